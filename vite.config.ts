@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import type { EnvironmentOptions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Never bundled: Electron itself and modules that carry native binaries (they stay in node_modules and in app.asar.unpacked). */
+const NATIVE = ['electron', '@photostructure/sqlite', '@parcel/watcher'];
+
+/** Code that runs on Node (main process, utility process, worker, command line) or in the sandboxed preload. */
+const nodeSide = (input: Record<string, string>, outDir: string, format: 'es' | 'cjs'): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true, external: NATIVE, conditions: ['node'] },
+  build: {
+    outDir,
+    ssr: true,
+    target: 'node20',
+    sourcemap: true,
+    minify: false,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input,
+      external: NATIVE,
+      output: { format, entryFileNames: format === 'es' ? '[name].mjs' : '[name].cjs' },
+    },
+  },
+});
+
+export default defineConfig({
+  plugins: [react()],
+  root: import.meta.dirname,
+  base: './',
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/renderer',
+        target: 'chrome130',
+        sourcemap: true,
+        emptyOutDir: true,
+        rolldownOptions: { input: 'index.html' },
+      },
+    },
+    main: nodeSide(
+      {
+        main: 'electron/main.ts',
+        'workspace-host': 'electron/workspace-host.ts',
+        'analyse-worker': 'electron/analyse-worker.ts',
+        cli: 'electron/cli.ts',
+      },
+      'dist/main',
+      'es',
+    ),
+    preload: nodeSide({ preload: 'electron/preload.ts' }, 'dist/preload', 'cjs'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['main', 'preload', 'client']) await builder.build(builder.environments[name]!);
+    },
+  },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 },
+});
