@@ -29,5 +29,12 @@ export interface Annotation {
 
 /** Where an anchored thing stands now. `orphaned`: kept and shown, but its words cannot be found. */
 export type Anchor =
-  | { readonly state: 'anchored'; readonly paragraphId: string | null; readonly articleId: string; readonly field: string | null; readonly start: number; readonly end: number }
+  | {
+      readonly state: 'anchored';
+      readonly paragraphId: string | null;
+      readonly articleId: string;
+      readonly field: string | null;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly state: 'orphaned' };
