@@ -8,20 +8,11 @@ const root = path.resolve(import.meta.dirname, '..');
 const WORLDS: Record<string, { packages: readonly string[]; worlds: readonly string[] }> = {
   shared: { packages: ['zod', 'decimal.js'], worlds: ['shared'] },
   electron: {
-    packages: ['node:', 'electron', 'zod', '@photostructure/sqlite', '@parcel/watcher'],
+    packages: ['node:', 'electron', 'zod'],
     worlds: ['electron', 'shared'],
   },
   renderer: {
-    packages: [
-      'react',
-      'react-dom',
-      'zustand',
-      'recharts',
-      'react-aria-components',
-      'react-resizable-panels',
-      '@tanstack/react-table',
-      '@tanstack/react-virtual',
-    ],
+    packages: ['react', 'react-dom'],
     worlds: ['renderer', 'shared'],
   },
 };
