@@ -1,0 +1,46 @@
+/** A run of ASCII letters and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_WORD = 40;
+const LETTER = /[A-Za-z]/;
+/** Letters of any script, digits and the underscore: what a number must not be glued to. */
+const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
+
+export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+export const isLetter = (char: string | undefined): boolean => char !== undefined && LETTER.test(char);
+export const isWordCharacter = (char: string | undefined): boolean => char !== undefined && WORD_CHARACTER.test(char);
+
+/** The word that begins exactly at `at`; null where none does, or where it is longer than any word of the language. */
+export function wordAt(text: string, at: number): Word | null {
+  let end = at;
+  while (end < text.length && isLetter(text[end])) {
+    end += 1;
+    if (end - at > LONGEST_WORD) return null;
+  }
+  if (end === at || isWordCharacter(text[end])) return null;
+  const word = text.slice(at, end);
+  return { text: word, lower: word.toLowerCase(), start: at, end };
+}
+
+/** The word after one space (or one of `joints`) at `at`. */
+export function wordAfter(text: string, at: number, joints = ' \u00a0'): Word | null {
+  const joint = text[at];
+  return joint !== undefined && joints.includes(joint) ? wordAt(text, at + 1) : null;
+}
+
+/** The word that ends exactly at `end`; null where none does. */
+export function wordBefore(text: string, end: number): Word | null {
+  let start = end;
+  while (start > 0 && isLetter(text[start - 1])) {
+    start -= 1;
+    if (end - start > LONGEST_WORD) return null;
+  }
+  if (start === end || isWordCharacter(text[start - 1])) return null;
+  const word = text.slice(start, end);
+  return { text: word, lower: word.toLowerCase(), start, end };
+}
