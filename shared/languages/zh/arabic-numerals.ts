@@ -1,0 +1,107 @@
+import type { Numeral } from '../numeral.ts';
+import { arabicDigit, decimalText, MAX_NUMERAL_LENGTH, MULTIPLIERS, type Scaled, stepText } from './decimal-text.ts';
+
+interface Part extends Scaled {
+  readonly end: number;
+  readonly decimals: number;
+  /** How many digits stand before the point. */
+  readonly wholeLength: number;
+}
+
+/** 千 before these is part of a unit (千克, 千瓦), and 百 before 分 is 百分点 or 百分之. */
+const UNIT_AFTER_THOUSAND = new Set([...'克米瓦卡赫伏帕焦字']);
+
+const isPoint = (text: string, at: number) => text[at] === '.' || text[at] === '．';
+
+/** Reads the digits from `at` up to `limit`; null when the run is longer than any figure in a newspaper. */
+function digitRun(text: string, at: number, limit: number): { written: string; end: number } | null {
+  let written = '';
+  let end = at;
+  for (; end < limit; end++) {
+    const digit = arabicDigit(text, end);
+    if (digit < 0) break;
+    written += digit;
+  }
+  return arabicDigit(text, end) >= 0 ? null : { written, end };
+}
+
+/** True when exactly three digits follow the comma at `at`: 1,100 is one number, "3,20" is two. */
+function isGroup(text: string, at: number): boolean {
+  if (text[at] !== ',' || arabicDigit(text, at + 4) >= 0) return false;
+  return arabicDigit(text, at + 1) >= 0 && arabicDigit(text, at + 2) >= 0 && arabicDigit(text, at + 3) >= 0;
+}
+
+function readPart(text: string, at: number, limit: number): Part | null {
+  const whole = digitRun(text, at, limit);
+  if (whole === null || whole.written === '') return null;
+  let { written, end } = whole;
+  // Only the ASCII comma groups: a full-width one separates clauses.
+  while (written[0] !== '0' && whole.written.length <= 3 && isGroup(text, end) && end < limit) {
+    for (let i = 1; i <= 3; i++) written += arabicDigit(text, end + i);
+    end += 4;
+  }
+  const wholeLength = written.length;
+  if (!isPoint(text, end) || arabicDigit(text, end + 1) < 0) {
+    return { digits: BigInt(written), exponent: 0, end, decimals: 0, wholeLength };
+  }
+  const fraction = digitRun(text, end + 1, limit);
+  if (fraction === null) return null;
+  // 2018.6.1 is a date or a version, no number.
+  if (isPoint(text, fraction.end) && arabicDigit(text, fraction.end + 1) >= 0) return null;
+  const decimals = fraction.written.length;
+  return { digits: BigInt(written + fraction.written), exponent: -decimals, end: fraction.end, decimals, wholeLength };
+}
+
+/** Power of ten and end of the multipliers at `at`: 万亿 → 12. At most three stand together (千万亿). */
+function readMultipliers(text: string, at: number): { power: number; end: number } {
+  let power = 0;
+  let end = at;
+  for (; end < at + 3; end++) {
+    const character = text[end] ?? '';
+    const step = MULTIPLIERS.get(character);
+    if (step === undefined || step === 1) break;
+    if (step === 3 && UNIT_AFTER_THOUSAND.has(text[end + 1] ?? '')) break;
+    if (step === 2 && text[end + 1] === '分') break;
+    // 万千 and 亿万 are figures of speech, not multipliers; only a rising row (百万, 千万, 万亿) multiplies.
+    if (end > at && step <= (MULTIPLIERS.get(text[end - 1] ?? '') ?? 0)) break;
+    power += step;
+  }
+  return { power, end };
+}
+
+/** Reads a second, smaller part: the 4000 of 3万4000, the 6千 of 25万6千. */
+function readTail(text: string, at: number, limit: number, below: number): { value: bigint; end: number } | null {
+  const part = readPart(text, at, limit);
+  if (part === null || part.decimals > 0) return null;
+  const { power, end } = readMultipliers(text, part.end);
+  // Without multiplier the tail must fill its places, or 3万2018… would swallow whatever number comes next.
+  if (power === 0 && part.wholeLength !== below) return null;
+  if (part.wholeLength + power > below) return null;
+  return { value: part.digits * 10n ** BigInt(power), end };
+}
+
+/** Reads a numeral that begins with an Arabic digit: 1914, 1,100万, 62.55, 3万4000, 20余万. */
+export function readArabicNumeral(text: string, at: number): Numeral | null {
+  if (arabicDigit(text, at) < 0 || (at > 0 && arabicDigit(text, at - 1) >= 0)) return null;
+  const limit = at + MAX_NUMERAL_LENGTH;
+  const part = readPart(text, at, limit);
+  if (part === null) return null;
+  const direct = readMultipliers(text, part.end);
+  let { power, end } = direct;
+  let over = false;
+  if (text[end] === '余' || text[end] === '多' || text[end] === '餘') {
+    over = true;
+    const after = power === 0 ? readMultipliers(text, end + 1) : { power: 0, end: end + 1 };
+    power += after.power;
+    end = after.end;
+  }
+  let scaled: Scaled = { digits: part.digits, exponent: part.exponent + power };
+  const tail = !over && part.decimals === 0 && power >= 4 ? readTail(text, end, limit, power) : null;
+  if (tail !== null) {
+    scaled = { digits: part.digits * 10n ** BigInt(power) + tail.value, exponent: 0 };
+    end = tail.end;
+  }
+  const rule = tail !== null ? 'zh-mixed-numeral' : 'zh-arabic-numeral';
+  const step = stepText(scaled, part.decimals > 0);
+  return { start: at, end, decimal: decimalText(scaled), low: null, high: null, step, over, rule };
+}
