@@ -36,19 +36,11 @@ export default defineConfig({
         target: 'chrome130',
         sourcemap: true,
         emptyOutDir: true,
+        modulePreload: { polyfill: false },
         rolldownOptions: { input: 'index.html' },
       },
     },
-    main: nodeSide(
-      {
-        main: 'electron/main.ts',
-        'workspace-host': 'electron/workspace-host.ts',
-        'analyse-worker': 'electron/analyse-worker.ts',
-        cli: 'electron/cli.ts',
-      },
-      'dist/main',
-      'es',
-    ),
+    main: nodeSide({ main: 'electron/main.ts' }, 'dist/main', 'es'),
     preload: nodeSide({ preload: 'electron/preload.ts' }, 'dist/preload', 'cjs'),
   },
   builder: {
