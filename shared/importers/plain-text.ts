@@ -1,0 +1,13 @@
+import { decode } from '../text/decode.ts';
+import { lineSpans } from '../text/line-spans.ts';
+import type { Importer } from './importer.ts';
+
+export const plainText: Importer = {
+  id: 'plain-text',
+  mediaType: 'text/plain',
+  extensions: ['.txt', '.text'],
+  read(bytes, encoding) {
+    const decoded = decode(bytes, encoding);
+    return { decoded, lines: lineSpans(decoded.text), frontMatter: null };
+  },
+};
