@@ -3,6 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 
+/** The only page that the window may ever show. */
+export const START = 'app://bundle/index.html';
+
 /** A started app with its first window, and a settings folder of its own that is removed afterwards. */
 export const test = base.extend<{ app: ElectronApplication; page: Page }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
