@@ -137,11 +137,6 @@ const SMALL: readonly Interval[] = [-Infinity, -2, -1, 0, 1, 2].flatMap((low) =>
 const GRID = [-65536, -3, -2, -1.5, -1, -0.5, -1 / 65536, 0, 1 / 65536, 0.5, 1, 1.5, 2, 3, 65536];
 const members = new Map(SMALL.map((a) => [a, GRID.filter((x) => contains(a, x))]));
 
-/** An end is right when it is attained (closed) or can be come near to (open): checked by points close to the ends. */
-function attained(values: readonly number[], end: number): boolean {
-  return values.includes(end);
-}
-
 describe('arithmetic on all small intervals', () => {
   const models = [
     ['add', add, (x: number, y: number) => x + y],
@@ -164,11 +159,26 @@ describe('arithmetic on all small intervals', () => {
           }
           const label = `${name} ${shown(a)} ${shown(b)} = ${shown(result)}`;
           for (const v of values) if (!contains(result, v)) expect.fail(`${label} misses ${v}`);
-          if (result.lowClosed && !attained(values, result.low.toNumber())) expect.fail(`${label}: low end`);
-          if (result.highClosed && !attained(values, result.high.toNumber())) expect.fail(`${label}: high end`);
+          if (result.lowClosed && !values.includes(result.low.toNumber())) expect.fail(`${label}: low end`);
+          if (result.highClosed && !values.includes(result.high.toNumber())) expect.fail(`${label}: high end`);
         }
     },
   );
+
+  test.each(models)('%s of closed intervals is no wider than its members need', (name, exact, model) => {
+    const closed = SMALL.filter((a) => a.lowClosed && a.highClosed);
+    for (const a of closed)
+      for (const b of closed) {
+        if (name === 'divide' && contains(b, 0)) continue;
+        const values = members.get(a)!.flatMap((x) => members.get(b)!.map((y) => model(x, y)));
+        const result = exact(a, b)!;
+        // + 0 makes −0 the same end as 0.
+        expect([result.low.toNumber() + 0, result.high.toNumber() + 0], `${name} ${shown(a)} ${shown(b)}`).toEqual([
+          Math.min(...values) + 0,
+          Math.max(...values) + 0,
+        ]);
+      }
+  });
 
   test('two intervals are disjoint exactly when no point is in both', () => {
     for (const a of SMALL)
