@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { defineOperation } from './operation.ts';
+import { undoneRegister } from './register-keys.ts';
+
+/** Puts an undone operation back into effect. An operation like any other, so that it survives a restart and reaches other devices. */
+export const redo = defineOperation({
+  id: 'redo',
+  undoable: false,
+  schema: z.strictObject({ operation: z.string().min(1).max(128) }),
+  writes: ({ operation }) => [{ register: undoneRegister(operation), value: false }],
+});
