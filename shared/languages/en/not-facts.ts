@@ -1,0 +1,42 @@
+import { LABELS } from './units.ts';
+import { isDigit, isLetter, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
+
+/** True where the number at `at` is only part of a name: COVID-19, page 3, No. 7, #5, Route 66. */
+export function isLabelled(text: string, at: number): boolean {
+  const before = text[at - 1];
+  if (before === '#' || before === '@' || before === '/' || before === '_' || before === '=') return true;
+  if ((before === '-' || before === '–' || before === '.' || before === ':') && isWordCharacter(text[at - 2]))
+    return true;
+  if (before !== ' ' && before !== '\u00a0') return false;
+  const wordEnd = text[at - 2] === '.' ? at - 2 : at - 1;
+  const word = wordBefore(text, wordEnd);
+  if (word === null || !LABELS.has(word.lower)) return false;
+  // "no 7" is a label only when written as one; "no" with a full stop, or any other label word.
+  return word.lower !== 'no' || wordEnd === at - 2 || word.text === 'No';
+}
+
+/** Where a run of digits that is no amount ends (5:30, 192.168.1.1, 010-1234-5678, 5G, 737-800, 5 p.m.); null where it may be one. */
+export function endOfNonAmount(text: string, start: number, end: number): number | null {
+  const next = text[end];
+  const joinsDigit = next !== undefined && ':./-'.includes(next) && isDigit(text[end + 1]);
+  if (joinsDigit) return endOfRun(text, end);
+  if (next === '-' && isLetter(text[end + 1]) && text[end + 1] === text[end + 1]?.toUpperCase())
+    return endOfRun(text, end);
+  if (text[start - 1] === '+' || (text[start] === '0' && isDigit(text[start + 1]))) return endOfRun(text, end);
+  const clock = wordAt(text, end) ?? wordAfter(text, end);
+  if (clock === null) return null;
+  const meridiem =
+    ['am', 'pm'].includes(clock.lower) || (['a', 'p'].includes(clock.lower) && text.startsWith('.m', clock.end));
+  return meridiem || (clock.lower === 'o' && text.startsWith("'clock", clock.end)) ? clock.end : null;
+}
+
+/** The end of a run of letters, digits and the marks that join them. */
+export function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (
+    end < text.length &&
+    (isWordCharacter(text[end]) || (':./-,'.includes(text[end] ?? '') && isWordCharacter(text[end + 1])))
+  )
+    end += 1;
+  return end;
+}

@@ -1,0 +1,102 @@
+import type { Qualifier } from '../../model/fact.ts';
+import { isWordCharacter } from './words.ts';
+
+export interface QualifierMatch {
+  readonly qualifier: Qualifier;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Phrases in front of a number, by what they make of it. */
+const BEFORE: Readonly<Partial<Record<Qualifier, readonly string[]>>> = {
+  over: [
+    'more than',
+    'over',
+    'above',
+    'exceeding',
+    'exceeded',
+    'exceeds',
+    'surpassing',
+    'surpassed',
+    'topped',
+    'topping',
+    'greater than',
+    'higher than',
+    'upwards of',
+    'in excess of',
+    'well over',
+    'just over',
+    'slightly more than',
+    'beyond',
+  ],
+  nearly: ['nearly', 'almost', 'close to', 'just under', 'approaching', 'not quite', 'just shy of', 'nearing'],
+  about: [
+    'about',
+    'around',
+    'roughly',
+    'approximately',
+    'some',
+    'an estimated',
+    'circa',
+    'in the region of',
+    '~',
+    'approx.',
+  ],
+  atLeast: ['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum of', 'as few as'],
+  atMost: [
+    'up to',
+    'at most',
+    'no more than',
+    'not more than',
+    'a maximum of',
+    'maximum of',
+    'as many as',
+    'as much as',
+    'not exceeding',
+  ],
+  under: ['fewer than', 'less than', 'under', 'below', 'lower than', 'short of'],
+};
+
+/** Phrases behind a number and what it counts. */
+const AFTER: Readonly<Partial<Record<Qualifier, readonly string[]>>> = {
+  atLeast: ['or more', 'or above', 'or over', 'and above', 'and over', 'or higher', 'and up'],
+  atMost: ['or less', 'or fewer', 'or below', 'or under', 'at most', 'and under'],
+  about: ['or so', 'or thereabouts'],
+};
+
+type Phrase = readonly [phrase: string, qualifier: Qualifier];
+
+/** Longest first, so that "no more than" is found before "more than". */
+const listed = (table: Readonly<Partial<Record<Qualifier, readonly string[]>>>): readonly Phrase[] =>
+  (Object.entries(table) as [Qualifier, readonly string[]][])
+    .flatMap(([qualifier, phrases]) => phrases.map((phrase): Phrase => [phrase, qualifier]))
+    .sort(([a], [b]) => b.length - a.length);
+
+const BEFORE_LIST = listed(BEFORE);
+const AFTER_LIST = listed(AFTER);
+
+/** The qualifier that ends right before `at` (one space or hyphenless join), or null. Looks back no further than its longest phrase. */
+export function qualifierBefore(text: string, at: number): QualifierMatch | null {
+  const end = isSpace(text[at - 1]) ? at - 1 : at;
+  for (const [phrase, qualifier] of BEFORE_LIST) {
+    const start = end - phrase.length;
+    if (end === at && phrase !== '~') continue;
+    if (start < 0 || text.slice(start, end).toLowerCase() !== phrase || isWordCharacter(text[start - 1])) continue;
+    return { qualifier, start, end };
+  }
+  return null;
+}
+
+/** The qualifier that begins right after `at` and one space, or a "+" glued on; null where there is none. */
+export function qualifierAfter(text: string, at: number): QualifierMatch | null {
+  if (text[at] === '+' && !isWordCharacter(text[at + 1])) return { qualifier: 'atLeast', start: at, end: at + 1 };
+  if (!isSpace(text[at])) return null;
+  for (const [phrase, qualifier] of AFTER_LIST) {
+    const end = at + 1 + phrase.length;
+    if (text.slice(at + 1, end).toLowerCase() !== phrase || isWordCharacter(text[end])) continue;
+    return { qualifier, start: at + 1, end };
+  }
+  return null;
+}
+
+const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u00a0';

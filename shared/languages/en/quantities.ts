@@ -1,0 +1,161 @@
+import type { QuantityAt, ReadingContext } from '../language.ts';
+import { type Amount, readAmount, signAt } from './amounts.ts';
+import { type Counted, isChange, readCounted, readPer } from './counted.ts';
+import { type DateRead, readDate, yearAt } from './dates.ts';
+import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
+import { endOfNonAmount, endOfRun, isLabelled } from './not-facts.ts';
+import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { isDigit, isWordCharacter, wordBefore } from './words.ts';
+
+const YEAR_CUES: ReadonlySet<string> = new Set('in since until till during'.split(' '));
+const SCORE_CUES: ReadonlySet<string> = new Set('won win wins beat lost lose losing winning drew score by'.split(' '));
+
+/** All quantities of one English paragraph, in order and not overlapping. One pass, each look bounded; never throws. */
+export function readQuantities(text: string, context: ReadingContext): readonly QuantityAt[] {
+  const found: QuantityAt[] = [];
+  let at = 0;
+  let floor = 0;
+  while (at < text.length) {
+    const step = mayBegin(text, at) ? readAt(text, at, floor, context) : null;
+    if (step === null) {
+      at += 1;
+      continue;
+    }
+    if (step.quantity !== null) found.push(step.quantity);
+    at = Math.max(step.end, at + 1);
+    if (step.quantity !== null) floor = at;
+  }
+  return found;
+}
+
+interface Step {
+  readonly quantity: QuantityAt | null;
+  readonly end: number;
+}
+
+const mayBegin = (text: string, at: number): boolean => {
+  const char = text[at] ?? '';
+  return (isWordCharacter(char) || signAt(text, at) !== null) && !isWordCharacter(text[at - 1]);
+};
+
+/** What begins at `at`: a quantity, something that only looks like one (stepped over), or nothing (null). */
+function readAt(text: string, at: number, floor: number, context: ReadingContext): Step | null {
+  const digit = isDigit(text[at]);
+  if (digit && isLabelled(text, at)) return { quantity: null, end: endOfRun(text, at) };
+  const date = readDate(text, at, context.issueDate);
+  if (date !== null) return done(fromDate(text, date));
+  const worded = readFraction(text, at) ?? readOrdinal(text, at);
+  if (worded !== null) return done(fromWorded(text, worded, floor));
+  const amount = readAmount(text, at);
+  if (amount === null) return digit ? { quantity: null, end: endOfRun(text, at) } : null;
+  const score = amount.hyphened ? readScore(text, amount) : null;
+  if (score !== null) return done(score);
+  const skipped = digit ? endOfNonAmount(text, at, amount.end) : null;
+  if (skipped !== null) return { quantity: null, end: skipped };
+  return readPlain(text, at, amount, floor);
+}
+
+const done = (quantity: QuantityAt): Step => ({ quantity, end: quantity.end });
+
+function readPlain(text: string, at: number, amount: Amount, floor: number): Step {
+  if (amount.hyphened && Number(amount.low) >= Number(amount.high)) return { quantity: null, end: amount.end };
+  const counted = readCounted(text, amount);
+  if (counted === null) return { quantity: null, end: endOfRun(text, amount.end) };
+  if (isYear(text, amount, counted)) {
+    const value = text.slice(at, amount.end);
+    return done(fromDate(text, { start: at, end: amount.end, value, low: null, high: null, rule: 'year' }));
+  }
+  if (isPronoun(text, amount, counted)) return { quantity: null, end: amount.end };
+  return done(fromAmount(text, amount, counted, floor));
+}
+
+/** Four digits without a comma are a year after "in" or "since", and wherever they count nothing. */
+function isYear(text: string, amount: Amount, counted: Counted): boolean {
+  if (amount.end - amount.start !== 4 || yearAt(text, amount.start) === null) return false;
+  if (counted.rule === 'bare-number') return true;
+  return counted.rule === 'counted-noun' && YEAR_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '');
+}
+
+/** "one" that counts nothing in sight is a pronoun ("one of them", "no one"). */
+function isPronoun(text: string, amount: Amount, counted: Counted): boolean {
+  if (text.slice(amount.start, amount.end).toLowerCase() !== 'one') return false;
+  return counted.rule === 'bare-number' || counted.rule === 'counted-noun';
+}
+
+/** "3-1", "won 88-81": falling pairs, and rising ones after a word of contest. */
+function readScore(text: string, amount: Amount): QuantityAt | null {
+  const written = text.slice(amount.start, amount.end);
+  const cued = SCORE_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '');
+  if (!/^\d{1,3}-\d{1,3}$/.test(written) || isWordCharacter(text[amount.end])) return null;
+  if (text[amount.end] === '-' || text[amount.end] === '%' || !cued) return null;
+  return {
+    ...BLANK,
+    kind: 'score',
+    value: written,
+    start: amount.start,
+    end: amount.end,
+    text: written,
+    rules: ['score'],
+  };
+}
+
+const BLANK = {
+  value: null,
+  low: null,
+  high: null,
+  decimal: null,
+  unit: null,
+  qualifier: 'exact',
+  per: null,
+  currency: null,
+  step: null,
+} as const;
+
+function fromDate(text: string, date: DateRead): QuantityAt {
+  const { start, end, value, low, high, rule } = date;
+  return { ...BLANK, kind: 'date', value, low, high, start, end, text: text.slice(start, end), rules: [rule] };
+}
+
+function fromWorded(text: string, read: WordedNumber, floor: number): QuantityAt {
+  const { kind, decimal, step, rule } = read;
+  const span = bend(text, read.start, read.end, floor);
+  return { ...BLANK, kind, value: Number(decimal), decimal, step, ...span, rules: [rule] };
+}
+
+function fromAmount(text: string, amount: Amount, counted: Counted, floor: number): QuantityAt {
+  const per = readPer(text, counted.end);
+  const span = bend(text, amount.start, counted.end, floor);
+  const change = counted.kind === 'percent' && isChange(text, span.start, counted.end);
+  const end = Math.max(span.end, per?.end ?? 0);
+  return {
+    kind: per !== null ? 'rate' : change ? 'change' : counted.kind,
+    value: amount.decimal === null ? null : Number(amount.decimal),
+    low: amount.low === null ? null : Number(amount.low),
+    high: amount.high === null ? null : Number(amount.high),
+    decimal: amount.decimal,
+    unit: counted.unit,
+    per: per?.per ?? null,
+    currency: counted.currency,
+    step: amount.step,
+    qualifier: span.qualifier,
+    start: span.start,
+    end,
+    text: text.slice(span.start, end),
+    rules: [...amount.rules, counted.rule, ...(per === null ? [] : ['per']), ...(change ? ['change'] : [])],
+  };
+}
+
+/** Widens a span by the qualifier in front of or behind it, never into the quantity before. */
+function bend(
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+): Pick<QuantityAt, 'start' | 'end' | 'text' | 'qualifier'> {
+  const front = qualifierBefore(text, start);
+  const back = front === null ? qualifierAfter(text, end) : null;
+  const from = front !== null && front.start >= floor ? front.start : start;
+  const to = back?.end ?? end;
+  const qualifier = (from < start ? front?.qualifier : back?.qualifier) ?? 'exact';
+  return { start: from, end: to, text: text.slice(from, to), qualifier };
+}

@@ -1,0 +1,125 @@
+/** Words that say a measure; the value is the kind of fact they make. */
+const measures =
+  'metre metres meter meters m kilometre kilometres kilometer kilometers km cm mm centimetre centimetres centimeter centimeters mile miles mph kph foot feet ft inch inches yard yards ' +
+  'kilogram kilograms kilo kilos kg g gram grams tonne tonnes ton tons t pound-weight ounce ounces oz litre litres liter liters gallon gallons barrel barrels ' +
+  'hectare hectares ha acre acres degree degrees watt watts kw mw gw kwh mwh gwh twh kilowatt kilowatts megawatt megawatts gigawatt gigawatts hz ghz mhz gb tb mb';
+export const MEASURES: ReadonlySet<string> = new Set(measures.split(' '));
+
+export const DURATIONS: ReadonlySet<string> = new Set(
+  'second seconds minute minutes hour hours day days week weeks fortnight fortnights month months year years decade decades century centuries'.split(
+    ' ',
+  ),
+);
+
+/** Currency signs, longest first, and their ISO 4217 codes. A bare $ is taken for the US dollar. */
+export const CURRENCY_SIGNS: readonly (readonly [sign: string, code: string])[] = [
+  ['HK$', 'HKD'],
+  ['NT$', 'TWD'],
+  ['US$', 'USD'],
+  ['AU$', 'AUD'],
+  ['CA$', 'CAD'],
+  ['NZ$', 'NZD'],
+  ['A$', 'AUD'],
+  ['C$', 'CAD'],
+  ['S$', 'SGD'],
+  ['R$', 'BRL'],
+  ['RMB', 'CNY'],
+  ['CNY', 'CNY'],
+  ['USD', 'USD'],
+  ['EUR', 'EUR'],
+  ['GBP', 'GBP'],
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'CNY'],
+  ['￥', 'CNY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+];
+
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['rmb', 'CNY'],
+  ['dollar', 'USD'],
+  ['dollars', 'USD'],
+  ['usd', 'USD'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['eur', 'EUR'],
+  ['pounds', 'GBP'],
+  ['gbp', 'GBP'],
+  ['yen', 'JPY'],
+  ['rupees', 'INR'],
+  ['won', 'KRW'],
+  ['roubles', 'RUB'],
+  ['rubles', 'RUB'],
+  ['francs', 'CHF'],
+]);
+
+/** Denominators of fractions, singular. */
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
+);
+
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...'january february march april may june july august september october november december'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
+  ...'jan feb mar apr may jun jul aug sep oct nov dec'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
+  ['sept', 9],
+]);
+
+/** Plural nouns that don't end in s, which a number counts. */
+export const PLURALS: ReadonlySet<string> = new Set(
+  'people men women children staff personnel households police cattle sheep fish mice teeth feet aircraft media data criteria alumni crew youth'.split(
+    ' ',
+  ),
+);
+
+/** Words that end the phrase a number counts; the noun doesn't stand beyond them. */
+export const STOPS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or of in on at to by for from with as is are was were be been has have had that which who than while but ' +
+    'it its this these those their his her our my your not no more less fewer other others each per every between during ' +
+    'after before since until over under above below about into out up down so if when where because will would can could ' +
+    'may might must shall should did does do said says also only both across among within he she they we you i there here ' +
+    'then now thus times one last next previous another all such own via percent'
+  ).split(' '),
+);
+
+/** Verbs of change: a percentage after one of them (and "by") is a change, not a level. */
+export const CHANGES: ReadonlySet<string> = new Set(
+  (
+    'rose rise rises rising fell fall falls falling grew grow grows growing grown up down increased increase increases increasing ' +
+    'decreased decrease decreases decreasing declined decline declines dropped drop drops dropping gained climbed jumped surged ' +
+    'slipped shrank soared expanded contracted plunged tumbled advanced lost cut reduced raised improved'
+  ).split(' '),
+);
+
+/** Words before a number which make it a label, not an amount: page 3, No. 7, Route 66, iPhone 15. */
+export const LABELS: ReadonlySet<string> = new Set(
+  (
+    'page pages p pp no number nos article articles section sections chapter clause figure fig table route highway line flight room gate ' +
+    'channel area block building phone tel telephone fax extension ext version model type class grade level phase part volume ' +
+    'vol issue edition iphone ipad galaxy windows android boeing airbus formula apollo covid gpt apartment suite unit isbn ' +
+    'code postcode zip pier terminal platform district ward group lot bus'
+  ).split(' '),
+);
