@@ -2,12 +2,13 @@ import type { FactKind, Qualifier } from '../../model/fact.ts';
 import type { QuantityAt, ReadingContext } from '../language.ts';
 import type { Numeral } from '../numeral.ts';
 import { readDate } from './dates.ts';
-import { arabicDigit } from './decimal-text.ts';
+import { arabicDigit, decimalText } from './decimal-text.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { readNumeral } from './numerals.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { readUnit, type Unit } from './units.ts';
 
+const FRACTION: Unit = { text: '', kind: 'ratio', currency: null };
 const PERCENT: Unit = { text: '%', kind: 'percent', currency: null };
 const CHANGE_WORDS = '增长 上升 下降 增加 减少 提高 提升 上涨 下跌 降低 回落 扩大 增 降 涨 跌'.split(' ');
 const RANGE_MARKS = ['至', '到', '~', '～', '-', '－', '—', '–'];
@@ -42,13 +43,19 @@ function isNamePart(text: string, start: number, end: number): boolean {
   return /^[A-Za-z]$/.test(before);
 }
 
+/** True just after a quote mark that closes within eight characters: “三个精神” is a name, “十几年前，…” is speech. */
+function isShortQuote(text: string, start: number): boolean {
+  const close = text[start - 1] === '“' ? '”' : text[start - 1] === '「' ? '」' : null;
+  return close !== null && text.slice(start, start + 8).includes(close);
+}
+
 /** True for Han numerals that only look like a count: 一名 ("a"), “三个精神”, 市场二部. */
 function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit): boolean {
   if (arabicDigit(text, numeral.start) >= 0) return false;
   const written = text.slice(numeral.start, numeral.end);
   if (written === '半') return !['年', '个月', '天', '小时'].includes(unit.text);
   if (written === '一') return unit.text !== '倍' && unit.kind !== 'percent' && unit.kind !== 'money';
-  if (text[numeral.start - 1] === '“' || text[numeral.start - 1] === '「') return true;
+  if (isShortQuote(text, numeral.start)) return true;
   return NAME_UNITS.has(unit.text) || (written === '十' && unit.text === '大');
 }
 
@@ -80,6 +87,19 @@ function readTenths(text: string, numeral: Numeral): Reading | null {
   return { ...ends, start, end: end + 1, decimal: decimal === '0' ? '0' : `${decimal}0`, step: '10' };
 }
 
+/** 三分之一 → 0.3333: four decimals, rounded half up, as a repeating fraction has no exact decimal. */
+function readFraction(text: string, below: Numeral): Reading | null {
+  if (!text.startsWith('分之', below.end) || below.decimal === null) return null;
+  const above = readNumeral(text, below.end + 2);
+  if (above === null || above.decimal === null || `${above.decimal}${below.decimal}`.includes('.')) return null;
+  const whole = BigInt(below.decimal);
+  if (whole === 0n) return null;
+  const digits = (BigInt(above.decimal) * 20_000n + whole) / (whole * 2n);
+  const ends = { low: null, high: null, step: '0.0001', over: above.over, unit: FRACTION };
+  const rules = ['zh-fraction', below.rule, above.rule];
+  return { ...ends, start: below.start, end: above.end, decimal: decimalText({ digits, exponent: -4 }), rules };
+}
+
 /** 3至5个, 10%—20%: the first end may leave its unit out. */
 function readRange(text: string, first: Numeral, unit: Unit | null): Reading | null {
   const mark = first.end + (unit?.text.length ?? 0);
@@ -98,6 +118,8 @@ function readCounted(text: string, numeral: Numeral): Reading | null {
   if (isNamePart(text, numeral.start, numeral.end)) return null;
   const tenths = readTenths(text, numeral);
   if (tenths !== null) return tenths;
+  const fraction = readFraction(text, numeral);
+  if (fraction !== null) return fraction;
   const unit = readUnit(text, numeral.end);
   const range = readRange(text, numeral, unit);
   if (range !== null) return range;
@@ -105,14 +127,14 @@ function readCounted(text: string, numeral: Numeral): Reading | null {
   return reading(numeral, numeral.start, numeral.end + unit.text.length, unit, `zh-${unit.kind}`);
 }
 
-/** The denominator in front of a rate, as 年 in 每年超1000人次. Looks back three characters, no farther. */
+/** The denominator in front of a rate, as 年 in 每年超1000人次. Looks back five characters, no farther. */
 function perBefore(text: string, start: number): string | null {
   const average = AVERAGES.find(([word]) => text.startsWith(word, start - word.length));
   if (average !== undefined) return average[1];
-  for (let length = 1; length <= 3 && start - length > 0; length++) {
+  for (let length = 1; length <= 4 && start - length > 0; length++) {
     const per = text.slice(start - length, start);
     if (/[，。、；：“”]/.test(per)) return null;
-    if (text[start - length - 1] === '每') return per;
+    if (text[start - length - 1] === '每') return readUnit(text, start - length)?.text ?? per;
   }
   return null;
 }
@@ -142,7 +164,7 @@ function quantity(text: string, read: Reading, floor: number): QuantityAt {
   return {
     ...{ start, end, text: text.slice(start, end), kind: kindOf(text, start, read.unit, per), per, qualifier: bent },
     ...{ value: number(read.decimal), low: number(read.low), high: number(read.high), decimal: read.decimal },
-    ...{ unit: read.unit.text === '％' ? '%' : read.unit.text, currency: read.unit.currency, step: read.step },
+    ...{ unit: read.unit.text === '％' ? '%' : read.unit.text || null, currency: read.unit.currency, step: read.step },
     rules: read.rules,
   };
 }

@@ -23,6 +23,9 @@ const READ: readonly [string, readonly (readonly [string, string, number | strin
     ['每年超1000人次', [['超1000人次', 'rate', 1000, '人次', 'over']]],
     ['仅设两条示范线路', [['两条', 'count', 2, '条', 'exact']]],
     ['6大产业工会', [['6大', 'count', 6, '大', 'exact']]],
+    ['三分之一的职工', [['三分之一', 'ratio', 0.3333, null, 'exact']]],
+    ['超过三分之二', [['超过三分之二', 'ratio', 0.6667, null, 'over']]],
+    ['“十几年前，全球', [['十几年', 'duration', null, '年', 'exact']]],
     ['近五年来', [['近五年', 'duration', 5, '年', 'exact']]],
     ['不足5万元以下', [['不足5万元以下', 'money', 50000, '元', 'under']]],
     ['65岁以上', [['65岁以上', 'measure', 65, '岁', 'atLeast']]],
@@ -61,6 +64,11 @@ describe('quantities are read with span, kind, value, unit and qualifier', () =>
   it('keeps the digits as written, the step and the currency', () => {
     expect(read('占62.50%')[0]).toMatchObject({ decimal: '62.50', step: '0.01' });
     expect(read('43.92亿元')[0]).toMatchObject({ decimal: '4392000000', step: '1000000', currency: 'CNY' });
+  });
+
+  it('names the denominator of a rate', () => {
+    expect(read('每期举办8场')[0]).toMatchObject({ kind: 'rate', per: '期' });
+    expect(read('日均超过30件')[0]).toMatchObject({ kind: 'rate', per: '日', qualifier: 'over' });
   });
 
   it('leaves a date without year open where no issue date is known', () => {
