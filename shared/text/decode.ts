@@ -88,8 +88,8 @@ function encodingByNul(bytes: Uint8Array): Candidate | null {
   for (let i = 0; i < bytes.length; i += 1) if (bytes[i] === 0) nuls[i & 1] = nuls[i & 1]! + 1;
   const [even, odd] = nuls as [number, number];
   const share = Math.max(even, odd) / Math.max(1, bytes.length >> 1);
-  // A quarter: a Chinese page with tables of digits passes; the lop-sidedness keeps binary files out.
-  if (share < 0.25 || Math.min(even, odd) * 10 > Math.max(even, odd)) return null;
+  // Under a half it may be Chinese, where 一 (U+4E00) puts its NUL on the other side: that is left to the score.
+  if (share < 0.5 || Math.min(even, odd) * 10 > Math.max(even, odd)) return null;
   return { encoding: odd > even ? 'utf-16le' : 'utf-16be', score: Math.min(0.99, 0.7 + share * 0.3) };
 }
 

@@ -115,6 +115,27 @@ describe('decode', () => {
     expect(decode(utf16('Profit rose 5%', true))).toMatchObject({ text: 'Profit rose 5%', encoding: 'utf-16be' });
   });
 
+  it('is not misled about the byte order by 一, whose low byte is NUL', () => {
+    for (const text of ['一起考核', '下开展工', '今年一季度增长5.6%\r\n去年同期为一成\r\n']) {
+      expect(decode(utf16(text, false))).toMatchObject({ text, encoding: 'utf-16le' });
+      expect(decode(utf16(text, true))).toMatchObject({ text, encoding: 'utf-16be' });
+    }
+  });
+
+  it('reads short Western texts as Windows-1252, not as rare Chinese characters', () => {
+    const bytes = (text: string) =>
+      Uint8Array.from(text, (c) => ({ '€': 0x80, '’': 0x92, '–': 0x96 })[c] ?? c.charCodeAt(0));
+    for (const text of ['café', '£5m', '€5–10 für', 'don’t', '10–12', 'Zürich', '5 % à 10 %', '20°C']) {
+      expect(decode(bytes(text))).toMatchObject({ text, encoding: 'windows-1252' });
+    }
+  });
+
+  it('keeps a text that breaks off inside a character', () => {
+    const decoded = decode(bytesOf(`${CASES[0]!.hex}d6`));
+    expect(decoded).toMatchObject({ text: `${SIMPLIFIED}\ufffd`, encoding: 'gb18030' });
+    expect(decoded.broken).toEqual({ count: 1, offsets: [SIMPLIFIED.length] });
+  });
+
   it('does not take plain English for UTF-16', () => {
     expect(decode(utf8('Bush hid the facts'))).toMatchObject({ text: 'Bush hid the facts', encoding: 'utf-8' });
   });
