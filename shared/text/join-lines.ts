@@ -1,0 +1,63 @@
+import type { MappedText } from '../model/offset-map.ts';
+import { isBlank, isLineEnd, isWide } from './content-lines.ts';
+import { MappedTextBuilder } from './offset-map.ts';
+
+const LETTER = /\p{L}/u;
+const LOWER = /\p{Ll}/u;
+const DIGIT = /\d/;
+
+/** Whether the character at `at` stands alone between white space (or the edges of the span). */
+function standsAlone(source: string, at: number, start: number, end: number): boolean {
+  return (at <= start || isBlank(source.charCodeAt(at - 1))) && (at + 1 >= end || isBlank(source.charCodeAt(at + 1)));
+}
+
+/** Two letters with a space after each (工 会 服 务): the space is layout. */
+function isSpacedOut(source: string, before: number, after: number, start: number, end: number): boolean {
+  return standsAlone(source, before, start, end) && standsAlone(source, after, start, end);
+}
+
+/** CJK punctuation carries its own white space. */
+function isWidePunctuation(source: string, at: number): boolean {
+  return isWide(source.charCodeAt(at)) && !LETTER.test(source[at]!);
+}
+
+/** What a reader sees in place of the white space between two characters: a space or nothing. */
+function gapText(source: string, before: number, after: number, wrapped: boolean, start: number, end: number): string {
+  const wideBefore = isWide(source.charCodeAt(before));
+  const wideAfter = isWide(source.charCodeAt(after));
+  if (!wideBefore && !wideAfter) return ' ';
+  if (isSpacedOut(source, before, after, start, end)) return '';
+  if (wrapped || isWidePunctuation(source, before) || isWidePunctuation(source, after)) return '';
+  if (wideBefore && wideAfter) return ' ';
+  return DIGIT.test(source[wideBefore ? after : before]!) ? '' : ' ';
+}
+
+/** A hyphen that only breaks an English word over two lines. */
+function isLineHyphen(source: string, hyphen: number, after: number, start: number): boolean {
+  return source[hyphen] === '-' && hyphen > start && LOWER.test(source[hyphen - 1]!) && LOWER.test(source[after] ?? '');
+}
+
+/**
+ * `source[start, end)` as one line: hard wraps and layout spaces are gone, words of English lines are joined by a space.
+ * White space between words becomes one inserted space.
+ */
+export function joinLines(source: string, start: number, end: number): MappedText {
+  const builder = new MappedTextBuilder();
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    if (!isBlank(source.charCodeAt(at))) continue;
+    let after = at;
+    let wrapped = false;
+    while (after < end && isBlank(source.charCodeAt(after))) {
+      wrapped ||= isLineEnd(source.charCodeAt(after));
+      after += 1;
+    }
+    const hyphen = wrapped && isLineHyphen(source, at - 1, after, start);
+    builder.keep(source, from, hyphen ? at - 1 : at);
+    if (!hyphen && at > start && after < end) builder.insert(gapText(source, at - 1, after, wrapped, start, end));
+    from = after;
+    at = after - 1;
+  }
+  builder.keep(source, from, end);
+  return builder.build();
+}

@@ -1,0 +1,123 @@
+import type { MappedText } from '../model/offset-map.ts';
+import { contentLines, isWide, type Line } from './content-lines.ts';
+import { joinLines } from './join-lines.ts';
+
+/** Lines that belong together: a paragraph, a headline, a byline. Offsets in UTF-16 units of the decoded text. */
+export interface Block extends MappedText {
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+}
+
+const TERMINAL = new Set('。！？!?.…；”’）)」』"');
+const CONNECTING = new Set('，、,：:；;（“‘');
+/** Lines on each side that show how wide the column is. */
+const NEIGHBOURS = 6;
+/** A line this much narrower than its column ended early. */
+const FULL = 0.87;
+const OPENERS = ['本报讯', '本报记者', '本报通讯员', '新华社', '（上接', '(上接', 'By '];
+
+function opensBlock(source: string, line: Line): boolean {
+  return OPENERS.some((opener) => source.startsWith(opener, line.start));
+}
+
+/** 本报记者 …, By …: a line of its own; 本报讯（记者…） runs on into its paragraph. */
+function standsAlone(source: string, line: Line): boolean {
+  if (source.startsWith('本报讯', line.start) || source.startsWith('新华社', line.start)) return false;
+  return opensBlock(source, line) && line.width <= 40 && !TERMINAL.has(source[line.end - 1]!.replace('）', ''));
+}
+
+/** The second widest of lines [from, to), so that one wide headline does not count. */
+function columnWidth(lines: readonly Line[], from: number, to: number): number {
+  const widths = lines.slice(Math.max(0, from), to).map((line) => line.width);
+  widths.sort((left, right) => right - left);
+  return widths[1] ?? widths[0] ?? 0;
+}
+
+/** The width of the column up to line `at` in a block that starts at `first`; a first line looks ahead instead. */
+function columnAt(lines: readonly Line[], first: number, at: number): number {
+  if (at === first) return columnWidth(lines, at, at + NEIGHBOURS + 1);
+  return Math.max(...lines.slice(Math.max(first, at - NEIGHBOURS), at).map((line) => line.width));
+}
+
+/** 宁波…图景——: a headline that another one completes, not set to the width of the column before it. */
+function isKicker(source: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  const column = columnWidth(lines, at - NEIGHBOURS, at);
+  return source.startsWith('——', line.end - 2) && (line.width < column * FULL || line.width > column * 1.12);
+}
+
+function isTerminal(source: string, line: Line): boolean {
+  return TERMINAL.has(source[line.end - 1]!);
+}
+
+/** An indented first line is two characters narrower; the line under it is full, the one under a subhead is not. */
+function isIndented(lines: readonly Line[], at: number, column: number): boolean {
+  return lines[at]!.width + 4 >= column * 0.9 && lines[at + 1]!.width >= column * 0.93;
+}
+
+/** A number at the end of a line whose unit opens the very next one. */
+function splitsNumber(source: string, line: Line, next: Line): boolean {
+  const code = source.charCodeAt(line.end - 1);
+  return code >= 48 && code <= 57 && line.blankAfter === 0 && isWide(source.charCodeAt(next.start));
+}
+
+/** Wider than the columns around it, where there are lines enough to tell. */
+function isHeadlineWide(lines: readonly Line[], at: number): boolean {
+  if (lines.length < NEIGHBOURS) return false;
+  return lines[at]!.width > columnWidth(lines, at - NEIGHBOURS, at + NEIGHBOURS + 1) * 1.12;
+}
+
+/** Whether the text runs on from line `at`, the last of the block that starts at `first`, to the next line. */
+function runsOn(source: string, lines: readonly Line[], first: number, at: number): boolean {
+  const line = lines[at]!;
+  const next = lines[at + 1]!;
+  const column = columnAt(lines, first, at);
+  if (splitsNumber(source, line, next)) return true;
+  if (isHeadlineWide(lines, at)) return false;
+  if (isTerminal(source, line) && !isTerminal(source, next) && next.width <= column - 3) return false;
+  if (line.width >= column * FULL) return true;
+  return at === first && !isTerminal(source, line) && isIndented(lines, at, column);
+}
+
+/** Whether a blank line after each line is the layout of the whole text, and so says nothing. */
+function isDoubleSpaced(source: string, lines: readonly Line[]): boolean {
+  const spaced = lines.filter((line) => line.blankAfter > 0).length;
+  const finished = lines.filter((line) => isTerminal(source, line)).length;
+  return lines.length > 4 && spaced > lines.length * 0.7 && finished < lines.length * 0.6;
+}
+
+/** Where the layout turns from spaced lines to close ones (a caption in a page of spaced columns). */
+function turnsClose(lines: readonly Line[], at: number): boolean {
+  const close = (line: Line | undefined) => line !== undefined && line.blankAfter === 0;
+  return lines[at]!.blankAfter > 0 && close(lines[at + 1]) && close(lines[at + 2]);
+}
+
+function breaksAfter(source: string, lines: readonly Line[], first: number, at: number, doubled: boolean): boolean {
+  const line = lines[at]!;
+  const next = lines[at + 1]!;
+  const last = source[line.end - 1]!;
+  if (opensBlock(source, next) || standsAlone(source, line)) return true;
+  if (isKicker(source, lines, at) || isKicker(source, lines, at + 1)) return true;
+  if (line.blankAfter > (doubled ? 1 : 0) || (doubled && turnsClose(lines, at))) return true;
+  if (CONNECTING.has(last)) return false;
+  return !runsOn(source, lines, first, at);
+}
+
+/**
+ * Decoded text as blocks, each one line of what a reader sees. Linear; every character that is not white space lies
+ * in exactly one block's source span.
+ */
+export function reflow(source: string): Block[] {
+  const lines = contentLines(source);
+  const doubled = isDoubleSpaced(source, lines);
+  const blocks: Block[] = [];
+  let first = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    if (at + 1 < lines.length && !breaksAfter(source, lines, first, at, doubled)) continue;
+    const sourceStart = lines[first]!.start;
+    const sourceEnd = lines[at]!.end;
+    blocks.push({ ...joinLines(source, sourceStart, sourceEnd), sourceStart, sourceEnd });
+    first = at + 1;
+  }
+  return blocks;
+}
