@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity } from '../model/fact.ts';
+import { numberOf, placesOf, powerOfTen, significantUnit } from './decimal-digits.ts';
 import { isWrittenInFull, type OverSense, overSenseOf } from './written-form.ts';
 
 /**
@@ -245,30 +246,7 @@ function writtenUnit(quantity: Measured, value: Decimal): Decimal {
     : powerOfTen(-placesOf(quantity.decimal));
 }
 
-/** One unit of the last digit that counts: 400 → 100, 120 → 10, "62.50" → 0.01; 0 → 1. */
-function significantUnit(value: Decimal, written: string | null): Decimal {
-  const places = written === null ? value.decimalPlaces() : placesOf(written);
-  if (places > 0 || value.isZero()) return powerOfTen(-places);
-  const digits = value.abs().toFixed(0);
-  let zeros = 0;
-  while (digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
-  return powerOfTen(zeros);
-}
-
-const placesOf = (decimal: string): number => (decimal.includes('.') ? decimal.length - decimal.indexOf('.') - 1 : 0);
-const powerOfTen = (exponent: number): Decimal => new Decimal(`1e${exponent}`);
-
 function stepOf(quantity: Measured): Decimal | null {
   const step = numberOf(quantity.step);
   return step?.gt(0) ? step : null;
-}
-
-/** Longer numerals than this are no figures of an article, and arithmetic on them would not be exact. */
-const LONGEST_NUMERAL = 60;
-
-/** The number, or null where it is none: what cannot be read never becomes 0. */
-function numberOf(value: number | string | null): Decimal | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? new Decimal(value) : null;
-  if (value === null || value.length > LONGEST_NUMERAL || !/^[+-]?\d+(?:\.\d+)?$/.test(value)) return null;
-  return new Decimal(value);
 }

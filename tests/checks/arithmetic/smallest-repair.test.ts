@@ -38,6 +38,11 @@ test('118 from 90 and 26: any one of the three may be miscounted, the smallest c
   ]);
 });
 
+test('among miscounts the fewest digits changed go first, before the smallest proportion', () => {
+  const repairs = repairSum(['99', '30'], '130');
+  expect(repairs.map((r) => `${r.from} → ${r.to}`)).toEqual(['30 → 31', '130 → 129', '99 → 100']);
+});
+
 test('swapped digits go before a plain miscount', () => {
   expect(repairSum(['320', '410'], '760')[0]!.slip).toBe('miscounted');
   expect(repairSum(['320', '410'], '370')[0]).toMatchObject({ slip: 'swapped-digits', target: 'total', to: '730' });

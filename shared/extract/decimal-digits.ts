@@ -1,0 +1,25 @@
+import { Decimal } from 'decimal.js';
+
+/** Longer numerals than this are no figures of an article, and arithmetic on them would not be exact. */
+const LONGEST_NUMERAL = 60;
+
+/** The number, or null where it is none: what cannot be read never becomes 0. */
+export function numberOf(value: number | string | null): Decimal | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? new Decimal(value) : null;
+  if (value === null || value.length > LONGEST_NUMERAL || !/^[+-]?\d+(?:\.\d+)?$/.test(value)) return null;
+  return new Decimal(value);
+}
+
+/** One unit of the last digit that counts: 400 → 100, 120 → 10, "62.50" → 0.01; 0 → 1. */
+export function significantUnit(value: Decimal, written: string | null): Decimal {
+  const places = written === null ? value.decimalPlaces() : placesOf(written);
+  if (places > 0 || value.isZero()) return powerOfTen(-places);
+  const digits = value.abs().toFixed(0);
+  let zeros = 0;
+  while (digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
+  return powerOfTen(zeros);
+}
+
+export const placesOf = (decimal: string): number =>
+  decimal.includes('.') ? decimal.length - decimal.indexOf('.') - 1 : 0;
+export const powerOfTen = (exponent: number): Decimal => new Decimal(`1e${exponent}`);
