@@ -79,6 +79,28 @@ function date(
   };
 }
 
+const QUARTERS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['上半年', [1, 6]],
+  ['下半年', [7, 12]],
+  ...[...'一二三四'].flatMap((name, at): [string, readonly [number, number]][] => {
+    const months: readonly [number, number] = [at * 3 + 1, at * 3 + 3];
+    return [`第${name}季度`, `${name}季度`].map((word) => [word, months]);
+  }),
+]);
+
+/** Reads 今年上半年 and 2025年第三季度 as the interval of their months. */
+function readPartOfYear(text: string, at: number, issueYear: number | null): QuantityAt | null {
+  const year = readYear(text, at, issueYear);
+  if (year === null) return null;
+  for (const [word, [first, last]] of QUARTERS) {
+    if (!text.startsWith(word, year.end)) continue;
+    const end = year.end + word.length;
+    const day = { start: at, end, year: year.year, day: null };
+    return date(text, at, end, 'zh-part-of-year', [iso({ ...day, month: first }), iso({ ...day, month: last })]);
+  }
+  return null;
+}
+
 /** Reads 6至8月 and 2021—2025年, where the first end has no unit of its own. */
 function readShortRange(text: string, at: number, issueYear: number | null): QuantityAt | null {
   const first = digits(text, at, 4);
@@ -99,6 +121,8 @@ function readShortRange(text: string, at: number, issueYear: number | null): Qua
 export function readDate(text: string, at: number, issueDate: string | null): QuantityAt | null {
   if (at > 0 && arabicDigit(text, at - 1) >= 0) return null;
   const issueYear = issueDate === null ? null : Number(issueDate.slice(0, 4));
+  const part = readPartOfYear(text, at, issueYear);
+  if (part !== null) return part;
   const first = readDay(text, at, issueYear);
   if (first === null) return readShortRange(text, at, issueYear);
   if (CONNECTORS.includes(text[first.end] ?? '')) {

@@ -116,6 +116,8 @@ function readRange(text: string, first: Numeral, unit: Unit | null): Reading | n
 
 function readCounted(text: string, numeral: Numeral): Reading | null {
   if (isNamePart(text, numeral.start, numeral.end)) return null;
+  // The base of a rate (每100亩) is no second fact.
+  if (text[numeral.start - 1] === '每') return null;
   const tenths = readTenths(text, numeral);
   if (tenths !== null) return tenths;
   const fraction = readFraction(text, numeral);
@@ -197,10 +199,19 @@ export function readQuantities(text: string, context: ReadingContext): readonly 
   return found;
 }
 
+/** A minus sign makes a value negative where it follows no other figure or letter: 下降-3.2%, but not 5-3个. */
+function signed(text: string, read: Reading, floor: number): Reading {
+  const sign = read.start - 1;
+  if (sign < floor || !['-', '−', '－'].includes(text[sign] ?? '') || read.decimal === null) return read;
+  if (/^[0-9A-Za-z０-９%％”）)]$/.test(text[sign - 1] ?? '')) return read;
+  return { ...read, start: sign, decimal: `-${read.decimal}`, rules: [...read.rules, 'zh-minus'] };
+}
+
 function readNumber(text: string, at: number, floor: number): QuantityAt | null {
   const percent = readHanPercent(text, at);
   if (percent !== null) return quantity(text, percent, floor);
   const numeral = readNumeral(text, at);
-  const read = numeral === null ? null : readCounted(text, numeral);
+  const plain = numeral === null ? null : readCounted(text, numeral);
+  const read = plain === null ? null : signed(text, plain, floor);
   return read === null ? null : quantity(text, read, floor);
 }

@@ -26,6 +26,8 @@ const READ: readonly [string, readonly (readonly [string, string, number | strin
     ['三分之一的职工', [['三分之一', 'ratio', 0.3333, null, 'exact']]],
     ['超过三分之二', [['超过三分之二', 'ratio', 0.6667, null, 'over']]],
     ['“十几年前，全球', [['十几年', 'duration', null, '年', 'exact']]],
+    ['利润为-3.2亿元', [['-3.2亿元', 'money', -320000000, '元', 'exact']]],
+    ['每100亩', []],
     ['近五年来', [['近五年', 'duration', 5, '年', 'exact']]],
     ['不足5万元以下', [['不足5万元以下', 'money', 50000, '元', 'under']]],
     ['65岁以上', [['65岁以上', 'measure', 65, '岁', 'atLeast']]],
@@ -55,6 +57,8 @@ describe('quantities are read with span, kind, value, unit and qualifier', () =>
     expect(read('2025年1月~8月')[0]).toMatchObject({ low: '2025-01', high: '2025-08' });
     expect(read('6至8月')[0]).toMatchObject({ kind: 'date', low: '2025-06', high: '2025-08' });
     expect(read('2021—2025年')[0]).toMatchObject({ kind: 'date', low: '2021', high: '2025' });
+    expect(read('今年上半年')[0]).toMatchObject({ kind: 'date', low: '2025-01', high: '2025-06' });
+    expect(read('2024年第三季度')[0]).toMatchObject({ text: '2024年第三季度', low: '2024-07', high: '2024-09' });
     expect(read('3至5个')[0]).toMatchObject({ kind: 'count', value: null, low: 3, high: 5, unit: '个' });
     expect(read('10%-20%')[0]).toMatchObject({ kind: 'percent', low: 10, high: 20 });
     expect(read('十几名')[0]).toMatchObject({ value: null, low: 11, high: 19 });
