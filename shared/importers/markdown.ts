@@ -1,6 +1,6 @@
 import type { Span } from '../model/source.ts';
 import { decode } from '../text/decode.ts';
-import { lineSpans } from '../text/line-spans.ts';
+import { splitLines } from '../text/lines.ts';
 import type { FrontMatter, FrontMatterField, FrontMatterKey, Importer } from './importer.ts';
 
 const KEYS: readonly FrontMatterKey[] = ['title', 'subtitle', 'author', 'date', 'lang', 'source'];
@@ -12,7 +12,7 @@ export const markdown: Importer = {
   extensions: ['.md', '.markdown'],
   read(bytes, encoding) {
     const decoded = decode(bytes, encoding);
-    const all = lineSpans(decoded.text);
+    const all = splitLines(decoded.text);
     const close = closingFence(decoded.text, all);
     if (close === -1) return { decoded, lines: all, frontMatter: null };
     return {

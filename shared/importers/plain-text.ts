@@ -1,5 +1,5 @@
 import { decode } from '../text/decode.ts';
-import { lineSpans } from '../text/line-spans.ts';
+import { splitLines } from '../text/lines.ts';
 import type { Importer } from './importer.ts';
 
 export const plainText: Importer = {
@@ -8,6 +8,6 @@ export const plainText: Importer = {
   extensions: ['.txt', '.text'],
   read(bytes, encoding) {
     const decoded = decode(bytes, encoding);
-    return { decoded, lines: lineSpans(decoded.text), frontMatter: null };
+    return { decoded, lines: splitLines(decoded.text), frontMatter: null };
   },
 };

@@ -6,7 +6,7 @@ import type { Span } from '../model/source.ts';
  * Terminators are those of the Unicode Standard §5.8: CR, LF, CRLF (one), VT, FF, NEL, LS, PS. A terminator ends a line
  * and starts none: `'a\n'` is one line, `''` none. `from` starts at a line start further down. Linear; never throws.
  */
-export function lineSpans(text: string, from = 0): Span[] {
+export function splitLines(text: string, from = 0): Span[] {
   const lines: Span[] = [];
   let start = from;
   for (let i = from; i < text.length; i += 1) {

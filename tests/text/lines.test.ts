@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineSpans } from '../../shared/text/line-spans.ts';
+import { splitLines } from '../../shared/text/lines.ts';
 
-const linesOf = (text: string) => lineSpans(text).map(({ start, end }) => text.slice(start, end));
+const linesOf = (text: string) => splitLines(text).map(({ start, end }) => text.slice(start, end));
 
-describe('lineSpans', () => {
+describe('splitLines', () => {
   it.each(['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])('ends a line at %j', (end) => {
     expect(linesOf(`甲1${end}乙2${end}`)).toEqual(['甲1', '乙2']);
   });
@@ -17,7 +17,7 @@ describe('lineSpans', () => {
   });
 
   it('starts at an offset and still counts from the start of the text', () => {
-    expect(lineSpans('ab\ncd\n', 3)).toEqual([{ start: 3, end: 5 }]);
+    expect(splitLines('ab\ncd\n', 3)).toEqual([{ start: 3, end: 5 }]);
   });
 
   it('loses nothing but terminators', () => {
@@ -25,7 +25,7 @@ describe('lineSpans', () => {
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
         let at = 0;
-        for (const { start, end } of lineSpans(text)) {
+        for (const { start, end } of splitLines(text)) {
           expect(['', '\r', '\n', '\r\n', '\f', '\u2028']).toContain(text.slice(at, start));
           expect(/[\r\n\f\u2028]/.test(text.slice(start, end))).toBe(false);
           at = end;
