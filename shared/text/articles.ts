@@ -1,0 +1,148 @@
+import type { Article, ArticleKind, Paragraph, ParagraphRole } from '../model/article.ts';
+import type { MappedText } from '../model/offset-map.ts';
+import type { Lang } from '../model/source.ts';
+import { isWide } from './content-lines.ts';
+import { type Block, reflow } from './reflow.ts';
+
+type BlockKind = 'masthead' | 'byline' | 'photo' | 'report' | 'continuation' | 'heading' | 'body';
+
+/** Longest text that can be a headline, in UTF-16 units. */
+const HEADING_LENGTH = 60;
+const ENDS_SENTENCE = new Set('。！？；.!?;，,:：');
+
+function isHeading(text: string): boolean {
+  const last = text.at(-1) ?? '';
+  if (text.length > HEADING_LENGTH || ENDS_SENTENCE.has(last)) return false;
+  return !(last === '”' && ENDS_SENTENCE.has(text.at(-2) ?? ''));
+}
+
+function kindOf({ text }: Block, index: number): BlockKind {
+  if (index === 0 && text.length <= HEADING_LENGTH && text.includes('星期')) return 'masthead';
+  if (text.startsWith('（上接') || text.startsWith('(上接')) return 'continuation';
+  if (text.startsWith('本报讯') || text.startsWith('新华社')) return 'report';
+  if (text.length <= HEADING_LENGTH && text.startsWith('本报') && text.endsWith('摄')) return 'photo';
+  if (text.length <= HEADING_LENGTH && (text.startsWith('本报记者') || text.startsWith('By '))) return 'byline';
+  return isHeading(text) ? 'heading' : 'body';
+}
+
+interface Item {
+  readonly block: Block;
+  readonly kind: BlockKind;
+}
+
+/** Whether the page sets headlines under their stories: its first story opens with a byline, not with a headline. */
+function hasTitlesAfter(items: readonly Item[]): boolean {
+  const first = items.find((item) => item.kind !== 'masthead');
+  return first !== undefined && first.kind !== 'heading' && items.some((item) => item.kind === 'heading');
+}
+
+/** Whether an article opens at `at`. Headlines that stand over it are moved to it by `openings`. */
+function opens({ kind }: Item): boolean {
+  return kind === 'byline' || kind === 'report' || kind === 'continuation';
+}
+
+/** The photo line and the headline under it close a caption; the caption opens behind the headlines above it. */
+function captionOpening(items: readonly Item[], photo: number): number {
+  let at = photo;
+  while (at > 0 && items[at - 1]!.kind === 'body') at -= 1;
+  return at;
+}
+
+/** The indexes at which an article begins. */
+function openings(items: readonly Item[], titlesAfter: boolean): number[] {
+  const starts = new Set<number>([0]);
+  items.forEach((item, at) => {
+    if (items[at - 1]?.kind === 'masthead') starts.add(at);
+    if (item.kind === 'photo') starts.add(captionOpening(items, at));
+    if (!opens(item)) return;
+    let start = at;
+    while (!titlesAfter && start > 0 && items[start - 1]!.kind === 'heading') start -= 1;
+    starts.add(start);
+  });
+  return [...starts].sort((left, right) => left - right);
+}
+
+function articleKind(items: readonly Item[]): ArticleKind {
+  const kinds = new Set(items.map((item) => item.kind));
+  if (kinds.has('masthead')) return 'masthead';
+  if (kinds.has('continuation')) return 'continuation';
+  if (kinds.has('photo')) return 'caption';
+  return kinds.has('body') || kinds.has('report') ? 'news' : 'other';
+}
+
+/** Chinese when at least a fifth of the characters are wide. */
+function langOf(items: readonly Item[]): Lang {
+  let wide = 0;
+  let all = 0;
+  for (const { block } of items) {
+    all += block.text.length;
+    for (let at = 0; at < block.text.length; at += 1) if (isWide(block.text.charCodeAt(at))) wide += 1;
+  }
+  return wide * 5 >= all ? 'zh' : 'en';
+}
+
+/** The run of headlines at the article's edge, as indexes [from, to). */
+function headlines(items: readonly Item[], titlesAfter: boolean): [number, number] {
+  const heads = (at: number) => items[at]?.kind === 'heading';
+  let from = titlesAfter ? items.length : 0;
+  let to = from;
+  while (titlesAfter && heads(from - 1)) from -= 1;
+  while (!titlesAfter && heads(to)) to += 1;
+  return [from, Math.min(to, from + 3)];
+}
+
+/** Headlines in reading order as fields: a first one that ends in —— is the kicker, the next the title. */
+function headlineFields(run: readonly Block[]): Pick<Article, 'kicker' | 'title' | 'subtitle'> {
+  const hasKicker = run.length > 1 && run[0]!.text.endsWith('——');
+  const [title = null, subtitle = null] = hasKicker || run.length === 3 ? run.slice(1) : run;
+  return {
+    kicker: hasKicker || run.length === 3 ? mapped(run[0]!) : null,
+    title: title && mapped(title),
+    subtitle: subtitle && mapped(subtitle),
+  };
+}
+
+function mapped({ text, map }: Block): MappedText {
+  return { text, map };
+}
+
+function roleOf(kind: BlockKind, article: ArticleKind): ParagraphRole {
+  if (kind === 'masthead') return 'masthead';
+  if (kind === 'heading') return 'subhead';
+  if (kind === 'continuation' || kind === 'byline' || kind === 'photo') return 'other';
+  return article === 'caption' ? 'caption' : 'body';
+}
+
+function articleOf(items: readonly Item[], id: string, titlesAfter: boolean): Article {
+  const kind = articleKind(items);
+  const [from, to] = headlines(items, titlesAfter);
+  const byline = items.find((item) => item.kind === 'byline' || item.kind === 'photo') ?? null;
+  const rest = items.filter((item, at) => item !== byline && (at < from || at >= to));
+  const paragraphs = rest.map(
+    (item, at): Paragraph => ({ ...item.block, id: `${id}p${at + 1}`, role: roleOf(item.kind, kind) }),
+  );
+  const ends = { sourceStart: items[0]!.block.sourceStart, sourceEnd: items.at(-1)!.block.sourceEnd };
+  const fields = headlineFields(items.slice(from, to).map((item) => item.block));
+  return {
+    id,
+    kind,
+    lang: langOf(items),
+    ...fields,
+    byline: byline && mapped(byline.block),
+    dateline: null,
+    ...ends,
+    paragraphs,
+  };
+}
+
+/**
+ * Decoded text as its articles, in page order. Linear; every character that is not white space belongs to exactly one
+ * headline field, byline or paragraph. Text without any sign of an article is one article of kind `other` or `news`.
+ */
+export function splitArticles(source: string): Article[] {
+  const items = reflow(source).map((block, index): Item => ({ block, kind: kindOf(block, index) }));
+  if (items.length === 0) return [];
+  const titlesAfter = hasTitlesAfter(items);
+  const starts = openings(items, titlesAfter);
+  return starts.map((start, at) => articleOf(items.slice(start, starts[at + 1]), `a${at + 1}`, titlesAfter));
+}
