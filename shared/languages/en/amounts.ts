@@ -43,7 +43,8 @@ export function readAmount(text: string, at: number): Amount | null {
   const rising = Number(low) < Number(second.numeral.decimal);
   const hyphened = joint.glued && sign === null;
   if (!rising && !hyphened) return plain;
-  const step = numeral.step.length < second.numeral.step.length ? numeral.step : second.numeral.step;
+  const scaled = low !== numeral.decimal;
+  const step = !scaled && Number(numeral.step) < Number(second.numeral.step) ? numeral.step : second.numeral.step;
   const rules = ['range', second.numeral.rule];
   return {
     start: at,

@@ -56,7 +56,9 @@ function readWorded(text: string, amount: Amount): Counted | null {
     return MEASURES.has(glued.lower) && !named ? unitOf('measure', glued, 'measure') : null;
   }
   if (isWordCharacter(text[amount.end])) return null;
-  const word = wordAfter(text, amount.end, JOINTS);
+  const next = wordAfter(text, amount.end, JOINTS);
+  // "dozens of homes": the noun of a vague plural stands behind "of".
+  const word = next?.lower === 'of' && amount.rules.includes('vague-plural') ? wordAfter(text, next.end) : next;
   if (word === null) return plainCount(amount.end);
   return (
     readCurrency(text, word) ?? readAge(text, word, amount) ?? readMeasure(word) ?? readNoun(text, amount.end, word)
@@ -106,7 +108,7 @@ function readNoun(text: string, end: number, first: Word): Counted {
 
 /** Words in -s that are plural nouns by their form; "across" and "business" are not. */
 function isPlural(word: Word): boolean {
-  if (PLURALS.has(word.lower)) return true;
+  if (PLURALS.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('men'))) return true;
   return word.lower.length > 3 && /[^su]s$/.test(word.lower) && !word.lower.endsWith('is');
 }
 

@@ -65,6 +65,7 @@ function readPlain(text: string, at: number, amount: Amount, floor: number): Ste
     const value = text.slice(at, amount.end);
     return done(fromDate(text, { start: at, end: amount.end, value, low: null, high: null, rule: 'year' }));
   }
+  if (isMetres(text, amount, counted)) return { quantity: null, end: amount.end };
   if (isPronoun(text, amount, counted)) return { quantity: null, end: amount.end };
   return done(fromAmount(text, amount, counted, floor));
 }
@@ -74,6 +75,11 @@ function isYear(text: string, amount: Amount, counted: Counted): boolean {
   if (amount.end - amount.start !== 4 || yearAt(text, amount.start) === null) return false;
   if (counted.rule === 'bare-number') return true;
   return counted.rule === 'counted-noun' && YEAR_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '');
+}
+
+/** "a 100m race", "5m tall": an m that may as well be metres, with neither money nor a counted noun to say millions. */
+function isMetres(text: string, amount: Amount, counted: Counted): boolean {
+  return counted.rule === 'bare-number' && /\dm$/.test(text.slice(Math.max(0, amount.end - 2), amount.end));
 }
 
 /** "one" that counts nothing in sight is a pronoun ("one of them", "no one"). */
@@ -122,7 +128,8 @@ function fromWorded(text: string, read: WordedNumber, floor: number): QuantityAt
   return { ...BLANK, kind, value: Number(decimal), decimal, step, ...span, rules: [rule] };
 }
 
-function fromAmount(text: string, amount: Amount, counted: Counted, floor: number): QuantityAt {
+function fromAmount(text: string, unsigned: Amount, counted: Counted, floor: number): QuantityAt {
+  const amount = withMinus(text, unsigned, floor);
   const per = readPer(text, counted.end);
   const span = bend(text, amount.start, counted.end, floor);
   const change = counted.kind === 'percent' && isChange(text, span.start, counted.end);
@@ -143,6 +150,14 @@ function fromAmount(text: string, amount: Amount, counted: Counted, floor: numbe
     text: text.slice(span.start, end),
     rules: [...amount.rules, counted.rule, ...(per === null ? [] : ['per']), ...(change ? ['change'] : [])],
   };
+}
+
+/** A minus sign written right in front makes a single value negative; a hyphen inside a word never reaches here. */
+function withMinus(text: string, amount: Amount, floor: number): Amount {
+  const before = text[amount.start - 1];
+  if ((before !== '-' && before !== '−') || amount.start - 1 < floor || amount.decimal === null) return amount;
+  if (isWordCharacter(text[amount.start - 2])) return amount;
+  return { ...amount, start: amount.start - 1, decimal: `-${amount.decimal}`, rules: [...amount.rules, 'minus'] };
 }
 
 /** Widens a span by the qualifier in front of or behind it, never into the quantity before. */

@@ -69,6 +69,12 @@ const CORPUS: readonly [fields: Record<string, unknown>, ...ways: string[]][] = 
     '300–400 guests',
   ],
   [{ kind: 'count', value: null, low: 5000000, high: 10000000, unit: 'users' }, '5 to 10 million users', '5-10m users'],
+  [{ kind: 'count', value: null, low: 24, high: 99, unit: 'homes' }, 'dozens of homes'],
+  [{ kind: 'count', value: null, low: 20000, high: 99999, unit: 'residents' }, 'tens of thousands of residents'],
+  [{ kind: 'money', value: null, low: 2000000000, high: 3000000000, step: '1000000000' }, '£2-3bn', '£2bn-£3bn'],
+  [{ kind: 'count', value: 1914, unit: 'craftsmen' }, '1,914 craftsmen'],
+  [{ kind: 'measure', value: -5, decimal: '-5', unit: 'degrees' }, '-5 degrees', '−5 degrees'],
+  [{ kind: 'count', value: 100000000, unit: 'users' }, '100m users'],
   [{ kind: 'ordinal', value: 21 }, '21st'],
   [{ kind: 'ordinal', value: 3 }, '3rd'],
   [
@@ -119,6 +125,7 @@ const NOT_FACTS = [
   '+8613812345678 rings',
   'F1 and A4',
   'first, we ate',
+  'the 100m race',
 ];
 
 describe('English quantities', () => {
