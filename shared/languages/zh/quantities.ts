@@ -151,14 +151,27 @@ function kindOf(text: string, start: number, unit: Unit, per: string | null): Fa
   return unit.kind === 'percent' && isChange(text, start) ? 'change' : unit.kind;
 }
 
+/** The denominator behind a price or density, as 吨 in 元/吨; it belongs to the text. */
+function perAfter(text: string, end: number): string | null {
+  return text[end] === '/' || text[end] === '／' ? (readUnit(text, end + 1)?.text ?? null) : null;
+}
+
+/** 3年多, 5公里多: the 多 that stands behind the unit. Counts put theirs before it (30多家). */
+const hasTrailingMore = (text: string, { end, unit, over }: Reading) =>
+  !over && text[end] === '多' && (unit.kind === 'duration' || unit.kind === 'measure' || unit.kind === 'money');
+
 /** Adds the words around a reading and turns it into a quantity. */
-function quantity(text: string, read: Reading, floor: number): QuantityAt {
+function quantity(text: string, bare: Reading, floor: number): QuantityAt {
+  const denominator = perAfter(text, bare.end);
+  const more = denominator === null && hasTrailingMore(text, bare);
+  const extra = more ? 1 : denominator === null ? 0 : denominator.length + 1;
+  const read = { ...bare, end: bare.end + extra, over: bare.over || more };
   const found = qualifierBefore(text, read.start);
   const before = found !== null && read.start - found.length >= floor ? found : null;
   const after = qualifierAfter(text, read.end);
   const start = read.start - (before?.length ?? 0);
   const end = read.end + (after?.length ?? 0);
-  const per = perBefore(text, start);
+  const per = denominator ?? perBefore(text, start);
   // 近五年 means the last five years, all of them.
   const isRecent = read.unit.kind === 'duration' && before?.qualifier === 'nearly';
   const bent: Qualifier = (isRecent ? null : before?.qualifier) ?? after?.qualifier ?? (read.over ? 'over' : 'exact');
@@ -172,7 +185,7 @@ function quantity(text: string, read: Reading, floor: number): QuantityAt {
 }
 
 const mayBegin = (text: string, at: number) =>
-  arabicDigit(text, at) >= 0 || isHanNumeral(text[at] ?? '') || '几数幾數半今去前明民'.includes(text[at] ?? '\0');
+  arabicDigit(text, at) >= 0 || isHanNumeral(text[at] ?? '') || '几数幾數半第今去前明民'.includes(text[at] ?? '\0');
 
 /** End of the row of numeral characters at `at`, so that a row that is no number is passed once. */
 function skipRow(text: string, at: number): number {
@@ -207,7 +220,18 @@ function signed(text: string, read: Reading, floor: number): Reading {
   return { ...read, start: sign, decimal: `-${read.decimal}`, rules: [...read.rules, 'zh-minus'] };
 }
 
+/** Ranks: 第二位, 第3名. Places in a run of events (第5天, 第1版) are no facts. */
+function readOrdinal(text: string, at: number): Reading | null {
+  if (text[at] !== '第') return null;
+  const numeral = readNumeral(text, at + 1);
+  if (numeral === null || !['位', '名'].includes(text[numeral.end] ?? '')) return null;
+  const unit: Unit = { text: text[numeral.end] ?? '', kind: 'ordinal', currency: null };
+  return reading(numeral, at, numeral.end + 1, unit, 'zh-ordinal');
+}
+
 function readNumber(text: string, at: number, floor: number): QuantityAt | null {
+  const ordinal = readOrdinal(text, at);
+  if (ordinal !== null) return quantity(text, ordinal, floor);
   const percent = readHanPercent(text, at);
   if (percent !== null) return quantity(text, percent, floor);
   const numeral = readNumeral(text, at);
