@@ -209,23 +209,3 @@ test('every permission is denied', async ({ page }) => {
     states: Array(5).fill('denied'),
   });
 });
-
-test('the own scheme serves nothing outside the built page', async ({ app, page }) => {
-  await expect(page.getByTestId('version')).toBeVisible();
-  const names = [
-    '../main/main.mjs',
-    '%2e%2e/main/main.mjs',
-    '..%2fmain%2fmain.mjs',
-    '..%5cmain.js',
-    'index.html%00.js',
-    '',
-  ];
-  const urls = [...names.map((name) => `app://bundle/${name}`), 'app://other/index.html', 'file:///etc/passwd'];
-  for (const url of urls) {
-    const body = await app.evaluate(
-      ({ session }, target) => session.defaultSession.fetch(target).then((a) => a.text()),
-      url,
-    );
-    expect(['Not found', 'Refused']).toContain(body);
-  }
-});
