@@ -19,7 +19,7 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
 export function readDate(text: string, at: number, issueDate: string | null): DateRead | null {
   return isDigit(text[at])
     ? (readIso(text, at) ?? readDecade(text, at) ?? readYears(text, at) ?? readDayFirst(text, at, issueDate))
-    : readMonthFirst(text, at, issueDate);
+    : (readQuarter(text, at) ?? readMonthFirst(text, at, issueDate));
 }
 
 /** Exactly `count` digits at `at`, glued to no others. */
@@ -71,6 +71,28 @@ function readDayFirst(text: string, at: number, issueDate: string | null): DateR
   if (day === null || month === null || number === undefined) return null;
   const year = yearBehind(text, month.end);
   return onDay(at, year?.end ?? month.end, year?.year ?? issueDate?.slice(0, 4) ?? null, number, day.day);
+}
+
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+]);
+
+/** "first quarter of 2025", "second half of 2024": the months from first to last. */
+function readQuarter(text: string, at: number): DateRead | null {
+  const word = wordAt(text, at);
+  const index = word === null ? undefined : QUARTERS.get(word.lower);
+  const part = word === null || index === undefined ? null : wordAfter(text, word.end);
+  if (part === null || index === undefined || (part.lower !== 'quarter' && part.lower !== 'half')) return null;
+  const months = part.lower === 'quarter' ? 3 : 6;
+  const of = text.startsWith(' of ', part.end) ? part.end + 4 : part.end + 1;
+  const year = yearAt(text, of);
+  if (year === null || index * months > 12 || isWordCharacter(text[of + 4])) return null;
+  const low = `${year}-${twoDigits((index - 1) * months + 1)}`;
+  const high = `${year}-${twoDigits(index * months)}`;
+  return { start: at, end: of + 4, value: null, low, high, rule: part.lower };
 }
 
 function readMonthFirst(text: string, at: number, issueDate: string | null): DateRead | null {

@@ -65,7 +65,7 @@ function readPlain(text: string, at: number, amount: Amount, floor: number): Ste
     const value = text.slice(at, amount.end);
     return done(fromDate(text, { start: at, end: amount.end, value, low: null, high: null, rule: 'year' }));
   }
-  if (isMetres(text, amount, counted)) return { quantity: null, end: amount.end };
+  if (isMetres(text, amount, counted)) return readMetres(text, amount, floor);
   if (isPronoun(text, amount, counted)) return { quantity: null, end: amount.end };
   return done(fromAmount(text, amount, counted, floor));
 }
@@ -80,6 +80,13 @@ function isYear(text: string, amount: Amount, counted: Counted): boolean {
 /** "a 100m race", "5m tall": an m that may as well be metres, with neither money nor a counted noun to say millions. */
 function isMetres(text: string, amount: Amount, counted: Counted): boolean {
   return counted.rule === 'bare-number' && /\dm$/.test(text.slice(Math.max(0, amount.end - 2), amount.end));
+}
+
+function readMetres(text: string, amount: Amount, floor: number): Step {
+  const bare = readAmount(text.slice(amount.start, amount.end - 1), 0);
+  if (bare === null || bare.decimal === null) return { quantity: null, end: amount.end };
+  const metres: Counted = { kind: 'measure', unit: 'm', currency: null, end: amount.end, rule: 'measure' };
+  return done(fromAmount(text, { ...bare, start: amount.start, end: amount.end - 1 }, metres, floor));
 }
 
 /** "one" that counts nothing in sight is a pronoun ("one of them", "no one"). */

@@ -75,6 +75,9 @@ const CORPUS: readonly [fields: Record<string, unknown>, ...ways: string[]][] = 
   [{ kind: 'count', value: 1914, unit: 'craftsmen' }, '1,914 craftsmen'],
   [{ kind: 'measure', value: -5, decimal: '-5', unit: 'degrees' }, '-5 degrees', '−5 degrees'],
   [{ kind: 'count', value: 100000000, unit: 'users' }, '100m users'],
+  [{ kind: 'measure', value: 100, unit: 'm', step: '100' }, '100m', '100 m'],
+  [{ kind: 'date', value: null, low: '2025-01', high: '2025-03' }, 'first quarter of 2025'],
+  [{ kind: 'date', value: null, low: '2024-07', high: '2024-12' }, 'second half of 2024'],
   [{ kind: 'ordinal', value: 21 }, '21st'],
   [{ kind: 'ordinal', value: 3 }, '3rd'],
   [
@@ -125,7 +128,6 @@ const NOT_FACTS = [
   '+8613812345678 rings',
   'F1 and A4',
   'first, we ate',
-  'the 100m race',
 ];
 
 describe('English quantities', () => {
