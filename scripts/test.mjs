@@ -28,6 +28,7 @@ function unitTests() {
   spawnSync(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, NODE_OPTIONS: `--import ${path.join(root, 'scripts', 'group-by.mjs')}` },
   });
   const report = JSON.parse(fs.readFileSync(file, 'utf8'));
   if (report.numTotalTests === 0) throw new Error('no unit test ran');
@@ -55,8 +56,8 @@ function windowTests() {
 lane('set-up', () => setUp());
 lane('type check', () => run(bin('tsc'), ['--noEmit']));
 lane('lint', () => run(bin('biome'), ['ci', '--error-on-warnings', '.']));
-lane('unit and property tests', unitTests);
 lane('build', () => run(bin('vite'), ['build', '--app']));
+lane('unit and property tests', unitTests);
 lane('end-to-end tests in the real application', windowTests);
 
 fs.rmSync(out, { recursive: true, force: true });

@@ -1,0 +1,117 @@
+import type { Language, QuantityAt, ReadingContext } from '../languages/language.ts';
+import * as languages from '../languages/registry.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Article, HeadlineField, Paragraph } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+import type { MappedText } from '../model/offset-map.ts';
+import type { Source } from '../model/source.ts';
+import { splitArticles } from '../text/articles.ts';
+import { spanToSource } from '../text/offset-map.ts';
+import { languageOf } from './language-of.ts';
+
+const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle'] as const satisfies readonly HeadlineField[];
+
+/** What is known of a document before its text is read. */
+export interface DocumentText extends Omit<Source, 'lang' | 'issueDate' | 'length'> {
+  /** The decoded text, with its line breaks. */
+  readonly text: string;
+  /** Where the article text begins, after front matter. UTF-16 offset in `text`. */
+  readonly bodyStart: number;
+  /** Day of the issue where the person or the front matter gives it; else it is looked for in the masthead. */
+  readonly issueDate: string | null;
+  /** Language asked for; null lets the script of the text decide. */
+  readonly lang: string | null;
+}
+
+/**
+ * Reads one document: articles, then the quantities of each block, each tied to its characters in the decoded text.
+ * Pure and deterministic. Context (metric, period, place …), relations and findings are not read yet and stay empty.
+ */
+export function extract(document: DocumentText): Analysis {
+  const { text, bodyStart, ...rest } = document;
+  const language = packOf(document.lang ?? languageOf(text));
+  // Blanks in place of the front matter: not read, and every offset stays true.
+  const articles = splitArticles(bodyStart === 0 ? text : ' '.repeat(bodyStart) + text.slice(bodyStart));
+  const issueDate = document.issueDate ?? dayOfIssue(articles, language);
+  const source: Source = { ...rest, issueDate, lang: language.id, length: text.length };
+  const facts = articles.flatMap((article) => factsOf(article, language, { issueDate }));
+  return {
+    source,
+    articles,
+    facts: facts.map((fact, index) => ({ ...fact, id: `f${index + 1}` })),
+    relations: [],
+    findings: [],
+    ledger: null,
+  };
+}
+
+function packOf(lang: string): Language {
+  const packs: Record<string, Language> = languages;
+  return Object.hasOwn(packs, lang) ? packs[lang]! : languages.zh;
+}
+
+/** The first full date in a masthead: the day that relative dates are counted from. */
+function dayOfIssue(articles: readonly Article[], language: Language): string | null {
+  for (const article of articles) {
+    if (article.kind !== 'masthead') continue;
+    for (const { text } of blocksOf(article)) {
+      const day = language.readQuantities(text, { issueDate: null }).find(isFullDate);
+      if (day) return day.value as string;
+    }
+  }
+  return null;
+}
+
+function isFullDate({ kind, value }: QuantityAt): boolean {
+  return kind === 'date' && typeof value === 'string' && value.length === 'YYYY-MM-DD'.length;
+}
+
+interface Block extends MappedText {
+  readonly paragraphId: string | null;
+  readonly field: HeadlineField | null;
+}
+
+function blocksOf(article: Article): readonly Block[] {
+  const heads = HEADLINE_FIELDS.flatMap((field): Block[] => {
+    const head = article[field];
+    return head ? [{ text: head.text, map: head.map, paragraphId: null, field }] : [];
+  });
+  const paragraphs = article.paragraphs.map(
+    ({ id, text, map }: Paragraph): Block => ({ text, map, paragraphId: id, field: null }),
+  );
+  return [...heads, ...paragraphs];
+}
+
+/** Page furniture (masthead) holds no facts. */
+function factsOf(article: Article, language: Language, context: ReadingContext): readonly Omit<Fact, 'id'>[] {
+  if (article.kind === 'masthead') return [];
+  return blocksOf(article).flatMap((block) =>
+    language.readQuantities(block.text, context).flatMap((quantity): Omit<Fact, 'id'>[] => {
+      const place = spanToSource(block.map, quantity);
+      return place ? [factAt(quantity, article, block, place.start, place.end)] : [];
+    }),
+  );
+}
+
+function factAt(
+  quantity: QuantityAt,
+  article: Article,
+  block: Block,
+  sourceStart: number,
+  sourceEnd: number,
+): Omit<Fact, 'id'> {
+  return {
+    ...quantity,
+    articleId: article.id,
+    paragraphId: block.paragraphId,
+    field: block.field,
+    sourceStart,
+    sourceEnd,
+    metric: null,
+    base: null,
+    period: null,
+    place: null,
+    attribution: null,
+    stance: 'actual',
+  };
+}
