@@ -17,6 +17,27 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
 
 /** The date that begins exactly at `at`: March 5, 2025 · 5 March 2025 · March 2025 · March 5 · in March · 2025-03-05 · 1990s · 2018-2020. */
 export function readDate(text: string, at: number, issueDate: string | null): DateRead | null {
+  const first = readSingle(text, at, issueDate);
+  return first === null ? null : (readUntil(text, first, issueDate) ?? first);
+}
+
+/** "Oct. 1-7", "June 3 to August 5": a day, then a later day or date. */
+function readUntil(text: string, first: DateRead, issueDate: string | null): DateRead | null {
+  const { start, end, value, rule } = first;
+  if (value === null || rule !== 'day') return null;
+  const glued = text[end] === '-' || text[end] === '–';
+  const day = glued ? dayAt(text, end + 1) : null;
+  const [year = '', month = ''] = value.split('-');
+  if (day !== null && isDigit(text[end - 1]) && isDay(year, Number(month), day.day)) {
+    const high = `${year}-${month}-${twoDigits(day.day)}`;
+    return high <= value ? null : { start, end: day.end, value: null, low: value, high, rule: 'day-range' };
+  }
+  const last = text.startsWith(' to ', end) ? readSingle(text, end + 4, issueDate) : null;
+  if (last === null || last.value === null || last.rule !== 'day' || last.value <= value) return null;
+  return { start, end: last.end, value: null, low: value, high: last.value, rule: 'day-range' };
+}
+
+function readSingle(text: string, at: number, issueDate: string | null): DateRead | null {
   return isDigit(text[at])
     ? (readIso(text, at) ?? readDecade(text, at) ?? readYears(text, at) ?? readDayFirst(text, at, issueDate))
     : (readQuarter(text, at) ?? readMonthFirst(text, at, issueDate));

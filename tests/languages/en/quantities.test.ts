@@ -78,6 +78,8 @@ const CORPUS: readonly [fields: Record<string, unknown>, ...ways: string[]][] = 
   [{ kind: 'measure', value: 100, unit: 'm', step: '100' }, '100m', '100 m'],
   [{ kind: 'date', value: null, low: '2025-01', high: '2025-03' }, 'first quarter of 2025'],
   [{ kind: 'date', value: null, low: '2024-07', high: '2024-12' }, 'second half of 2024'],
+  [{ kind: 'date', value: null, low: '2025-10-01', high: '2025-10-07' }, 'Oct. 1-7', 'October 1 to October 7'],
+  [{ kind: 'date', value: null, low: '2025-06-03', high: '2025-08-05' }, 'June 3 to August 5', '3 June to 5 August'],
   [{ kind: 'ordinal', value: 21 }, '21st'],
   [{ kind: 'ordinal', value: 3 }, '3rd'],
   [
