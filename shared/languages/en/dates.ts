@@ -27,14 +27,19 @@ function readUntil(text: string, first: DateRead, issueDate: string | null): Dat
   if (value === null || rule !== 'day') return null;
   const glued = text[end] === '-' || text[end] === '–';
   const day = glued ? dayAt(text, end + 1) : null;
-  const [year = '', month = ''] = value.split('-');
-  if (day !== null && isDigit(text[end - 1]) && isDay(year, Number(month), day.day)) {
-    const high = `${year}-${month}-${twoDigits(day.day)}`;
-    return high <= value ? null : { start, end: day.end, value: null, low: value, high, rule: 'day-range' };
+  const ownYear = /\d{4}$/.test(text.slice(start, end));
+  if (day !== null && isDigit(text[end - 1]) && !ownYear) {
+    const behind = yearBehind(text, day.end);
+    const low = (behind?.year ?? value.slice(0, 4)) + value.slice(4);
+    const high = `${low.slice(0, 8)}${twoDigits(day.day)}`;
+    const real = high > low && isDay(low.slice(0, 4), Number(low.slice(5, 7)), day.day);
+    return real ? { start, end: behind?.end ?? day.end, value: null, low, high, rule: 'day-range' } : null;
   }
   const last = text.startsWith(' to ', end) ? readSingle(text, end + 4, issueDate) : null;
-  if (last === null || last.value === null || last.rule !== 'day' || last.value <= value) return null;
-  return { start, end: last.end, value: null, low: value, high: last.value, rule: 'day-range' };
+  if (last === null || last.value === null || last.rule !== 'day') return null;
+  // A year written once, at the end, is the year of both days.
+  const low = ownYear ? value : last.value.slice(0, 4) + value.slice(4);
+  return low < last.value ? { start, end: last.end, value: null, low, high: last.value, rule: 'day-range' } : null;
 }
 
 function readSingle(text: string, at: number, issueDate: string | null): DateRead | null {

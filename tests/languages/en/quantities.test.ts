@@ -80,6 +80,8 @@ const CORPUS: readonly [fields: Record<string, unknown>, ...ways: string[]][] = 
   [{ kind: 'date', value: null, low: '2024-07', high: '2024-12' }, 'second half of 2024'],
   [{ kind: 'date', value: null, low: '2025-10-01', high: '2025-10-07' }, 'Oct. 1-7', 'October 1 to October 7'],
   [{ kind: 'date', value: null, low: '2025-06-03', high: '2025-08-05' }, 'June 3 to August 5', '3 June to 5 August'],
+  [{ kind: 'date', value: null, low: '2024-03-05', high: '2024-03-07' }, 'March 5-7, 2024', 'March 5 to March 7, 2024'],
+  [{ kind: 'date', value: null, low: '2024-12-30', high: '2025-01-02' }, 'December 30, 2024 to January 2, 2025'],
   [{ kind: 'ordinal', value: 21 }, '21st'],
   [{ kind: 'ordinal', value: 3 }, '3rd'],
   [
