@@ -8,7 +8,8 @@ export interface Block extends MappedText {
   readonly sourceEnd: number;
 }
 
-const TERMINAL = new Set('。！？!?.…；”’）)」』"');
+const TERMINAL = new Set('。！？!?.…；');
+const CLOSING = new Set('”’）)」』"');
 const CONNECTING = new Set('，、,：:；;（“‘');
 /** Lines on each side that show how wide the column is. */
 const NEIGHBOURS = 6;
@@ -47,12 +48,13 @@ function isKicker(source: string, lines: readonly Line[], at: number): boolean {
 }
 
 function isTerminal(source: string, line: Line): boolean {
-  return TERMINAL.has(source[line.end - 1]!);
+  const last = source[line.end - 1]!;
+  return TERMINAL.has(last) || (CLOSING.has(last) && TERMINAL.has(source[line.end - 2] ?? ''));
 }
 
 /** An indented first line is two characters narrower; the line under it is full, the one under a subhead is not. */
 function isIndented(lines: readonly Line[], at: number, column: number): boolean {
-  return lines[at]!.width + 4 >= column * 0.9 && lines[at + 1]!.width >= column * 0.93;
+  return lines[at]!.width + 4 >= column * 0.9 && lines[at + 1]!.width >= Math.max(column * 0.88, lines[at]!.width + 3);
 }
 
 /** A number at the end of a line whose unit opens the very next one. */
@@ -76,7 +78,8 @@ function runsOn(source: string, lines: readonly Line[], first: number, at: numbe
   if (isHeadlineWide(lines, at)) return false;
   if (isTerminal(source, line) && !isTerminal(source, next) && next.width <= column - 3) return false;
   if (line.width >= column * FULL) return true;
-  return at === first && !isTerminal(source, line) && isIndented(lines, at, column);
+  if (at !== first || isTerminal(source, line)) return false;
+  return opensBlock(source, line) || isIndented(lines, at, column);
 }
 
 /** Whether a blank line after each line is the layout of the whole text, and so says nothing. */
