@@ -40,7 +40,7 @@ function columnAt(lines: readonly Line[], first: number, at: number): number {
   return Math.max(...lines.slice(Math.max(first, at - NEIGHBOURS), at).map((line) => line.width));
 }
 
-/** 宁波…图景——: a headline that another one completes, not set to the width of the column before it. */
+/** A line ending in ——: a headline that another one completes, not set to the width of the column before it. */
 function isKicker(source: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
   const column = columnWidth(lines, at - NEIGHBOURS, at);
