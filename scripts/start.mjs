@@ -10,7 +10,8 @@ setUp({ window: hasDisplay });
 if (!hasDisplay) {
   console.error(
     'There is no display here, so no window can open.\n' +
-      'Run this on a desktop, over `ssh -X`, or under a virtual display: xvfb-run -a npm start',
+      'The command line works without one: npx crossfoot extract <file or folder>\n' +
+      'For a window, run this on a desktop, over `ssh -X`, or under a virtual display: xvfb-run -a npm start',
   );
   process.exit(1);
 }
