@@ -75,12 +75,8 @@ export function serveAppScheme(session: Session, root: string): void {
     const body = new Uint8Array(await readFile(file));
     return new Response(body, { headers: securityHeaders(CONTENT_TYPES[path.extname(file)] ?? 'text/plain') });
   });
-  for (const scheme of ['file', 'http', 'https']) {
-    session.protocol.handle(
-      scheme,
-      () => new Response('Refused', { status: 403, headers: securityHeaders('text/plain') }),
-    );
-  }
+  // A network error and not an answer, so that a page cannot even see an opaque success.
+  for (const scheme of ['file', 'http', 'https']) session.protocol.handle(scheme, () => Response.error());
 }
 
 function securityHeaders(contentType: string): Record<string, string> {

@@ -111,7 +111,7 @@ test('no request reaches a server that listens on this machine', async ({ app, p
         ),
       `${server.origin}/main`,
     );
-    expect([403, 'refused']).toContain(fromMain);
+    expect(fromMain).toBe('refused');
     await page.waitForTimeout(300);
     expect(server.connections()).toBe(0);
     // The server does count: a client outside the app reaches it.
