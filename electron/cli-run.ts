@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import fs from 'node:fs/promises';
+import { analyse } from '../shared/engine.ts';
 import { toContract } from '../shared/exports/extract-contract.ts';
-import { extract } from '../shared/extract/extract.ts';
 import { importerFor } from '../shared/importers/importer.ts';
 import { type CliOptions, readArguments, USAGE } from './cli-arguments.ts';
 import { findFiles } from './cli-files.ts';
@@ -31,7 +31,7 @@ async function objectOf(name: string, file: string, options: CliOptions): Promis
     if (!stat.isFile()) return failure(name, { kind: 'not-a-file', message: `“${name}” is not an ordinary file.` });
     const bytes = await fs.readFile(file);
     const { decoded, frontMatter } = importer.read(bytes, options.encoding ?? undefined);
-    const analysis = extract({
+    const analysis = analyse({
       name,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       encoding: decoded.encoding,

@@ -7,7 +7,9 @@ import type { MappedText } from '../model/offset-map.ts';
 import type { Source } from '../model/source.ts';
 import { splitArticles } from '../text/articles.ts';
 import { spanToSource } from '../text/offset-map.ts';
+import { addContext } from './context.ts';
 import { languageOf } from './language-of.ts';
+import { relate } from './relate/relate.ts';
 
 const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle'] as const satisfies readonly HeadlineField[];
 
@@ -25,7 +27,7 @@ export interface DocumentText extends Omit<Source, 'lang' | 'issueDate' | 'lengt
 
 /**
  * Reads one document: articles, then the quantities of each block, each tied to its characters in the decoded text.
- * Pure and deterministic. Context (metric, period, place …), relations and findings are not read yet and stay empty.
+ * Pure and deterministic. Findings are the checks' business: see `engine.ts`.
  */
 export function extract(document: DocumentText): Analysis {
   const { text, bodyStart, ...rest } = document;
@@ -34,12 +36,16 @@ export function extract(document: DocumentText): Analysis {
   const articles = splitArticles(bodyStart === 0 ? text : ' '.repeat(bodyStart) + text.slice(bodyStart));
   const issueDate = document.issueDate ?? dayOfIssue(articles, language);
   const source: Source = { ...rest, issueDate, lang: language.id, length: text.length };
-  const facts = articles.flatMap((article) => factsOf(article, language, { issueDate }));
+  const read = articles.flatMap((article) => factsOf(article, language, { issueDate }));
+  const facts = addContext(
+    articles,
+    read.map((fact, index) => ({ ...fact, id: `f${index + 1}` })),
+  );
   return {
     source,
     articles,
-    facts: facts.map((fact, index) => ({ ...fact, id: `f${index + 1}` })),
-    relations: [],
+    facts,
+    relations: relate({ source, articles, facts }),
     findings: [],
     ledger: null,
   };

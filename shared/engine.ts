@@ -1,0 +1,9 @@
+import { runChecks } from './checks/run.ts';
+import { type DocumentText, extract } from './extract/extract.ts';
+import type { Analysis } from './model/analysis.ts';
+
+/** The whole engine: bytes are already text, what comes out is articles, facts, relations and findings. Pure. */
+export function analyse(document: DocumentText): Analysis {
+  const analysis = extract(document);
+  return { ...analysis, findings: runChecks(analysis) };
+}
