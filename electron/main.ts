@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './app-scheme.ts';
+import { makeHandlers } from './handlers.ts';
 import { openChannels } from './ipc.ts';
 import { lockProcess, lockSession } from './security.ts';
 import { openWindow } from './window.ts';
@@ -28,7 +29,7 @@ async function run(): Promise<void> {
   lockSession(session.defaultSession);
   serveAppScheme(session.defaultSession, path.join(DIST, 'renderer'));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu()));
-  openChannels(() => window?.webContents ?? null);
+  openChannels(() => window?.webContents ?? null, makeHandlers());
   await openMainWindow();
 }
 

@@ -8,11 +8,20 @@ const root = path.resolve(import.meta.dirname, '..');
 const WORLDS: Record<string, { packages: readonly string[]; worlds: readonly string[] }> = {
   shared: { packages: ['zod', 'decimal.js'], worlds: ['shared'] },
   electron: {
-    packages: ['node:', 'electron', 'zod'],
+    packages: ['node:', 'electron', 'zod', '@photostructure/sqlite', '@parcel/watcher'],
     worlds: ['electron', 'shared'],
   },
   renderer: {
-    packages: ['react', 'react-dom'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@tanstack/react-table',
+      '@tanstack/react-virtual',
+      'react-aria-components',
+      'react-resizable-panels',
+      'recharts',
+    ],
     worlds: ['renderer', 'shared'],
   },
 };

@@ -28,6 +28,11 @@ export function findingRegister(key: string): string {
   return join('finding', key);
 }
 
+/** One choice about how a document is read: `encoding`, `issueDate`, `lang`. */
+export function documentRegister(document: string, field: string): string {
+  return join('document', document, field);
+}
+
 export function undoneRegister(operationId: string): string {
   return join('undone', operationId);
 }

@@ -1,5 +1,6 @@
 export { annotate } from './annotate.ts';
-export { dismissFinding } from './dismiss-finding.ts';
+export { judgeFinding } from './judge-finding.ts';
 export { redo } from './redo.ts';
-export { setFactField } from './set-fact-field.ts';
+export { setDocumentField } from './set-document-field.ts';
+export { setFactFields } from './set-fact-fields.ts';
 export { undo } from './undo.ts';

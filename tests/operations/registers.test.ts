@@ -29,7 +29,9 @@ function perform(state: Registers, kind: string, payload: Json, device = 'desk',
   return operation;
 }
 
-const setUnit = (exact: string, value: string | null): Json => ({ target: target(exact), field: 'unit', value });
+const setUnit = (exact: string, value: string | null): Json => ({
+  changes: [{ target: target(exact), field: 'unit', value }],
+});
 const register = (exact: string) => factRegister(target(exact), 'unit');
 
 const step = fc.oneof(
@@ -58,7 +60,7 @@ function play(steps: readonly (typeof step extends fc.Arbitrary<infer T> ? T : n
     const { undoable, redoable } = history(state, 'desk');
     expect([undoable.length, redoable.length]).toEqual([model.at, model.states.length - 1 - model.at]);
     if (it.do === 'set') {
-      perform(state, 'set-fact-field', setUnit(it.exact, it.value));
+      perform(state, 'set-fact-fields', setUnit(it.exact, it.value));
       model.set(register(it.exact), it.value);
     } else if (it.do === 'undo' && undoable.length > 0) {
       perform(state, 'undo', { operation: undoable.at(-1)! });
@@ -102,7 +104,7 @@ describe('folding', () => {
           const state = first ? desks[0] : desks[1];
           const device = first ? 'desk' : 'laptop';
           const stacks = history(state, device);
-          if (it.do === 'set') perform(state, 'set-fact-field', setUnit(it.exact, it.value), device);
+          if (it.do === 'set') perform(state, 'set-fact-fields', setUnit(it.exact, it.value), device);
           else if (it.do === 'undo' && stacks.undoable.length > 0)
             perform(state, 'undo', { operation: stacks.undoable.at(-1)! }, device);
         }
@@ -127,8 +129,8 @@ describe('folding', () => {
 
   it('lets a later operation win although the wall clock ran backwards', () => {
     const state = fold([]);
-    perform(state, 'set-fact-field', setUnit('1', 'old'), 'desk', 9_000);
-    perform(state, 'set-fact-field', setUnit('1', 'new'), 'desk', 10);
+    perform(state, 'set-fact-fields', setUnit('1', 'old'), 'desk', 9_000);
+    perform(state, 'set-fact-fields', setUnit('1', 'new'), 'desk', 10);
     expect(effective(state, register('1'))).toBe('new');
   });
 });
@@ -137,26 +139,26 @@ describe('a conflict', () => {
   it('shows both values written without knowledge of one another, and ends with a write that saw both', () => {
     const desk = fold([]);
     const laptop = fold([]);
-    const a = perform(desk, 'set-fact-field', setUnit('1', '名'), 'desk');
-    const b = perform(laptop, 'set-fact-field', setUnit('1', '人'), 'laptop');
+    const a = perform(desk, 'set-fact-fields', setUnit('1', '名'), 'desk');
+    const b = perform(laptop, 'set-fact-fields', setUnit('1', '人'), 'laptop');
     applyOperation(desk, b);
     expect(conflicts(desk, register('1')).map((it) => it.operation.id)).toEqual([b.id, a.id]);
-    perform(desk, 'set-fact-field', setUnit('1', '个'), 'desk');
+    perform(desk, 'set-fact-fields', setUnit('1', '个'), 'desk');
     expect(conflicts(desk, register('1'))).toEqual([]);
   });
 
   it('is not seen where the second writer knew the first', () => {
-    const laptop = fold([perform(fold([]), 'set-fact-field', setUnit('1', '名'), 'desk')]);
-    perform(laptop, 'set-fact-field', setUnit('1', '人'), 'laptop');
+    const laptop = fold([perform(fold([]), 'set-fact-fields', setUnit('1', '名'), 'desk')]);
+    perform(laptop, 'set-fact-fields', setUnit('1', '人'), 'laptop');
     expect(conflicts(laptop, register('1'))).toEqual([]);
   });
 });
 
 describe('payloads', () => {
   it.each([
-    ['set-fact-field', { target: target('1'), field: 'verdict', value: 'perhaps' }],
-    ['set-fact-field', { target: target('1'), field: 'colour', value: 'red' }],
-    ['dismiss-finding', { finding: 'sum/1', dismissal: { reason: '  ' } }],
+    ['set-fact-fields', { changes: [{ target: target('1'), field: 'verdict', value: 'perhaps' }] }],
+    ['set-fact-fields', { changes: [{ target: target('1'), field: 'colour', value: 'red' }] }],
+    ['judge-finding', { finding: 'sum/1', judgement: { state: 'dismissed', reason: '  ' } }],
     ['annotate', { id: 'n1', annotation: { body: 'no target' } }],
     ['no-such-thing', {}],
   ])('that do not fit %s are refused before anything is made', (kind, payload) => {
@@ -176,9 +178,9 @@ describe('payloads', () => {
     expect(effective(state, 'annotation/n1')).toEqual(note);
     perform(state, 'annotate', { id: 'n1', annotation: null });
     expect(effective(state, 'annotation/n1')).toBeNull();
-    perform(state, 'dismiss-finding', { finding: 'k', dismissal: { reason: 'rounded' } });
-    expect(effective(state, 'finding/k')).toEqual({ reason: 'rounded' });
-    perform(state, 'dismiss-finding', { finding: 'k', dismissal: null });
+    perform(state, 'judge-finding', { finding: 'k', judgement: { state: 'dismissed', reason: 'rounded' } });
+    expect(effective(state, 'finding/k')).toEqual({ state: 'dismissed', reason: 'rounded' });
+    perform(state, 'judge-finding', { finding: 'k', judgement: null });
     expect(effectiveAll(state).size).toBe(0);
   });
 });

@@ -8,8 +8,8 @@ async function main(workspace: string, run: string): Promise<void> {
   const lane = async (name: number): Promise<void> => {
     for (let n = 0; ; n += 1) {
       const id = `${run}-${name}-${n}`;
-      const payload = { finding: id, dismissal: { reason: '四舍五入'.repeat(1 + (n % 40)) } };
-      const operation = makeOperation(state, { kind: 'dismiss-finding', payload, id, device: 'desk' }, Date.now());
+      const payload = { finding: id, judgement: { state: 'dismissed', reason: '四舍五入'.repeat(1 + (n % 40)) } };
+      const operation = makeOperation(state, { kind: 'judge-finding', payload, id, device: 'desk' }, Date.now());
       applyOperation(state, operation);
       await log.append(operation);
       process.stdout.write(`${id}\n`);

@@ -12,8 +12,8 @@ let log: OperationLog;
 let file = '';
 
 function operation(seq: number): Operation {
-  const payload = { finding: `f${seq}`, dismissal: { reason: 'rounded' } };
-  const first = makeOperation(fold([]), { kind: 'dismiss-finding', payload, id: `op-${seq}`, device: 'desk' }, NOW);
+  const payload = { finding: `f${seq}`, judgement: { state: 'dismissed', reason: 'rounded' } };
+  const first = makeOperation(fold([]), { kind: 'judge-finding', payload, id: `op-${seq}`, device: 'desk' }, NOW);
   return { ...first, seq };
 }
 

@@ -18,8 +18,8 @@ beforeEach(async () => {
 afterEach(() => fs.rm(workspace, { recursive: true, force: true }));
 
 function operation(seq: number): Operation {
-  const payload = { finding: `f${seq}`, dismissal: { reason: '约数 \ud800' } };
-  const first = makeOperation(fold([]), { kind: 'dismiss-finding', payload, id: `op-${seq}`, device: 'desk' }, OCTOBER);
+  const payload = { finding: `f${seq}`, judgement: { state: 'dismissed', reason: '约数 \ud800' } };
+  const first = makeOperation(fold([]), { kind: 'judge-finding', payload, id: `op-${seq}`, device: 'desk' }, OCTOBER);
   return { ...first, seq };
 }
 
