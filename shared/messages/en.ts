@@ -1,0 +1,2 @@
+export { facts } from './en/facts.ts';
+export { problems } from './en/problems.ts';

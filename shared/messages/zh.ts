@@ -1,0 +1,2 @@
+export { facts } from './zh/facts.ts';
+export { problems } from './zh/problems.ts';
