@@ -1,3 +1,5 @@
+import { endsLine, walkLines } from './lines.ts';
+
 /** A line with content, trimmed; offsets in UTF-16 units of the decoded text. */
 export interface Line {
   readonly start: number;
@@ -10,14 +12,10 @@ export interface Line {
 
 const BLANKS = new Set([9, 32, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
-/** Whether the UTF-16 unit ends a line. */
-export function isLineEnd(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
-}
-
-/** Whether the UTF-16 unit is white space; the same set as `\s`. */
+/** Whether the UTF-16 unit is white space: the set of `\s`, and NEL, which ends a line too. */
 export function isBlank(code: number): boolean {
-  return isLineEnd(code) || BLANKS.has(code) || (code >= 0x2000 && code <= 0x200a);
+  if (code > 0x3000) return code === 0xfeff;
+  return endsLine(code) || BLANKS.has(code) || (code >= 0x2000 && code <= 0x200a);
 }
 
 /** Whether the UTF-16 unit is set full-width: CJK letters and punctuation, curly quotes, dashes and ellipses. */
@@ -25,7 +23,9 @@ export function isWide(code: number): boolean {
   return (code >= 0x2e80 && code <= 0xd7ff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xff60);
 }
 
-function lineOf(source: string, from: number, to: number): Line | null {
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
+function lineOf(source: string, from: number, to: number): Mutable<Line> | null {
   let start = from;
   let end = to;
   while (start < end && isBlank(source.charCodeAt(start))) start += 1;
@@ -40,23 +40,22 @@ function lineOf(source: string, from: number, to: number): Line | null {
   return { start, end, width, blankAfter: 0 };
 }
 
-/** The lines that have content, in order. Linear. */
+/** The lines of `splitLines` that have content, in order. Linear. */
 export function contentLines(source: string): Line[] {
   const lines: Line[] = [];
-  let from = 0;
+  let last: Mutable<Line> | null = null;
   let blanks = 0;
-  for (let at = 0; at <= source.length; at += 1) {
-    if (at < source.length && !isLineEnd(source.charCodeAt(at))) continue;
-    const line = lineOf(source, from, at);
-    const last = lines.at(-1);
-    if (line === null) blanks += 1;
-    else {
-      if (last) lines[lines.length - 1] = { ...last, blankAfter: blanks };
-      blanks = 0;
-      lines.push(line);
+  walkLines(source, 0, (start, end) => {
+    const line = lineOf(source, start, end);
+    if (line === null) {
+      blanks += 1;
+      return;
     }
-    if (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10) at += 1;
-    from = at + 1;
-  }
+    // Only now is it known that content follows: blank lines at the end of the text stand between nothing.
+    if (last !== null) last.blankAfter = blanks;
+    lines.push(line);
+    last = line;
+    blanks = 0;
+  });
   return lines;
 }

@@ -1,6 +1,7 @@
 import type { MappedText } from '../model/offset-map.ts';
-import { isBlank, isLineEnd, isWide } from './content-lines.ts';
-import { MappedTextBuilder } from './offset-map.ts';
+import { isBlank, isWide } from './content-lines.ts';
+import { endsLine } from './lines.ts';
+import { identityMap, MappedTextBuilder } from './offset-map.ts';
 
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
@@ -42,14 +43,23 @@ function isLineHyphen(source: string, hyphen: number, after: number, start: numb
  * White space between words becomes one inserted space.
  */
 export function joinLines(source: string, start: number, end: number): MappedText {
+  let at = start;
+  while (at < end && !isBlank(source.charCodeAt(at))) at += 1;
+  // Most headlines and short lines have no white space inside; and a single line may be the whole file.
+  if (at === end) return { text: source.slice(start, end), map: identityMap(end - start, start) };
+  return joined(source, start, end, at);
+}
+
+/** `firstBlank` is where the first white space of the span stands. */
+function joined(source: string, start: number, end: number, firstBlank: number): MappedText {
   const builder = new MappedTextBuilder();
   let from = start;
-  for (let at = start; at < end; at += 1) {
+  for (let at = firstBlank; at < end; at += 1) {
     if (!isBlank(source.charCodeAt(at))) continue;
     let after = at;
     let wrapped = false;
     while (after < end && isBlank(source.charCodeAt(after))) {
-      wrapped ||= isLineEnd(source.charCodeAt(after));
+      wrapped ||= endsLine(source.charCodeAt(after));
       after += 1;
     }
     const hyphen = wrapped && isLineHyphen(source, at - 1, after, start);

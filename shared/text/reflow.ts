@@ -29,22 +29,34 @@ function standsAlone(source: string, line: Line): boolean {
 
 /** The second widest of lines [from, to), so that one wide headline does not count. */
 function columnWidth(lines: readonly Line[], from: number, to: number): number {
-  const widths = lines.slice(Math.max(0, from), to).map((line) => line.width);
-  widths.sort((left, right) => right - left);
-  return widths[1] ?? widths[0] ?? 0;
+  let widest = 0;
+  let second = 0;
+  const last = Math.min(to, lines.length);
+  const first = Math.max(0, from);
+  for (let at = first; at < last; at += 1) {
+    const { width } = lines[at]!;
+    if (width > widest) {
+      second = widest;
+      widest = width;
+    } else if (width > second) second = width;
+  }
+  return last - first > 1 ? second : widest;
 }
 
 /** The width of the column up to line `at` in a block that starts at `first`; a first line looks ahead instead. */
 function columnAt(lines: readonly Line[], first: number, at: number): number {
   if (at === first) return columnWidth(lines, at, at + NEIGHBOURS + 1);
-  return Math.max(...lines.slice(Math.max(first, at - NEIGHBOURS), at).map((line) => line.width));
+  let widest = 0;
+  for (let up = Math.max(first, at - NEIGHBOURS); up < at; up += 1) widest = Math.max(widest, lines[up]!.width);
+  return widest;
 }
 
 /** A line ending in ——: a headline that another one completes, not set to the width of the column before it. */
 function isKicker(source: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
+  if (!source.startsWith('——', line.end - 2)) return false;
   const column = columnWidth(lines, at - NEIGHBOURS, at);
-  return source.startsWith('——', line.end - 2) && (line.width < column * FULL || line.width > column * 1.12);
+  return line.width < column * FULL || line.width > column * 1.12;
 }
 
 function isTerminal(source: string, line: Line): boolean {

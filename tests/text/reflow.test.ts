@@ -7,7 +7,7 @@ import { reflow } from '../../shared/text/reflow.ts';
 
 const page = join(process.env.CROSSFOOT_PAGES ?? '../shared/pages', '000_94109b9bcf4aa605.txt');
 const texts = (source: string) => reflow(source).map((block) => block.text);
-const solid = (text: string) => text.replace(/\s/g, '');
+const solid = (text: string) => text.replace(/[\s\u0085]/g, '');
 const piece = fc.constantFrom(
   '工',
   '会',

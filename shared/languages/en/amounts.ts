@@ -1,5 +1,5 @@
+import { decimalText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
-import { placePoint } from './decimal-text.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { CURRENCY_SIGNS } from './units.ts';
@@ -90,7 +90,7 @@ function sharedScale(text: string, first: Numeral, second: Numeral): string {
   const power = SCALES.get(word) ?? (second.rule === 'digits-with-multiplier' ? SHORT_SCALES.get(word) : undefined);
   if (power === undefined || Number(decimal) >= 1000) return decimal;
   const [whole = '0', fraction = ''] = decimal.split('.');
-  return placePoint(whole + fraction, power - fraction.length);
+  return decimalText({ digits: BigInt(whole + fraction), exponent: power - fraction.length });
 }
 
 function wordEnding(text: string, numeral: Numeral): string {

@@ -1,13 +1,15 @@
+import { exactQuotient, quotientValue } from '../decimal-text.ts';
 import { readNumeral } from './numerals.ts';
 import { DENOMINATORS, ORDINALS } from './units.ts';
 import { isDigit, wordAfter, wordAt, wordBefore } from './words.ts';
 
-/** A fraction or an ordinal with its place; `decimal` of a fraction is rounded to four places. */
+/** A fraction or an ordinal with its place; a fraction that does not end (1/3) has no `decimal`. */
 export interface WordedNumber {
   readonly kind: 'ratio' | 'ordinal';
   readonly start: number;
   readonly end: number;
-  readonly decimal: string;
+  readonly value: number;
+  readonly decimal: string | null;
   readonly step: string;
   readonly rule: string;
 }
@@ -84,16 +86,15 @@ const ordinal = (start: number, end: number, decimal: string): WordedNumber => (
   kind: 'ordinal',
   start,
   end,
+  value: Number(decimal),
   decimal,
   step: '1',
   rule: 'ordinal',
 });
 
-/** top/bottom to four places, half up; shorter where it comes out even. */
 function ratio(start: number, end: number, top: number, bottom: number, rule: string): WordedNumber | null {
   if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom) || bottom === 0) return null;
-  const scaled = (BigInt(top) * 20000n + BigInt(bottom)) / (2n * BigInt(bottom));
-  const padded = scaled.toString().padStart(5, '0');
-  const fraction = padded.slice(-4).replace(/0{1,3}$/, '');
-  return { kind: 'ratio', start, end, decimal: `${padded.slice(0, -4)}.${fraction}`, step: '0.0001', rule };
+  const parts = [BigInt(top), BigInt(bottom)] as const;
+  const number = { value: quotientValue(...parts), decimal: exactQuotient(...parts), step: '0.0001' };
+  return { kind: 'ratio', start, end, ...number, rule };
 }

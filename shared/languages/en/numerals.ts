@@ -1,5 +1,5 @@
+import { decimalText, powerOfTen, type Scaled, stepText } from '../decimal-text.ts';
 import type { Numeral, ReadNumeral } from '../numeral.ts';
-import { placePoint, powerOfTen, stepOf } from './decimal-text.ts';
 import { SCALES, SHORT_SCALES, SMALL, TENS, VAGUE } from './number-words.ts';
 import { isDigit, isWordCharacter, type Word, wordAfter, wordAt } from './words.ts';
 
@@ -30,13 +30,14 @@ function readDigits(text: string, at: number): Numeral | null {
   const dozen = scale.power === 0 ? wordAfter(text, end) : null;
   if (dozen?.lower === 'dozen' && fraction === '')
     return wholeNumber(at, dozen.end, BigInt(whole.digits) * 12n, 'dozen');
+  const scaled: Scaled = { digits: BigInt(whole.digits + fraction), exponent: scale.power - fraction.length };
   return {
     start: at,
     end: scale.end,
-    decimal: placePoint(whole.digits + fraction, scale.power - fraction.length),
+    decimal: decimalText(scaled),
     low: null,
     high: null,
-    step: stepOf(whole.digits, fraction, scale.power),
+    step: stepText(scaled, fraction !== ''),
     over: false,
     rule: scale.power === 0 ? 'digits' : 'digits-with-multiplier',
   };
@@ -202,8 +203,8 @@ function nextWord(text: string, at: number, mayJoin: boolean): Word | null {
 }
 
 function wholeNumber(start: number, end: number, value: bigint, rule: string): Numeral {
-  const digits = value.toString();
-  return { start, end, decimal: digits, low: null, high: null, step: stepOf(digits, '', 0), over: false, rule };
+  const step = stepText({ digits: value, exponent: 0 }, false);
+  return { start, end, decimal: value.toString(), low: null, high: null, step, over: false, rule };
 }
 
 function span(start: number, end: number, low: bigint, high: bigint, power: number): Numeral {

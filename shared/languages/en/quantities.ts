@@ -130,9 +130,9 @@ function fromDate(text: string, date: DateRead): QuantityAt {
 }
 
 function fromWorded(text: string, read: WordedNumber, floor: number): QuantityAt {
-  const { kind, decimal, step, rule } = read;
+  const { kind, value, decimal, step, rule } = read;
   const span = bend(text, read.start, read.end, floor);
-  return { ...BLANK, kind, value: Number(decimal), decimal, step, ...span, rules: [rule] };
+  return { ...BLANK, kind, value, decimal, step, ...span, rules: [rule] };
 }
 
 function fromAmount(text: string, unsigned: Amount, counted: Counted, floor: number): QuantityAt {

@@ -1,5 +1,6 @@
+import { decimalText, type Scaled, stepText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
-import { arabicDigit, decimalText, MAX_NUMERAL_LENGTH, MULTIPLIERS, type Scaled, stepText } from './decimal-text.ts';
+import { arabicDigit, MAX_NUMERAL_LENGTH, MULTIPLIERS } from './digits.ts';
 
 interface Part extends Scaled {
   readonly end: number;

@@ -1,5 +1,5 @@
 import type { QuantityAt } from '../language.ts';
-import { arabicDigit } from './decimal-text.ts';
+import { arabicDigit } from './digits.ts';
 
 interface Day {
   readonly start: number;

@@ -1,5 +1,6 @@
+import { decimalText, stepText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
-import { decimalText, MAX_NUMERAL_LENGTH, MULTIPLIERS, stepText } from './decimal-text.ts';
+import { MAX_NUMERAL_LENGTH, MULTIPLIERS } from './digits.ts';
 
 /** Plain, formal (cheque) and traditional digit characters. */
 const DIGITS: ReadonlyMap<string, number> = new Map(

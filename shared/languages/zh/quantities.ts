@@ -1,8 +1,9 @@
 import type { FactKind, Qualifier } from '../../model/fact.ts';
+import { exactQuotient, quotientValue } from '../decimal-text.ts';
 import type { QuantityAt, ReadingContext } from '../language.ts';
 import type { Numeral } from '../numeral.ts';
 import { readDate } from './dates.ts';
-import { arabicDigit, decimalText } from './decimal-text.ts';
+import { arabicDigit } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { readNumeral } from './numerals.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
@@ -27,6 +28,8 @@ interface Reading {
   readonly end: number;
   readonly unit: Unit;
   readonly decimal: string | null;
+  /** Where the value has no exact decimal (1/3). */
+  readonly value?: number;
   readonly low: string | null;
   readonly high: string | null;
   readonly step: string;
@@ -87,17 +90,23 @@ function readTenths(text: string, numeral: Numeral): Reading | null {
   return { ...ends, start, end: end + 1, decimal: decimal === '0' ? '0' : `${decimal}0`, step: '10' };
 }
 
-/** 三分之一 → 0.3333: four decimals, rounded half up, as a repeating fraction has no exact decimal. */
+/** 三分之一, 万分之五: exact where the quotient ends, without decimal where it repeats. */
 function readFraction(text: string, below: Numeral): Reading | null {
   if (!text.startsWith('分之', below.end) || below.decimal === null) return null;
   const above = readNumeral(text, below.end + 2);
   if (above === null || above.decimal === null || `${above.decimal}${below.decimal}`.includes('.')) return null;
-  const whole = BigInt(below.decimal);
+  const [top, whole] = [BigInt(above.decimal), BigInt(below.decimal)];
   if (whole === 0n) return null;
-  const digits = (BigInt(above.decimal) * 20_000n + whole) / (whole * 2n);
   const ends = { low: null, high: null, step: '0.0001', over: above.over, unit: FRACTION };
   const rules = ['zh-fraction', below.rule, above.rule];
-  return { ...ends, start: below.start, end: above.end, decimal: decimalText({ digits, exponent: -4 }), rules };
+  return {
+    ...ends,
+    start: below.start,
+    end: above.end,
+    decimal: exactQuotient(top, whole),
+    value: quotientValue(top, whole),
+    rules,
+  };
 }
 
 /** 3至5个, 10%—20%: the first end may leave its unit out. */
@@ -178,7 +187,12 @@ function quantity(text: string, bare: Reading, floor: number): QuantityAt {
   const number = (written: string | null) => (written === null ? null : Number(written));
   return {
     ...{ start, end, text: text.slice(start, end), kind: kindOf(text, start, read.unit, per), per, qualifier: bent },
-    ...{ value: number(read.decimal), low: number(read.low), high: number(read.high), decimal: read.decimal },
+    ...{
+      value: read.value ?? number(read.decimal),
+      low: number(read.low),
+      high: number(read.high),
+      decimal: read.decimal,
+    },
     ...{ unit: read.unit.text === '％' ? '%' : read.unit.text || null, currency: read.unit.currency, step: read.step },
     rules: read.rules,
   };
