@@ -1,0 +1,96 @@
+import type { Article, HeadlineField, Paragraph } from '../../shared/model/article.ts';
+import type { Severity } from '../../shared/model/finding.ts';
+import type { Review, ReviewedFinding } from '../../shared/model/review.ts';
+import type { BlockMarks, SpanOf } from './segments.ts';
+
+/** Headline fields in the order in which they are read. Byline and dateline can hold notes but no facts. */
+export const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle', 'byline', 'dateline'] as const;
+export type BlockField = (typeof HEADLINE_FIELDS)[number];
+
+/** A block is a paragraph (its id is unique in the document) or a headline field of an article. */
+export interface BlockPlace {
+  readonly articleId: string;
+  readonly paragraphId: string | null;
+  readonly field: HeadlineField | string | null;
+}
+
+export function blockKey({ articleId, paragraphId, field }: BlockPlace): string {
+  return paragraphId ?? `${articleId}.${field ?? ''}`;
+}
+
+/** A block of the document in reading order, with its text. */
+export interface Block extends BlockPlace {
+  readonly key: string;
+  readonly text: string;
+  readonly paragraph: Paragraph | null;
+}
+
+/** The blocks of an article in reading order. */
+export function blocksOf(article: Article): readonly Block[] {
+  const headline = HEADLINE_FIELDS.flatMap((field) => {
+    const text = article[field]?.text;
+    return text ? [blockFor({ articleId: article.id, paragraphId: null, field }, text, null)] : [];
+  });
+  return [
+    ...headline,
+    ...article.paragraphs.map((paragraph) =>
+      blockFor({ articleId: article.id, paragraphId: paragraph.id, field: null }, paragraph.text, paragraph),
+    ),
+  ];
+}
+
+function blockFor(place: BlockPlace, text: string, paragraph: Paragraph | null): Block {
+  return { ...place, key: blockKey(place), text, paragraph };
+}
+
+interface MutableMarks {
+  facts: SpanOf<string>[];
+  findings: SpanOf<Severity>[];
+  notes: SpanOf<string>[];
+}
+
+/** Everything that is marked in the text, by block. A dismissed finding marks nothing. Linear in the review. */
+export function marksByBlock(review: Review): ReadonlyMap<string, BlockMarks> {
+  const byBlock = new Map<string, MutableMarks>();
+  const at = (place: BlockPlace): MutableMarks => {
+    const key = blockKey(place);
+    const marks = byBlock.get(key) ?? { facts: [], findings: [], notes: [] };
+    byBlock.set(key, marks);
+    return marks;
+  };
+  for (const { read } of review.facts) at(read).facts.push({ start: read.start, end: read.end, of: read.id });
+  const places = new Map(review.facts.map(({ read }) => [read.id, read]));
+  for (const { finding, state } of review.findings) {
+    if (state === 'dismissed') continue;
+    for (const span of [...finding.factIds.flatMap((id) => places.get(id) ?? []), ...finding.spans]) {
+      at(span).findings.push({ start: span.start, end: span.end, of: finding.severity });
+    }
+  }
+  for (const { annotation, anchor } of review.annotations) {
+    if (anchor.state === 'orphaned') continue;
+    at(anchor).notes.push({ start: anchor.start, end: anchor.end, of: annotation.id });
+  }
+  return byBlock;
+}
+
+/** Fact id → the findings that name it, dismissed ones left out. */
+export function findingsByFact(review: Review): ReadonlyMap<string, readonly ReviewedFinding[]> {
+  const byFact = new Map<string, ReviewedFinding[]>();
+  for (const reviewed of review.findings) {
+    if (reviewed.state === 'dismissed') continue;
+    for (const id of new Set(reviewed.finding.factIds)) {
+      const list = byFact.get(id);
+      if (list) list.push(reviewed);
+      else byFact.set(id, [reviewed]);
+    }
+  }
+  return byFact;
+}
+
+/** Fact ids in reading order: blocks in order, within a block by place. */
+export function readingOrder(blocks: readonly Block[], review: Review): readonly string[] {
+  const marks = marksByBlock(review);
+  return blocks.flatMap(({ key }) =>
+    [...(marks.get(key)?.facts ?? [])].sort((a, b) => a.start - b.start || b.end - a.end).map(({ of }) => of),
+  );
+}
