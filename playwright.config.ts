@@ -2,8 +2,12 @@ import { defineConfig } from '@playwright/test';
 
 /** One worker: every test starts the real app, and two cores are all a small machine has. */
 export default defineConfig({
-  testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'window', testDir: 'tests/e2e' },
+    // Needs `npm run dist` (scripts/test.mjs makes the unpacked folder first).
+    { name: 'packaged', testDir: 'tests/packaged' },
+  ],
   workers: 1,
   timeout: 30_000,
   forbidOnly: true,

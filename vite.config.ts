@@ -48,5 +48,5 @@ export default defineConfig({
       for (const name of ['main', 'preload', 'client']) await builder.build(builder.environments[name]!);
     },
   },
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/packaged/**'], testTimeout: 30_000 },
 });

@@ -41,8 +41,18 @@ function unitTests() {
 }
 
 function windowTests() {
-  const file = path.join(out, 'window.json');
-  spawnSync('sh', ['scripts/e2e.sh', '--reporter=list,json'], {
+  return playwright('window');
+}
+
+/** The packaged app, as `npm run dist` lays it out. */
+function packagedTests() {
+  run(process.execPath, [path.join('scripts', 'dist.mjs'), '--dir']);
+  return playwright('packaged');
+}
+
+function playwright(project) {
+  const file = path.join(out, `${project}.json`);
+  spawnSync('sh', ['scripts/e2e.sh', `--project=${project}`, '--reporter=list,json'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
@@ -59,6 +69,7 @@ lane('lint', () => run(bin('biome'), ['ci', '--error-on-warnings', '.']));
 lane('build', () => run(bin('vite'), ['build', '--app']));
 lane('unit and property tests', unitTests);
 lane('end-to-end tests in the real application', windowTests);
+lane('the packaged application', packagedTests);
 
 fs.rmSync(out, { recursive: true, force: true });
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped: see the lanes above.`);
