@@ -1,0 +1,3 @@
+export { bar } from './bar.ts';
+export { shareBar } from './share-bar.ts';
+export { stackedParts } from './stacked-parts.ts';
