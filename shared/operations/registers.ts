@@ -60,6 +60,12 @@ function readWrites(operation: Operation): readonly RegisterWrite[] | string {
   return parsed.success ? type.writes(parsed.data) : parsed.error.message;
 }
 
+/** The writes of an operation; none where this version cannot read it. */
+export function writesOf(operation: Operation): readonly RegisterWrite[] {
+  const read = readWrites(operation);
+  return typeof read === 'string' ? [] : read;
+}
+
 function insertWrite(state: Registers, operation: Operation, { register, value }: RegisterWrite): void {
   const writes = state.writes.get(register) ?? [];
   const older = writes.findIndex((write) => compareOperations(write.operation, operation) < 0);
