@@ -40,6 +40,7 @@ export function extract(document: DocumentText): Analysis {
   const facts = addContext(
     articles,
     read.map((fact, index) => ({ ...fact, id: `f${index + 1}` })),
+    { issueDate },
   );
   return {
     source,

@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/fact.ts';
+import type { ContextReader } from './context-reader.ts';
 
 /** A quantity with its place in the text block it was read from. */
 export interface QuantityAt extends Quantity {
@@ -21,4 +22,6 @@ export interface Language {
   readonly id: string;
   /** All quantities of one reflowed block, ordered by start, not overlapping. One linear pass; never throws. */
   readonly readQuantities: (text: string, context: ReadingContext) => readonly QuantityAt[];
+  /** Reads what the quantities measure, when, where and who says so; without it these fields stay empty. */
+  readonly context?: ContextReader;
 }

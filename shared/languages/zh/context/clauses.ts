@@ -1,0 +1,56 @@
+/** A clause and the sentence it belongs to. UTF-16 offsets in the block, half-open; marks are left out of clauses. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+const SENTENCE_MARKS = '。！？!?…';
+const CLAUSE_MARKS = '，；：,;:—';
+const isHan = (char: string | undefined) => char !== undefined && char >= '\u3400' && char <= '\u9fff';
+const isDigit = (char: string | undefined) => char !== undefined && /^[0-9０-９]$/.test(char);
+
+/** True where `at` holds a mark that ends a clause: not the comma of 1,200 nor the colon of 1:12. */
+function isClauseMark(text: string, at: number): boolean {
+  const char = text[at]!;
+  // Headlines set a blank where a sentence has a comma.
+  if (char === ' ' || char === '\u3000') return isHan(text[at - 1]) || isHan(text[at + 1]);
+  if (!CLAUSE_MARKS.includes(char)) return false;
+  return !(char <= '\x7f' && isDigit(text[at - 1]) && isDigit(text[at + 1]));
+}
+
+/** All clauses of a block in order. One pass. A closing quote mark behind a full stop belongs to its sentence. */
+export function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let open: { start: number; end: number }[] = [];
+  let start = 0;
+  let sentenceStart = 0;
+  const endSentence = (sentenceEnd: number) => {
+    for (const clause of open) clauses.push({ ...clause, sentenceStart, sentenceEnd });
+    open = [];
+    sentenceStart = sentenceEnd;
+  };
+  for (let at = 0; at <= text.length; at++) {
+    const last = at === text.length;
+    const stop = last || SENTENCE_MARKS.includes(text[at]!);
+    if (!stop && !isClauseMark(text, at)) continue;
+    if (at > start) open.push({ start, end: at });
+    start = at + 1;
+    if (!stop) continue;
+    while ('”』」’'.includes(text[start] ?? ' ')) start++;
+    endSentence(Math.min(start, text.length));
+    at = Math.max(at, start - 1);
+  }
+  return clauses;
+}
+
+/** For ascending offsets: the clause each stands in, or null between clauses. One sweep. */
+export function clauseFinder(clauses: readonly Clause[]): (at: number) => Clause | null {
+  let next = 0;
+  return (at) => {
+    while (next < clauses.length && clauses[next]!.end <= at) next++;
+    const clause = clauses[next];
+    return clause !== undefined && clause.start <= at ? clause : null;
+  };
+}

@@ -1,0 +1,112 @@
+import type { Cue, Placed } from '../../context-reader.ts';
+import type { Clause } from './clauses.ts';
+import { wordSet } from './words.ts';
+
+/** Phrases that date what follows and hold no digits. */
+const PERIODS = wordSet(
+  '今年以来 去年以来 年初以来 近年来 近些年来 近几年来 近几年 近期 截至目前 截至今年 截止目前 到目前为止 迄今为止 迄今 至今 目前 今年上半年 今年下半年 去年上半年 去年下半年 上半年 下半年 今年前三季度 前三季度 今年一季度 今年二季度 今年三季度 今年四季度 去年四季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度',
+  '今年 去年 前年 明年 后年 上月 本月 下月 上周 本周 下周 昨日 昨天 今日 今天 当天 当日 当月 当年 去年全年 今年全年 全年 “十二五”期间 “十三五”期间 “十四五”期间 “十五五”期间 “十四五”以来 “十四五”末 “十三五”末 今春 今夏 今秋 今冬 去冬 春运期间 国庆假期 春节假期 五一假期 暑期 暑假期间 寒假期间 年内 季度内',
+);
+const NOT_PERIODS = wordSet('今年轻 全年龄 全年级 目前为');
+const FRONT = ['截至到', '截止到', '截至', '截止', '自从', '到', '至', '自', '从', '早在'];
+const BACK = [
+  '以来',
+  '期间',
+  '年底',
+  '底',
+  '末',
+  '初',
+  '起',
+  '之前',
+  '前',
+  '之后',
+  '后',
+  '间',
+  '之内',
+  '内',
+  '上半年',
+  '下半年',
+  '全年',
+];
+const AROUND_DURATION = ['过去', '最近', '未来', '今后', '近', '前', '此前'];
+const BEHIND_DURATION = ['以来', '间', '来', '内', '里', '之内'];
+/** 2018年成立的公司: that year dates the founding, not the figures that follow. */
+const FOUNDED =
+  /^[^，。的]{0,12}(?:成立|创办|创建|启动|建成|出台|开通|投产|实施|发布|上映|出生|开业|启用|签署|印发)[^，。]{0,12}的/;
+
+/** True where the words before `at` make what begins there the other side of a comparison. */
+const isCompared = (text: string, at: number) =>
+  '比较同与'.includes(text[at - 1] ?? '\0') && !text.startsWith('共同', at - 2);
+
+interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+function grown(text: string, start: number, end: number): { start: number; end: number } {
+  const front = FRONT.find((word) => text.startsWith(word, start - word.length)) ?? '';
+  const back =
+    BACK.find(
+      (word) => text.startsWith(word, end) && !/^(?:前三|后备|内部|前后|内外|间接)/.test(text.slice(end, end + 2)),
+    ) ?? '';
+  return { start: start - front.length, end: end + back.length };
+}
+
+function ofDate(text: string, { start, end }: Placed): Phrase | null {
+  if (isCompared(text, start) || FOUNDED.test(text.slice(end, end + 40))) return null;
+  return { ...grown(text, start, end), rule: 'zh-period-date' };
+}
+
+/** 过去5年, 近五年来, 3年间. */
+function ofDuration(text: string, { start, end }: Placed): Phrase | null {
+  const inside = AROUND_DURATION.find((word) => text.startsWith(word, start)) ?? '';
+  const front = inside !== '' ? '' : (AROUND_DURATION.find((word) => text.startsWith(word, start - word.length)) ?? '');
+  const back = BEHIND_DURATION.find((word) => text.startsWith(word, end)) ?? '';
+  if (inside + front + back === '') return null;
+  return { start: start - front.length, end: end + back.length, rule: 'zh-period-duration' };
+}
+
+/** Periods in order: dates and durations among the quantities, and phrases without digits. One pass. */
+function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    while (next < quantities.length && quantities[next]!.start < at) next++;
+    const quantity = quantities[next];
+    if (quantity?.start === at) {
+      const phrase =
+        quantity.kind === 'date'
+          ? ofDate(text, quantity)
+          : quantity.kind === 'duration'
+            ? ofDuration(text, quantity)
+            : null;
+      if (phrase !== null) found.push(phrase);
+      at = Math.max(quantity.end, phrase?.end ?? 0);
+      continue;
+    }
+    const length = NOT_PERIODS.at(text, at) > 0 ? 0 : PERIODS.at(text, at);
+    const taken =
+      length > 0 &&
+      !(quantity !== undefined && quantity.start < at + length) &&
+      !isCompared(text, at) &&
+      !text.startsWith('同期', at + length);
+    if (taken) found.push({ ...growFront(text, at, at + length), rule: 'zh-period-phrase' });
+    at += taken ? length : 1;
+  }
+  return found;
+}
+
+const growFront = (text: string, start: number, end: number) => ({ start: grown(text, start, end).start, end });
+
+/** Period cues: each holds to the end of its sentence, or until the next. `clauseAt` takes ascending offsets. */
+export function periodCues(
+  text: string,
+  quantities: readonly Placed[],
+  clauseAt: (at: number) => Clause | null,
+): readonly Cue[] {
+  return phrasesOf(text, quantities).map(({ start, end, rule }) => {
+    const reach = clauseAt(start)?.sentenceEnd ?? end;
+    return { field: 'period', text: text.slice(start, end), start, end: reach, rule };
+  });
+}

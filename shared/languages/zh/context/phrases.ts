@@ -1,0 +1,118 @@
+import {
+  ACTIONS,
+  DEVERBAL,
+  LINKS,
+  MAGNITUDES,
+  NOT_LINKS,
+  NOT_OPENINGS,
+  NOT_PREDICATE_ENDS,
+  NOT_PREDICATES,
+  OPENINGS,
+  PREDICATES,
+} from './lexicon.ts';
+import { leadingPlace } from './place-names.ts';
+
+/** Length of the verb that ends at `end`, else 0. */
+export const verbBefore = (text: string, end: number): number =>
+  Math.max(ACTIONS.before(text, end), DEVERBAL.before(text, end));
+
+/** Strips links from the end: 会员数累计达 → 会员数. Bounded: every step shortens the text. */
+export function withoutLinks(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    // A verb of action is no link, whatever its last character: 造就, 设有.
+    if (NOT_LINKS.before(text, end) > 0 || verbBefore(text, end) > 1) break;
+    const length = LINKS.before(text, end);
+    if (length === 0) break;
+    end -= length;
+  }
+  return text.slice(0, end);
+}
+
+/** Strips openings and general places from the start: 其中全区工会组织 → 工会组织. */
+export function withoutOpenings(text: string): string {
+  let at = 0;
+  while (at < text.length) {
+    if (NOT_OPENINGS.at(text, at) > 0) break;
+    const length = OPENINGS.at(text, at) || leadingPlace(text, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return text.slice(at);
+}
+
+export const endsWithMagnitude = (text: string) => MAGNITUDES.before(text, text.length) > 0;
+
+/** The chain of verbs at the end: 培养造就, 组织开展培训. */
+export function verbsAtEnd(text: string): string {
+  const bare = text.replace(/了$/, '');
+  let start = bare.length;
+  for (let most = 3; most > 0 && start > 0; most--) {
+    const length = verbBefore(bare, start);
+    if (length === 0) break;
+    // 项目 + 建设 is a noun; a one-letter verb counts only at the very end.
+    if (length === 1 && start < bare.length) break;
+    start -= length;
+  }
+  return bare.slice(start);
+}
+
+/** Where the first clear verb of action begins that leaves at least two characters behind it; -1 where none does. */
+function actionAt(text: string): number {
+  for (let at = 0; at < text.length - 3; at++) {
+    const length = ACTIONS.at(text, at);
+    if (length >= 2 && at + length + 2 <= text.length) return at;
+  }
+  return -1;
+}
+
+const ADVERBS = ['累计', '共计', '总计', '合计', '总共', '已经', '先后', '陆续', '相继', '已', '共'];
+
+/** What follows the last adverb that stands in front of a verb phrase: 登记交易中心累计交易保费 → 交易保费. */
+function afterAdverb(text: string): string {
+  for (let at = text.length - 2; at > 0; at--) {
+    const word = ADVERBS.find((adverb) => text.startsWith(adverb, at));
+    if (word === undefined || NOT_OPENINGS.at(text, at) > 0 || NOT_LINKS.before(text, at + word.length) > 0) continue;
+    const rest = text.slice(at + word.length);
+    if (rest.length >= 3) return rest;
+  }
+  return text;
+}
+
+const LONG_MODIFIER = 14;
+
+/** Drops a long modifier: 由产业工会培育的“工匠”数量 → “工匠”数量. Not inside quote marks. */
+function afterModifier(text: string): string {
+  if (text.length <= LONG_MODIFIER) return text;
+  const at = text.lastIndexOf('的');
+  const rest = text.slice(at + 1);
+  const inQuote = rest.lastIndexOf('”') > rest.lastIndexOf('“') && !rest.includes('“');
+  return at < 0 || rest.length < 2 || inQuote ? text : rest;
+}
+
+const LONGEST_METRIC = 32;
+
+/** The noun or verb phrase that a number behind it measures; null where nothing sensible is left. */
+export function phraseBefore(text: string): string | null {
+  const bare = withoutOpenings(withoutLinks(text));
+  if (bare.length < 2) return null;
+  const magnitude = endsWithMagnitude(bare);
+  const focused = afterModifier(withoutOpenings(afterAdverb(bare)));
+  const action = magnitude ? -1 : actionAt(focused);
+  const phrase = action > 0 ? focused.slice(action) : focused;
+  return phrase.length < 2 || phrase.length > LONGEST_METRIC ? null : phrase;
+}
+
+/** Where the predicate begins in a text that opens with a noun phrase of two characters or more; its length where none. */
+export function predicateAt(text: string): number {
+  let quoted = 0;
+  for (let at = 0; at < text.length; at++) {
+    if ('“《（'.includes(text[at]!)) quoted++;
+    if ('”》）'.includes(text[at]!)) quoted--;
+    if (quoted > 0 || at < 2) continue;
+    const no = NOT_PREDICATES.at(text, at);
+    if (no > 0) at += no - 1;
+    else if (PREDICATES.at(text, at) > 0 && NOT_PREDICATE_ENDS.before(text, at + 1) === 0) return at;
+  }
+  return text.length;
+}

@@ -1,0 +1,76 @@
+import { wordSet } from './words.ts';
+
+/** The whole of the place that a text speaks of. */
+export const WHOLES = wordSet(
+  '全国 全球 全世界 全省 全市 全区 全县 全州 全旗 全镇 全乡 全村 全街道 全域 全岛 全港 全疆 全自治区 我国 我省 我市 我区 我县 本市 本省 本区 本县 该市 该省 该区 该县 该镇 该村 世界 国内 国外 海外',
+);
+/** Words that only begin like one. */
+export const NOT_WHOLES = wordSet(
+  '全市场 全球化 全区域 全国性 全国人大 全国政协 全国人民代表大会 全国总工会 全球性 世界级 世界杯 世界银行 世界卫生组织 世界贸易组织 世界遗产 世界文化遗产 全国工商联 全国妇联 该市场 国内生产总值',
+);
+
+/** Names that are places without any suffix. */
+export const NAMED = wordSet(
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 中国 广州 深圳 成都 杭州 南京 武汉 西安 苏州 郑州 长沙 沈阳 青岛 宁波 大连 厦门 合肥 昆明 济南 福州 南昌 贵阳 太原 南宁 海口 兰州 银川 西宁 拉萨 乌鲁木齐 呼和浩特 哈尔滨 长春 石家庄 无锡 佛山 东莞 温州 台北 高雄',
+  '美国 英国 法国 德国 日本 韩国 俄罗斯 印度 巴西 加拿大 澳大利亚 意大利 西班牙 越南 泰国 新加坡 马来西亚 印度尼西亚 菲律宾 墨西哥 南非 埃及 土耳其 乌克兰 以色列 欧盟 欧洲 亚洲 非洲 东盟',
+  '京津冀 长三角 珠三角 粤港澳大湾区 东北 西北 西南 华东 华南 华北 华中',
+);
+
+const SUFFIXES = [
+  '自治区',
+  '特别行政区',
+  '自治州',
+  '自治县',
+  '新区',
+  '街道',
+  '省',
+  '市',
+  '州',
+  '盟',
+  '县',
+  '区',
+  '旗',
+  '镇',
+  '乡',
+  '村',
+];
+/** Ends like a place and is a kind of place, or none. */
+const COMMON = wordSet(
+  '城市 超市 股市 楼市 车市 门市 上市 夜市 集市 县市 各市 地区 社区 园区 校区 景区 灾区 小区 街区 山区 库区 牧区 矿区 林区 厂区 片区 辖区 战区 病区 郊区 城区 市区 湖区 保税区 示范区 开发区 试验区 自贸区 保护区 高新区 经开区 功能区 产业区 工业区 农村 乡村 山村 新村 各县 各区 城镇 乡镇 小镇 古镇 家乡 老乡 下乡 返乡 各省 跨省 节省 同乡 城乡 县区 区县 市县 省市 该区 该市 该县 全村 全县 全区 全市 全省 我市 我省 一村 一镇 本市 本省 本区',
+);
+
+const isHan = (char: string | undefined) => char !== undefined && char >= '\u3400' && char <= '\u9fff';
+const SPAN = 5;
+
+/** End of one unit that carries a suffix (成都市, 武侯区) from `at`; `at` where none begins. At most five characters before the suffix. */
+function suffixed(text: string, at: number): number {
+  for (let end = at + 2; end <= at + SPAN && isHan(text[end - 1]); end++) {
+    const suffix = SUFFIXES.find((word) => text.startsWith(word, end));
+    if (suffix === undefined) continue;
+    const stop = end + suffix.length;
+    if (COMMON.before(text, stop) > 0 || text.startsWith('都市', at)) return at;
+    // 市场, 区域, 镇街, 省级 and the like are no places.
+    if ('场级民政长域内外直属委管总街间容企'.includes(text[stop] ?? '\0') && suffix.length === 1) {
+      return '总委管政'.includes(text[stop] ?? '\0') ? stop : at;
+    }
+    return stop;
+  }
+  return at;
+}
+
+/** End of the place name that begins at `at` (四川省成都市武侯区, 广州, 陕西省); `at` where none does. Bounded look. */
+export function placeNameEnd(text: string, at: number): number {
+  const named = NAMED.at(text, at);
+  let end = at + named;
+  if (named > 0) end += SUFFIXES.find((suffix) => text.startsWith(suffix, end))?.length ?? 0;
+  for (let units = 0; units < 4; units++) {
+    const next = suffixed(text, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Length of the general place (全市, 全国) at `at`, else 0. */
+export const leadingPlace = (text: string, at: number): number =>
+  NOT_WHOLES.at(text, at) > 0 ? 0 : WHOLES.at(text, at);

@@ -1,0 +1,50 @@
+import type { Cue } from '../../context-reader.ts';
+import type { Clause } from './clauses.ts';
+import { OPENINGS } from './lexicon.ts';
+import { leadingPlace, placeNameEnd } from './place-names.ts';
+
+const IN = ['在', '位于'];
+
+/** Skips what may stand before a leading place: 其中, 今年, a date, 在. */
+function afterOpening(text: string, clause: Clause, dateEnds: ReadonlyMap<number, number>): number {
+  let at = clause.start;
+  for (let most = 6; most > 0 && at < clause.end; most--) {
+    const dated = dateEnds.get(at);
+    const length = dated === undefined ? OPENINGS.at(text, at) : dated - at;
+    if (length === 0 || leadingPlace(text, at) > 0) break;
+    at += length;
+  }
+  return at;
+}
+
+/**
+ * Place cues of one clause. A place that leads its clause holds to the end of the sentence, one in its midst (覆盖全球…)
+ * to the end of the clause.
+ */
+function ofClause(text: string, clause: Clause, dateEnds: ReadonlyMap<number, number>): readonly Cue[] {
+  const cues: Cue[] = [];
+  const lead = afterOpening(text, clause, dateEnds);
+  const add = (start: number, end: number, rule: string, reach: number) =>
+    cues.push({ field: 'place', text: text.slice(start, end), start, end: reach, rule });
+  for (let at = clause.start; at < clause.end; at++) {
+    const whole = leadingPlace(text, at);
+    const reach = at === lead ? clause.sentenceEnd : clause.end;
+    if (whole > 0) add(at, at + whole, 'zh-place-whole', reach);
+    else if (at === lead || IN.some((word) => text.startsWith(word, at - word.length))) {
+      const end = Math.min(placeNameEnd(text, at), clause.end);
+      if (end > at) add(at, end, 'zh-place-name', clause.sentenceEnd);
+      at = Math.max(at, end - 1);
+    }
+    at += Math.max(0, whole - 1);
+  }
+  return cues;
+}
+
+/** All place cues of a block in order. `dateEnds`: start → end of its dates. Linear: each character is looked at once. */
+export function placeCues(
+  text: string,
+  clauses: readonly Clause[],
+  dateEnds: ReadonlyMap<number, number>,
+): readonly Cue[] {
+  return clauses.flatMap((clause) => ofClause(text, clause, dateEnds));
+}

@@ -1,0 +1,76 @@
+import type { Placed } from '../../context-reader.ts';
+import type { Clause } from './clauses.ts';
+
+/** What stands in the clause on both sides of a quantity, as far as no other quantity begins. */
+export interface Sides {
+  readonly left: string;
+  readonly right: string;
+  /** True where only 、 or 和 parts it from the quantity before: 90家、28家. */
+  readonly listed: boolean;
+}
+
+/** No phrase that names a metric is longer; keeps the work per fact constant whatever the input. */
+export const LONGEST_SIDE = 80;
+const DATE_FRONT = ['截至到', '截止到', '截至', '截止', '早在', '力争到', '到', '至', '自', '从', '在', '于'];
+const DATE_BACK = ['以来', '期间', '底', '末', '初', '份', '起', '前', '后', '内', '间', '的', '，'];
+
+/** The text from `from` to `to` without the dates in it and the small words tied to them. */
+function withoutDates(text: string, from: number, to: number, dates: readonly Placed[]): string {
+  let left = '';
+  let at = from;
+  for (const date of dates) {
+    if (date.end <= at || date.start >= to) continue;
+    // 较2019年增长: that date is what is compared with.
+    if ('比较'.includes(text[date.start - 1] ?? '\0')) continue;
+    const before = text.slice(at, Math.max(at, date.start));
+    const front = DATE_FRONT.find((word) => before.endsWith(word)) ?? '';
+    left += before.slice(0, before.length - front.length);
+    at = date.end;
+    for (let back = 0; back < 2; back++) at += DATE_BACK.find((word) => text.startsWith(word, at))?.length ?? 0;
+  }
+  return left + text.slice(Math.min(at, to), to);
+}
+
+/** The part behind the last bracket or quote mark that stays open. */
+function afterOpenMark(text: string): string {
+  const pairs = [
+    ['（', '）'],
+    ['(', ')'],
+    ['“', '”'],
+    ['《', '》'],
+  ] as const;
+  const at = Math.max(
+    ...pairs.map(([open, close]) => (text.lastIndexOf(open) > text.lastIndexOf(close) ? text.lastIndexOf(open) : -1)),
+  );
+  return text.slice(at + 1);
+}
+
+/** The part in front of a closing mark whose opening mark stands before the quantity. */
+function beforeOpenClose(text: string): string {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if ('“《'.includes(text[at]!)) depth++;
+    if ('”》'.includes(text[at]!) && depth-- === 0) return text.slice(0, at);
+  }
+  return text;
+}
+
+/** Cuts both sides of the quantity `index`; `dates` are the dates of the clause. */
+export function sidesOf(text: string, clause: Clause, quantities: readonly Placed[], index: number): Sides {
+  const { start, end } = quantities[index]!;
+  let previous = index - 1;
+  const dates: Placed[] = [];
+  for (; previous >= 0 && quantities[previous]!.kind === 'date' && dates.length < 4; previous--)
+    dates.unshift(quantities[previous]!);
+  const before = quantities[previous];
+  const inClause = before !== undefined && before.end > clause.start;
+  const floor = Math.max(clause.start, start - LONGEST_SIDE, inClause ? before.end : 0);
+  const raw = withoutDates(text, floor, start, dates);
+  const cut = inClause ? raw.lastIndexOf('、') : -1;
+  const left = afterOpenMark(raw.slice(cut + 1));
+  const next = quantities[index + 1];
+  const stop = Math.min(clause.end, end + LONGEST_SIDE, next?.start ?? text.length);
+  const right = beforeOpenClose(text.slice(end, stop));
+  const listed = inClause && (cut >= 0 || raw === '和' || raw === '、') && left.replace(/^[和及]/, '') === '';
+  return { left, right, listed };
+}

@@ -1,0 +1,105 @@
+import type { Cue } from '../../context-reader.ts';
+import type { Clause } from './clauses.ts';
+
+const SPEECH =
+  /(?:介绍说|介绍道|介绍|表示|认为|指出|透露|坦言|强调|回忆道|回忆说|说道|谈到|提到|补充道|告诉记者|感慨道|感慨地说|直言|解释说|解释道|解释|称赞|称|说|道|预测|预计|估计|判断|评价道|算了一笔账|分享了一组数据|公布数据|通报)$/;
+/** 数据显示 and its like: what stands in front published it. */
+const SHOWN =
+  /(?:最新|公布|发布|提供)*的?(?:最新|初步|有关|相关|统计|调研|调查|监测)*(?:数据|统计|结果|报告|公报|调查|年报|材料|资料)(?:显示|表明|指出)$/;
+const ACCORDING = /^(?:根据|依据|据|按照|来自)/;
+const SOURCE_TAIL =
+  /(?:最新|公布|发布|提供|作出|披露)*的?(?:最新|初步|有关|相关)*(?:数据|统计|统计数据|测算|介绍|估算|报道|消息|通报|报告|公报|预测|估计|调查|透露|披露|规划|方案|数据显示|统计显示)?$/;
+const HEARD = /^(?:.{0,6}记者)(?:日前|近日|今日|昨日|昨天|今天)?从(.{2,30}?)(?:处|那里)?(?:获悉|了解到|获知|得知)$/;
+/** Words between the speaker and the verb. */
+const MANNER =
+  /(?:进一步|同时|还|也|则|向记者|对记者|在会上|在接受采访时|在接受记者采访时|接受采访时|介绍情况时|感慨地|自豪地|高兴地|笑着|坚定地|日前|近日|今天|昨天|明确|均|向本报记者|在采访中|在发布会上|在新闻发布会上|在现场)+$/;
+const PRONOUNS = ['他', '她', '他们', '她们', '其'];
+/** Nobody in particular: they end the reach of whoever spoke before and name no one. */
+const NOBODY =
+  /^(?:了解|悉|介绍|统计|初步统计|不完全统计|测算|初步测算|报道|估算|记者|本报记者|有人|数据|调查|研究|相关|这|此|知)?$/;
+const LONGEST_SPEAKER = 36;
+
+interface Heard {
+  /** Null: words such as 据了解, which name no one. */
+  readonly speaker: string | null;
+  readonly rule: string;
+}
+
+const nobody: Heard = { speaker: null, rule: 'zh-attribution-none' };
+const named = (speaker: string, rule: string): Heard => (NOBODY.test(speaker) ? nobody : { speaker, rule });
+
+/** 据X介绍, 根据X的数据, X表示, X数据显示, 记者从X获悉. Null where the clause names no source. */
+function hear(clause: string, last: string | null): Heard | null {
+  const bare = clause.replace(/^[“”]+/, '');
+  const from = HEARD.exec(bare)?.[1];
+  if (from !== undefined) return named(from, 'zh-attribution-from');
+  if (ACCORDING.test(bare)) {
+    const source = bare.replace(ACCORDING, '').replace(SOURCE_TAIL, '').replace(MANNER, '');
+    return source.length < LONGEST_SPEAKER ? named(source, 'zh-attribution-according') : null;
+  }
+  if (SHOWN.test(bare)) return named(bare.replace(SHOWN, ''), 'zh-attribution-data');
+  if (!SPEECH.test(bare)) return null;
+  const speaker = bare.replace(SPEECH, '').replace(MANNER, '');
+  if (PRONOUNS.includes(speaker)) return last === null ? nobody : { speaker: last, rule: 'zh-attribution-pronoun' };
+  return isSpeaker(speaker) ? named(speaker, 'zh-attribution-speaker') : null;
+}
+
+/** 96%的参与者认为 and 难以想象的是 name no one who says the figures. */
+function isSpeaker(text: string): boolean {
+  if (text.length < 2 || /[0-9０-９%％]/.test(text)) return false;
+  return !/(?:或者|可以|也就|就是|是|不|可|难|听|来|常|简|总|据|所|再|没|小|传|学|和|而|换言|换句话)$/.test(text);
+}
+
+/** The clause's words; where it runs into a quotation without a mark (他说“…), only what stands before it. */
+function wordsOf(text: string, { start, end }: Clause): string {
+  const from = Math.max(start, end - 80);
+  const words = text.slice(from, end);
+  const open = words.indexOf('“', 1);
+  if (open > 1 && SPEECH.test(words.slice(0, open))) return words.slice(0, open);
+  return end - start > 80 ? '' : words;
+}
+
+/** Start of the quotation that ends right before `at`, or null. `opens` are the opening marks so far. */
+function quotationBefore(text: string, at: number, open: number): number | null {
+  return text[at - 1] === '”' && open >= 0 ? open : null;
+}
+
+/**
+ * Attribution cues: a speaker holds from its verb to the end of the paragraph or the next speaker, and back over the
+ * quotation right in front ("…。”黄某介绍). Linear: one clause at a time, at most eighty characters of each.
+ */
+export function speakerCues(text: string, clauses: readonly Clause[], lastNamed: string | null): readonly Cue[] {
+  const cues: Cue[] = [];
+  let last = lastNamed;
+  let open = -1;
+  let seen = 0;
+  for (const clause of clauses) {
+    for (; seen < clause.start; seen++) if (text[seen] === '“' && !isInside(text, open, seen)) open = seen;
+    const heard = hear(wordsOf(text, clause), last);
+    if (heard === null) continue;
+    const { speaker, rule } = heard;
+    const quote = speaker === null ? null : quotationBefore(text, clause.start, open);
+    if (quote !== null) insert(cues, { field: 'attribution', text: speaker, start: quote, end: clause.start, rule });
+    cues.push({
+      field: 'attribution',
+      text: speaker,
+      start: clause.start,
+      end: text.length,
+      rule: speaker === null ? null : rule,
+    });
+    if (speaker !== null) last = speaker;
+  }
+  return cues;
+}
+
+/** True while the quotation that began at `open` has not ended. */
+function isInside(text: string, open: number, at: number): boolean {
+  return open >= 0 && text.lastIndexOf('”', at) < open;
+}
+
+/** Puts a cue in its place by start; quotations are short, so only the last few are looked at. */
+function insert(cues: Cue[], cue: Cue): void {
+  let at = cues.length;
+  while (at > 0 && cues[at - 1]!.start > cue.start) at--;
+  cues.splice(at, 0, cue);
+}

@@ -1,0 +1,92 @@
+import type { Stance } from '../../../model/fact.ts';
+import type { BlockContext, Cue, Placed } from '../../context-reader.ts';
+import type { Clause } from './clauses.ts';
+import { ACTIONS, DEVERBAL } from './lexicon.ts';
+import { wordSet } from './words.ts';
+
+const FORECAST = wordSet('预计 有望 预测 预期 预估 料将 或将 将达 将达到 将超过 将突破 估计将 可望 将接近 将迎来');
+const TARGET = wordSet(
+  '力争 争取 目标是 目标为 目标任务是 目标任务为 确保 拟于 拟在 拟用 拟投资 计划到 计划于 计划在 计划用 计划总投资 规划到 规划建设 规划总投资 计划今年 计划明年 计划年内 计划从 计划对 计划将 将力争 努力实现 总体目标 拟',
+);
+/** A plan only in front of a verb: 计划建设, 将新增; 将他送医 is none. */
+const BEFORE_VERB = wordSet('计划 拟 将 将会 还将 也将 将再 将于 将在 将继续 将进一步 要 打算 准备');
+const HYPOTHETICAL = wordSet('如果 若 假如 假设 倘若 倘 一旦 要是 即便 即使 万一');
+const NOT_CUES = wordSet('若干 即将 将军 将领 不拟 拟定 拟人 模拟 虚拟 若非 若尔盖 般若 确保了 已确保');
+const DONE = wordSet('已 已经 目前 截至 截止 实际 据统计 去年');
+const NOT_DONE = wordSet('截至到2 截至2');
+
+interface Sign {
+  readonly start: number;
+  readonly stance: Stance;
+  readonly rule: string;
+}
+
+function signAt(text: string, at: number): (Sign & { length: number }) | null {
+  const sign = (stance: Stance, length: number) => ({ start: at, stance, length, rule: `zh-stance-${stance}` });
+  if (NOT_CUES.at(text, at) > 0) return null;
+  const hypothetical = HYPOTHETICAL.at(text, at);
+  if (hypothetical > 0 && !'般'.includes(text[at - 1] ?? '\0')) return sign('hypothetical', hypothetical);
+  const forecast = FORECAST.at(text, at);
+  if (forecast > 0) return sign('forecast', forecast);
+  const target = TARGET.at(text, at);
+  if (target > 1 || (target === 1 && verbAt(text, at + 1))) return sign('target', target);
+  const plan = BEFORE_VERB.at(text, at);
+  return plan > 0 && verbAt(text, at + plan) ? sign('target', plan) : null;
+}
+
+const verbAt = (text: string, at: number) => ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1 || text[at] === '建';
+
+/** Stance cues of one clause, and the word of completion that ends an earlier one. */
+function signsOf(text: string, clause: Clause, running: boolean): readonly Sign[] {
+  const signs: Sign[] = [];
+  for (let at = clause.start; at < clause.end; ) {
+    const sign = signAt(text, at);
+    if (sign !== null) signs.push(sign);
+    else if (
+      running &&
+      signs.length === 0 &&
+      at < clause.start + 8 &&
+      DONE.at(text, at) > 0 &&
+      NOT_DONE.at(text, at) === 0
+    )
+      signs.push({ start: at, stance: 'actual', rule: '' });
+    at += sign?.length ?? 1;
+  }
+  return signs;
+}
+
+/** Dates after the issue: 到2035年培养2000名工匠. */
+function futureDates(quantities: readonly Placed[], issueDate: string | null): readonly Sign[] {
+  if (issueDate === null) return [];
+  return quantities.flatMap(({ kind, value, low, start }): Sign[] => {
+    const date = value ?? low;
+    if (kind !== 'date' || typeof date !== 'string') return [];
+    const isFuture = date > issueDate && date.slice(0, 4) > issueDate.slice(0, 4);
+    return isFuture ? [{ start, stance: 'target', rule: 'zh-stance-future-date' }] : [];
+  });
+}
+
+/** Stance cues: each holds to the end of its sentence, or until a word of completion. One pass. */
+export function stanceCues(
+  text: string,
+  clauses: readonly Clause[],
+  quantities: readonly Placed[],
+  { issueDate }: BlockContext,
+): readonly Cue[] {
+  const cues: Cue[] = [];
+  const dates = futureDates(quantities, issueDate);
+  let next = 0;
+  let runsTo = -1;
+  for (const clause of clauses) {
+    const written = signsOf(text, clause, clause.start < runsTo);
+    const dated: Sign[] = [];
+    for (; next < dates.length && dates[next]!.start < clause.end; next++) dated.push(dates[next]!);
+    // What the words say outranks the date.
+    const signs = written.length > 0 ? written : clause.start < runsTo ? [] : dated;
+    for (const { start, stance, rule } of signs) {
+      cues.push({ field: 'stance', text: stance, start, end: clause.sentenceEnd, rule: rule === '' ? null : rule });
+      runsTo = stance === 'actual' ? -1 : clause.sentenceEnd;
+    }
+  }
+  return cues;
+}
