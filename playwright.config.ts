@@ -7,6 +7,8 @@ export default defineConfig({
     { name: 'window', testDir: 'tests/e2e' },
     // Needs `npm run dist` (scripts/test.mjs makes the unpacked folder first).
     { name: 'packaged', testDir: 'tests/packaged' },
+    // `npm run bench`.
+    { name: 'bench', testDir: 'tests/bench', testMatch: '**/*.bench.ts', timeout: 300_000 },
   ],
   workers: 1,
   timeout: 30_000,
