@@ -1,7 +1,63 @@
-import type { Analysis } from '../../model/analysis.ts';
-import type { Relation } from '../../model/relation.ts';
+import type { Relation, TextSpan } from '../../model/relation.ts';
+import type { Change } from './changes.ts';
+import type { Composition } from './compositions.ts';
+import { type Links, linksOf } from './links.ts';
+import type { Share } from './shares.ts';
+import { type Item, type PageText, spanIn, viewOf } from './text-view.ts';
+
+type Bare = Omit<Relation, 'id'>;
 
 /** What the text links, before any rule judges. Pure; also run again over facts that a person has corrected. */
-export function relate(_page: Pick<Analysis, 'source' | 'articles' | 'facts'>): readonly Relation[] {
-  return [];
+export function relate(page: PageText): readonly Relation[] {
+  return relationsOf(linksOf(viewOf(page)));
+}
+
+function relationsOf({ compositions, shares, changes }: Links): readonly Relation[] {
+  const bare: readonly Bare[] = [
+    ...compositions.map(fromComposition),
+    ...shares.flatMap(fromShare),
+    ...changes.map(fromChange),
+  ];
+  return bare.map((relation, index) => ({ id: `r${index + 1}`, ...relation }));
+}
+
+function fromComposition({ whole, parts, link, start, end }: Composition): Bare {
+  return {
+    type: link === 'complete' ? 'sum' : 'part-of',
+    strength: link === 'listed' ? 'implied' : 'stated',
+    factIds: idsOf([whole, ...parts]),
+    roles: { whole: whole.fact.id, parts: parts.map(({ fact }) => fact.id) },
+    spans: [spanIn(whole.sentence.block, start, end)],
+  };
+}
+
+function fromShare({ percent, part, whole, baseName }: Share): readonly Bare[] {
+  if (part === null && whole === null && baseName === null) return [];
+  const items = [part, whole, percent].filter((item) => item !== null);
+  const roles = {
+    percent: percent.fact.id,
+    ...(part === null ? {} : { part: part.fact.id }),
+    ...(whole === null ? {} : { whole: whole.fact.id }),
+  };
+  return [{ type: 'share-of', strength: 'stated', factIds: idsOf(items), roles, spans: [spanOf(items)] }];
+}
+
+function fromChange({ from, to, deltas }: Change): Bare {
+  const items = [from.item, to.item, ...deltas];
+  return {
+    type: 'change',
+    strength: 'stated',
+    factIds: idsOf(items),
+    roles: { old: from.item.fact.id, new: to.item.fact.id, steps: deltas.map(({ fact }) => fact.id) },
+    spans: [spanOf(items)],
+  };
+}
+
+const idsOf = (items: readonly Item[]): readonly string[] => [...new Set(items.map(({ fact }) => fact.id))];
+
+/** From the first to the last of some numbers of one sentence. */
+function spanOf(items: readonly Item[]): TextSpan {
+  const start = Math.min(...items.map(({ fact }) => fact.start));
+  const end = Math.max(...items.map(({ fact }) => fact.end));
+  return spanIn(items[0]!.sentence.block, start, end);
 }

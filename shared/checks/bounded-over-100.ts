@@ -1,0 +1,53 @@
+import { cued, lastClause } from '../extract/relate/cues.ts';
+import type { Item } from '../extract/relate/text-view.ts';
+import { isPercent } from '../extract/relate/units.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, say } from './wording.ts';
+
+const BOUNDED_ZH =
+  '成功率 合格率 满意率 满意度 覆盖率 覆盖面 通过率 出勤率 就业率 签约率 参与率 普及率 及格率 优良率 识字率 死亡率 接种率 回收率 知晓率 办结率 中标率 录取率 升学率 治愈率 存活率 成活率 绿化率 森林覆盖率 参保率 入会率 建会率 到会率 投票率 支持率 达标率 好评率 准确率 正确率 命中率 破案率 结案率 履约率 毕业率 留存率 失业率 空置率 中签率 胜率 湿度 占比 比重 占总 占全 发病率 感染率 有效率 应答率 响应率 整改率 按时率 准点率 正点率 抽检合格 优秀率 合格比例 化解率 调解率 入学率 巩固率 持证率 续约率 复购率 转化率 渗透率 控制率'.split(
+    ' ',
+  );
+const BOUNDED_EN =
+  'success rate,pass rate,passing rate,satisfaction rate,satisfaction,approval rating,approval,coverage rate,coverage,attendance rate,employment rate,unemployment rate,literacy rate,vaccination rate,retention rate,response rate,turnout,survival rate,mortality rate,death rate,infection rate,cure rate,graduation rate,participation rate,accuracy,acceptance rate,share of,market share,proportion of,completion rate,conviction rate,clearance rate,settlement rate,mediation success,humidity,detection rate,enrolment rate of pupils,of respondents,of those surveyed,of members,of voters,of residents,of employees,of workers,of students,of patients,of households,of the population,on-time rate,punctuality,membership rate,settled rate,resolution rate,compliance rate,win rate,occupied'.split(
+    ',',
+  );
+/** What can pass 100 %: targets, loads, ratios to another quantity, changes. */
+const OPEN_ZH =
+  '毛入学 床位 使用率 利用率 负荷 负载 达产 完成年度 完成全年 完成任务 完成计划 目标 计划 任务 预算 增长 上升 提高 增幅 涨幅 同比 环比 是去年 为去年 相当于 产能 产销率 设计 超额 回报率 收益率 溢价 杠杆 负债 资产 拨备 充足率 自给率 人次 认购 上年 去年的 可达性 生育率 抚养比 完成率 客座'.split(
+    ' ',
+  );
+const OPEN_EN =
+  'target,targets,goal,quota,plan,planned,budget,capacity,gross enrolment,gross enrollment,bed occupancy,occupancy,of last year,of gdp,growth,grew,rose,increase,increased,up,higher,return,expected,forecast,schedule,load,design,subscribed,oversubscribed,reserve,ratio,debt,attendances'.split(
+    ',',
+  );
+
+function judge(item: Item): readonly RawFinding[] {
+  if (!isPercent(item) || item.fact.kind === 'change' || item.range === null || item.range.low.lt(100)) return [];
+  if (item.value?.lte(100)) return [];
+  const around = `${lastClause(item.lead.slice(-40))}|${item.tail.slice(0, 40)}`;
+  if (!cued(around, BOUNDED_ZH, BOUNDED_EN) || cued(item.lead.slice(-40) + item.tail.slice(0, 40), OPEN_ZH, OPEN_EN))
+    return [];
+  const { lang } = item.sentence;
+  return [
+    {
+      facts: [item],
+      message: say(
+        lang,
+        `“${quoted(item)}”超过了100%，这类比率不可能超过100%。`,
+        `${quoted(item)} is more than 100%, which a rate of this kind cannot be.`,
+      ),
+      expected: '≤ 100%',
+      actual: quoted(item),
+      steps: [`${quoted(item)} > 100%`],
+    },
+  ];
+}
+
+/** A rate or share that is bounded by its whole is not above 100 %. */
+export const boundedOver100: Rule = {
+  id: 'bounded-over-100',
+  severity: 'error',
+  before: [],
+  check: (page) => page.items.flatMap(judge),
+};

@@ -1,0 +1,121 @@
+import type { Decimal } from 'decimal.js';
+import { add, clearlyDisjoint, type Interval } from '../extract/interval.ts';
+import type { Block, Item } from '../extract/relate/text-view.ts';
+import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { isHead, itemsOf, type Page } from './page.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, rangeText, say } from './wording.ts';
+
+/** A body figure farther off than this factor is about something else. */
+const NEAR = 2;
+
+/** Body numbers that a headline number could stand for: same unit. */
+function candidatesFor(head: Item, body: readonly Item[]): readonly Item[] {
+  if (isPercent(head))
+    return body.filter((item) => isPercent(item) && (item.fact.kind === 'change') === (head.fact.kind === 'change'));
+  const unit = unitClass(head.fact.unit);
+  return body.filter(
+    (item) => isAmount(item) && unitClass(item.fact.unit) === unit && item.fact.currency === head.fact.currency,
+  );
+}
+
+/** Whether neighbouring numbers of one sentence, added up, fall where the headline says (50 + 400 + 1500 ≈ 近2000). */
+export function sumThatFits(range: Interval, candidates: readonly Item[]): readonly Item[] | null {
+  for (let from = 0; from < candidates.length; from += 1) {
+    const first = candidates[from]!;
+    let sum = first.range;
+    for (let at = from + 1; at < Math.min(candidates.length, from + 8); at += 1) {
+      const item = candidates[at]!;
+      if (item.sentence !== first.sentence || sum === null || item.range === null) break;
+      sum = add(sum, item.range);
+      if (!clearlyDisjoint(sum, range)) return candidates.slice(from, at + 1);
+    }
+  }
+  return null;
+}
+
+function judge(head: Item, body: readonly Item[]): readonly RawFinding[] {
+  const { range, value } = head;
+  if (range === null || value === null || value.lte(0) || !(isAmount(head) || isPercent(head))) return [];
+  const candidates = candidatesFor(head, body);
+  if (candidates.some((item) => item.range !== null && !clearlyDisjoint(item.range, range))) return [];
+  if (sumThatFits(range, candidates) !== null) return [];
+  const near = candidates.filter((item) => item.value !== null && isNear(item.value, value));
+  const best =
+    near.length === 1 && speaksOf(head, near[0]!, candidates.length)
+      ? near[0]!
+      : near.find((item) => sharesWords(head, item));
+  return best === undefined ? [] : [finding(head, best)];
+}
+
+const isNear = (a: Decimal, b: Decimal): boolean => a.lte(b.times(NEAR)) && b.lte(a.times(NEAR));
+
+/** A rounded headline over a single figure of its unit speaks of it; with more to choose from, words must agree. */
+function speaksOf(head: Item, item: Item, choices: number): boolean {
+  return (
+    (choices === 1 && (head.fact.qualifier !== 'exact' || head.sentence.items.length === 1)) || sharesWords(head, item)
+  );
+}
+
+const WINDOW = 14;
+
+function sharesWords(a: Item, b: Item): boolean {
+  return a.sentence.lang === 'zh' ? sharesPairs(a, b) : sharesNouns(a, b);
+}
+
+const around = ({ lead, tail }: Item): string => `${lead.slice(-WINDOW)}|${tail.slice(0, WINDOW)}`;
+
+/** Two Han characters in a row that stand close to both numbers. */
+function sharesPairs(a: Item, b: Item): boolean {
+  const other = around(b);
+  const text = around(a);
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[的了在为是有今去年月]/.test(pair) && other.includes(pair)) return true;
+  }
+  return false;
+}
+
+function sharesNouns(a: Item, b: Item): boolean {
+  const words = (item: Item): readonly string[] =>
+    `${item.lead.slice(-40)} ${item.fact.unit ?? ''} ${item.tail.slice(0, 40)}`.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+  const known = new Set(words(b));
+  return words(a).some((word) => known.has(word));
+}
+
+function finding(head: Item, item: Item): RawFinding {
+  return {
+    facts: [head, item],
+    message: say(
+      head.sentence.lang,
+      `标题的“${quoted(head)}”与正文的“${quoted(item)}”对不上。`,
+      `The headline's ${quoted(head)} does not cover the text's ${quoted(item)}.`,
+    ),
+    expected: quoted(item),
+    actual: quoted(head),
+    steps: [head, item].map((one) => `${quoted(one)}: ${one.range === null ? '?' : rangeText(one.range)}`),
+  };
+}
+
+/** Each headline number of each article with the numbers that stand behind it: later headline fields and the text. */
+export function headsWithBody(page: Page): readonly { head: Item; body: readonly Item[] }[] {
+  return [...page.articles.values()].flatMap((blocks) => {
+    const title = blocks.find((block) => block.field === 'title');
+    const heads = blocks.filter(isHead);
+    return heads.flatMap((head) => {
+      const rest = blocks.filter(
+        (block) => block !== head && (!isHead(block) || (head === title && block.field === 'subtitle')),
+      );
+      const body = itemsOf(rest as readonly Block[]);
+      return itemsOf([head]).map((item) => ({ head: item, body }));
+    });
+  });
+}
+
+/** A rounded headline figure leaves room for the figure that the text gives. */
+export const headlineRounding: Rule = {
+  id: 'headline-rounding',
+  severity: 'warning',
+  before: ['same-fact-conflict'],
+  check: (page) => headsWithBody(page).flatMap(({ head, body }) => judge(head, body)),
+};

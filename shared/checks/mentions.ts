@@ -1,0 +1,77 @@
+import { lastClause } from '../extract/relate/cues.ts';
+import type { Item } from '../extract/relate/text-view.ts';
+import { unitClass } from '../extract/relate/units.ts';
+
+/** What the words around a number say it is, as far as two numbers can be held against each other by it. */
+export interface Mention {
+  readonly item: Item;
+  /** The words before it in its clause, without verbs and periods: 总投资, total cost. May be empty. */
+  readonly label: string;
+  /** The noun behind it: 机构 in 118家机构; in English the counted noun. May be empty. */
+  readonly noun: string;
+  /** Periods named in its clause, in the words of the text: 今年, 2024年, "in 2024". May be empty. */
+  readonly period: string;
+  /** Said of all of them: 共, 全部, all, the. */
+  readonly total: boolean;
+  /** Said of some, of more, or of a step: 新增, 其中, another. */
+  readonly restricted: boolean;
+}
+
+const PERIOD =
+  /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日|份|底)?|今年|去年|前年|明年|上半年|下半年|全年|[一二三四]季度|本月|上月|同期|今天|昨天|如今|目前|\b(?:in |by |since )?(?:19|20)\d{2}\b|\b(?:this|last|next) (?:year|month|quarter|week)(?:['’]s)?|\byesterday\b|\btoday\b|\b(?:in|by|since|at the end of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi;
+const TOTAL_ZH = /共有|总共|一共|合计|共计|全部|所有|全体|这|上述|以上|总计|共$|共/g;
+const RESTRICTED_ZH =
+  /新增|其中|另有|另外|增加|减少|增长|下降|占|较|每|第|其余|余下|剩|还有|平均|人均|首批|首期|部分|近期|又|再|已|有的|分别|包括|达到了?目标|相当于|比(?!例|重)/;
+const RESTRICTED_EN =
+  /\b(?:another|other|additional|new|more|some|of whom|of which|including|each|per|average|fewer|further|first|last|remaining|half|only|most|up|down|rose|fell|extra|among|than)\b/i;
+const VERBS_ZH =
+  /(?:总数|数量)?(?:已经|已|就|则|都|均|也)?(?:达到了?|达|为|是|有|约|超过|突破|近|至|到|了|共有|共|的|累计|总计|合计|仅|只有|：|:|在|将)+$/;
+const META_ZH = /导语|文末|文中|开头|结尾|正文|标题|据悉|据了解|据介绍|截至目前|截至/g;
+const VERBS_EN =
+  /(?:\b(?:is|was|were|are|of|at|to|reached|totalled|totaled|hit|came|stood|stands|the|a|an|has|had|have|about|all|these|those|for|with|by|that|in|for the year|and|or)\b[\s:]*)+$/i;
+const LABEL_LENGTH = 12;
+
+export function mentionOf(item: Item): Mention {
+  const { sentence, fact, lead, tail } = item;
+  const clause = lastClause(lead).slice(-40);
+  const near = `${clause}${fact.text}${tail.slice(0, 20)}`;
+  const period = [...near.matchAll(PERIOD)]
+    .map(([word]) => word.toLowerCase().replace(/^(?:in|by|since) |['’]s$/g, ''))
+    .join(' ');
+  const bare = clause.replace(PERIOD, '');
+  return sentence.lang === 'zh' ? mentionZh(item, bare, period) : mentionEn(item, bare, clause, period);
+}
+
+function mentionZh(item: Item, clause: string, period: string): Mention {
+  const words = clause.replace(META_ZH, '').replace(/[…—“”"'\s]/g, '');
+  const total = /共|全部|所有|全体|这|上述|总计|总/.test(words);
+  const label = words.replace(TOTAL_ZH, '').replace(VERBS_ZH, '').replace(VERBS_ZH, '').slice(-LABEL_LENGTH);
+  const noun = /^[\u4e00-\u9fa5]{1,6}/.exec(item.tail.replace(/^的/, ''))?.[0] ?? '';
+  return {
+    item,
+    label,
+    noun: noun.replace(/[的在已为是有被从等都均参加、和与及].*$/, ''),
+    period,
+    total,
+    restricted: RESTRICTED_ZH.test(words),
+  };
+}
+
+function mentionEn(item: Item, clause: string, whole: string, period: string): Mention {
+  const words = clause
+    .replace(/[“”"…]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+  const label = words.replace(VERBS_EN, '').trim().split(' ').slice(-3).join(' ');
+  const { kind, unit } = item.fact;
+  return {
+    item,
+    label,
+    noun: kind === 'count' ? (unitClass(unit) === 'people' ? (unit ?? '').toLowerCase() : (unitClass(unit) ?? '')) : '',
+    period,
+    total:
+      /\b(?:all|the|these|those|total|in total|its|their)(?: of)?(?: the)? ?$/i.test(whole) || /\btotal\b/i.test(whole),
+    restricted: RESTRICTED_EN.test(whole),
+  };
+}

@@ -1,0 +1,31 @@
+import { type Links, linksOf } from '../extract/relate/links.ts';
+import { type Block, type Item, type Sentence, type View, viewOf } from '../extract/relate/text-view.ts';
+import type { Analysis } from '../model/analysis.ts';
+
+/** What rules read: the page cut into sentences, its numbers with the words around them, and what the text links. */
+export interface Page extends View, Links {
+  readonly analysis: Analysis;
+  readonly issueDate: string | null;
+  readonly sentences: readonly Sentence[];
+  readonly items: readonly Item[];
+}
+
+/** Builds the lookups once for all rules. Linear. */
+export function pageOf(analysis: Analysis): Page {
+  const view = viewOf(analysis);
+  const sentences = view.blocks.flatMap((block) => block.sentences);
+  return {
+    ...view,
+    ...linksOf(view),
+    analysis,
+    issueDate: analysis.source.issueDate,
+    sentences,
+    items: sentences.flatMap((sentence) => sentence.items),
+  };
+}
+
+/** The numbers of some blocks, in order. */
+export const itemsOf = (blocks: readonly Block[]): readonly Item[] =>
+  blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.items));
+
+export const isHead = (block: Block): boolean => block.field !== null;

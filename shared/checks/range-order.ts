@@ -1,0 +1,96 @@
+import { Decimal } from 'decimal.js';
+import type { Item, Operand } from '../extract/relate/text-view.ts';
+import { endsOf, operandOf } from '../extract/relate/text-view.ts';
+import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, say } from './wording.ts';
+
+const LOW_END_ZH = /(?:^|[^\d.])(\d{1,12}(?:\.\d{1,6})?)(万|亿|千)?[\u4e00-\u9fa5%]{0,3}(?:至|到|~|～|—|–|-|－)$/;
+const POWERS: Readonly<Record<string, number>> = { 千: 1000, 万: 10_000, 亿: 100_000_000 };
+const CHANGE_BEFORE = /[由从自][^，。；]{0,12}$/;
+
+/** The lower end as written right before the higher one ("400至300人"); null when there is none. */
+function lowEndZh(item: Item): Decimal | null {
+  if (item.lead.length > 40) return lowEndIn(item.lead.slice(-40));
+  return lowEndIn(item.lead);
+}
+
+function lowEndIn(lead: string): Decimal | null {
+  const match = LOW_END_ZH.exec(lead);
+  if (
+    match === null ||
+    CHANGE_BEFORE.test(lead.slice(0, match.index + 1)) ||
+    /[第:：.]$/.test(lead.slice(0, match.index + 1))
+  )
+    return null;
+  const value = new Decimal(match[1]!).times(match[2] === undefined ? 1 : POWERS[match[2]]!);
+  return value;
+}
+
+function zh(item: Item): RawFinding | null {
+  const high = operandOf(item);
+  if (high === null || !(isAmount(item) || isPercent(item) || item.fact.kind === 'duration')) return null;
+  const previous = item.sentence.items[item.index - 1];
+  if (/^(?:至|到|~|～|—|–|-|－)$/.test(item.lead.trim()) && previous?.value && sameKind(previous, item)) {
+    if (CHANGE_BEFORE.test(previous.lead.slice(-14)) || previous.value.lte(high.value)) return null;
+    return finding(item, [previous, item], previous.value, high);
+  }
+  const low = lowEndZh(item);
+  if (low === null) return null;
+  // "8至5万元" leaves out the magnitude of its low end; that is another rule's business.
+  return low.gt(high.value) ? finding(item, [item], low, high) : null;
+}
+
+const sameKind = (a: Item, b: Item): boolean => unitClass(a.fact.unit) === unitClass(b.fact.unit);
+
+const GAP =
+  /\b(?:gap|difference|ratio|relationship|link|balance|choice|split|lies|match|border|gulf|divide) between (?:the )?$/i;
+
+function en(item: Item): RawFinding | null {
+  const high = operandOf(item);
+  const previous = item.sentence.items[item.index - 1];
+  if (high === null || !previous?.value || previous.value.lte(high.value)) return null;
+  const unit = unitClass(previous.fact.unit);
+  if (unit !== null && unit !== unitClass(item.fact.unit)) return null;
+  const opening = previous.lead;
+  const between = /\bbetween (?:about |some )?$/i.test(opening) && !GAP.test(opening) && item.lead === ' and ';
+  const ranging = /\b(?:ranging|ranges|ranged|range) (?:from )?$/i.test(opening) && /^ to $/.test(item.lead);
+  return between || ranging ? finding(item, [previous, item], previous.value, high) : null;
+}
+
+/** Read as one range whose low end is above its high end; "from 45 to 30" is a fall. */
+function reversed(item: Item, [low, high]: readonly [Operand, Operand]): readonly RawFinding[] {
+  if (low.value.lte(high.value) || CHANGE_BEFORE.test(item.lead.slice(-14)) || GAP.test(item.lead)) return [];
+  if (/\bfrom $/i.test(item.lead) && !/\b(?:ranging|ranges|ranged|range) from $/i.test(item.lead)) return [];
+  return [finding(item, [item], low.value, high)];
+}
+
+function finding(item: Item, facts: readonly Item[], low: Decimal, high: Operand): RawFinding {
+  const { lang } = item.sentence;
+  return {
+    facts,
+    message: say(
+      lang,
+      `区间写成了由大到小：${low.toFixed()}大于“${quoted(item)}”。`,
+      `The range runs backwards: ${low.toFixed()} is more than ${quoted(item)}.`,
+    ),
+    expected: `${high.value.toFixed()}–${low.toFixed()}`,
+    actual: `${low.toFixed()}–${high.value.toFixed()}`,
+    steps: [`${low.toFixed()} > ${high.value.toFixed()}`],
+    proposals: [`${high.value.toFixed()}–${low.toFixed()}`],
+  };
+}
+
+/** The low end of a range is not above its high end. */
+export const rangeOrder: Rule = {
+  id: 'range-order',
+  severity: 'error',
+  before: [],
+  check: (page) =>
+    page.items.flatMap((item) => {
+      const ends = endsOf(item);
+      if (ends !== null) return reversed(item, ends);
+      const found = item.sentence.lang === 'zh' ? zh(item) : en(item);
+      return found === null ? [] : [found];
+    }),
+};

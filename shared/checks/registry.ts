@@ -1,0 +1,11 @@
+export { agreement } from './agreement.ts';
+export { boundedOver100 } from './bounded-over-100.ts';
+export { dateExists } from './date-exists.ts';
+export { headlineRounding } from './headline-rounding.ts';
+export { listCount } from './list-count.ts';
+export { rangeOrder } from './range-order.ts';
+export { sameFactConflict } from './same-fact-conflict.ts';
+export { shareFeasible } from './share-feasible.ts';
+export { shareRecompute } from './share-recompute.ts';
+export { sumExhaustive } from './sum-exhaustive.ts';
+export { weekday } from './weekday.ts';

@@ -1,0 +1,118 @@
+import { clearlyDisjoint } from '../extract/interval.ts';
+import type { Item } from '../extract/relate/text-view.ts';
+import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { type Mention, mentionOf } from './mentions.ts';
+import { itemsOf, type Page } from './page.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, rangeText, say } from './wording.ts';
+
+/** Two numbers that the text gives for one thing, in page order. */
+export interface SamePair {
+  readonly first: Mention;
+  readonly second: Mention;
+}
+
+/**
+ * Pairs of numbers with the same unit, the same period and the same name: the words before them, or the noun behind
+ * them where one is said to be all of them. Each mention is held against the first and the one before it of its name
+ * only, so the pairs are as many as the numbers.
+ */
+export function samePairs(page: Page): readonly SamePair[] {
+  const pairs: SamePair[] = [];
+  for (const blocks of page.articles.values()) {
+    const named = new Map<string, Mention[]>();
+    for (const item of itemsOf(blocks)) {
+      if (!(isAmount(item) || isPercent(item)) || item.fact.kind === 'change' || item.fact.stance !== 'actual')
+        continue;
+      const mention = mentionOf(item);
+      for (const key of keysOf(mention)) {
+        const known = named.get(key) ?? [];
+        for (const first of new Set([known[0], known.at(-1)])) {
+          if (first !== undefined && first.item.sentence !== item.sentence && agree(first, mention))
+            pairs.push({ first, second: mention });
+          else if (first !== undefined && first.item !== item && !parallel(first, mention) && agree(first, mention))
+            pairs.push({ first, second: mention });
+        }
+        known.push(mention);
+        named.set(key, known);
+      }
+    }
+  }
+  return pairs;
+}
+
+function keysOf({ item, label, noun, restricted }: Mention): readonly string[] {
+  if (restricted) return [];
+  const unit = `${item.fact.kind} ${unitClass(item.fact.unit) ?? ''} ${item.fact.currency ?? ''}`;
+  const keys: string[] = [];
+  const zh = item.sentence.lang === 'zh';
+  if (label.length >= (zh ? 2 : 5))
+    keys.push(`label ${unit} ${zh ? label.slice(-2) : label.slice(label.lastIndexOf(' ') + 1)}`);
+  if (noun.length >= 2) keys.push(`noun ${unit} ${noun}`);
+  return keys;
+}
+
+/** Items of one list, or joined by a change, are several things however alike their names. */
+function parallel(a: Mention, b: Mention): boolean {
+  if (b.item.sentence !== a.item.sentence) return false;
+  return b.item.index - a.item.index !== 1 || !/……|…|——/.test(b.item.lead);
+}
+
+function agree(a: Mention, b: Mention): boolean {
+  if (a.period !== b.period) return false;
+  const { fact: x } = a.item;
+  const { fact: y } = b.item;
+  if (differ(x.period, y.period) || differ(x.place, y.place)) return false;
+  if (sameLabel(a, b)) return a.noun === b.noun || a.noun === '' || b.noun === '';
+  if (a.noun === '' || a.noun !== b.noun || !(a.total || b.total)) return false;
+  return a.item.sentence.lang === 'zh' ? a.label === b.label || a.label === '' || b.label === '' : a.total && b.total;
+}
+
+const GENERIC_ZH = ['项目', '工程', '该', '本', '整个', '这个', '全', '该项目', '我市', '全市', '全县', '全省', '当地'];
+
+/** Equal names, or one that only adds a word such as 项目 or "the library's" in front. */
+function sameLabel(a: Mention, b: Mention): boolean {
+  const [short, long] = a.label.length <= b.label.length ? [a.label, b.label] : [b.label, a.label];
+  if (short.length < 2 || !long.endsWith(short)) return false;
+  if (short === long) return true;
+  const extra = long.slice(0, long.length - short.length).trim();
+  if (a.item.sentence.lang === 'zh') return short.length >= 3 && GENERIC_ZH.includes(extra);
+  return extra.split(' ').every((word) => /['’]s$|^(?:the|its|their|our|a|said|that)$/.test(word));
+}
+
+const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+export const conflicts = ({ first, second }: SamePair): boolean => {
+  const a = first.item.range;
+  const b = second.item.range;
+  return a !== null && b !== null && clearlyDisjoint(a, b);
+};
+
+export function conflictFinding(a: Item, b: Item, zh: string, en: string): RawFinding {
+  return {
+    facts: [b, a],
+    message: say(b.sentence.lang, zh, en),
+    expected: quoted(a),
+    actual: quoted(b),
+    steps: [a, b].map((item) => `${quoted(item)}: ${item.range === null ? '?' : rangeText(item.range)}`),
+  };
+}
+
+/** One thing, one period, one place: the numbers given for it can be the same. */
+export const sameFactConflict: Rule = {
+  id: 'same-fact-conflict',
+  severity: 'error',
+  before: [],
+  check: (page) =>
+    samePairs(page)
+      .filter(conflicts)
+      .map(({ first, second }) => {
+        const [a, b] = [quoted(first.item), quoted(second.item)];
+        return conflictFinding(
+          first.item,
+          second.item,
+          `同一事项前后数字不一致：“${a}”与“${b}”。`,
+          `The text gives two figures for one thing: ${a} and ${b}.`,
+        );
+      }),
+};

@@ -1,0 +1,146 @@
+import { cued } from '../extract/relate/cues.ts';
+import type { Share } from '../extract/relate/shares.ts';
+import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { isPercent } from '../extract/relate/units.ts';
+import { hiddenDenominator } from './arithmetic/hidden-denominator.ts';
+import { possibleCounts } from './arithmetic/possible-counts.ts';
+import type { Page } from './page.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, say } from './wording.ts';
+
+const GROUP_ZH = [
+  '问卷',
+  '受访',
+  '调查',
+  '样本',
+  '抽查',
+  '抽检',
+  '抽样',
+  '被调查',
+  '参与者',
+  '考生',
+  '学员',
+  '患者',
+  '回收',
+  '测评',
+  '访问',
+  '随访',
+  '抽取',
+  '走访',
+  '检测',
+  '抽测',
+];
+const GROUP_EN = [
+  'surveyed',
+  'respondents',
+  'interviewed',
+  'asked',
+  'polled',
+  'questionnaires',
+  'sampled',
+  'tested',
+  'inspected',
+  'checked',
+  'participants',
+  'trainees',
+  'students',
+  'patients',
+  'answered',
+  'replies',
+  'responses',
+  'sample',
+];
+const RATE_ZH = ['率', '度', '表示', '认为', '满意', '合格', '占'];
+/** More possible totals than this say little. */
+const NARROW = 25n;
+
+/** An exact whole number as written, or null. */
+function wholeCount({ fact, value, range }: Item): bigint | null {
+  if (value === null || !value.isInteger() || value.lte(0) || fact.qualifier !== 'exact') return null;
+  if (!['count', 'change'].includes(fact.kind)) return null;
+  return range?.low.eq(range.high) ? BigInt(value.toFixed(0)) : null;
+}
+
+const exactPercent = ({ fact }: Item): string | null => (fact.qualifier === 'exact' ? fact.decimal : null);
+
+/** The group that a percent is a share of: said so ("96% of 37"), or a survey's head count just before it. */
+function groupOf(sentence: Sentence, percent: Item, shares: ReadonlyMap<Item, Share>): Item | null {
+  const share = shares.get(percent);
+  if (share?.whole) return share.part === null ? share.whole : null;
+  if (share?.part || share?.baseName) return null;
+  const before = sentence.items[percent.index - 1];
+  if (before === undefined || wholeCount(before) === null) return null;
+  const words = before.lead + before.fact.text + before.tail;
+  if (!cued(words, GROUP_ZH, GROUP_EN)) return null;
+  return sentence.lang === 'en' || RATE_ZH.some((word) => (percent.lead + percent.tail).includes(word)) ? before : null;
+}
+
+function impossible(page: Page): readonly RawFinding[] {
+  const shares = new Map(page.shares.map((share) => [share.percent, share]));
+  return page.items.flatMap((percent): RawFinding[] => {
+    const written = isPercent(percent) && percent.fact.kind === 'percent' ? exactPercent(percent) : null;
+    const group = written === null ? null : groupOf(percent.sentence, percent, shares);
+    const n = group === null ? null : wholeCount(group);
+    if (written === null || group === null || n === null || possibleCounts(n, written) !== null) return [];
+    return [impossibleFinding(percent, group, n, written)];
+  });
+}
+
+function impossibleFinding(percent: Item, group: Item, n: bigint, written: string): RawFinding {
+  const places = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
+  const below = Math.floor((Number(written) * Number(n)) / 100);
+  const near = [below, below + 1].filter((k) => k <= Number(n));
+  const each = near.map((k) => ({ k, percent: ((100 * k) / Number(n)).toFixed(places) }));
+  return {
+    facts: [percent, group],
+    message: say(
+      percent.sentence.lang,
+      `${quoted(group)}中没有哪个整数占${quoted(percent)}。`,
+      `No whole number out of ${quoted(group)} makes ${quoted(percent)}.`,
+    ),
+    expected: each.map((one) => `${one.percent}%`).join(' / '),
+    actual: quoted(percent),
+    steps: each.map((one) => `${one.k} ÷ ${n} = ${one.percent}%`),
+    proposals: each.map((one) => `${one.percent}% (${one.k}/${n})`),
+  };
+}
+
+/** A count and its share of a total that the text only names: which totals fit. */
+function hiddenTotal({ percent, part, whole, baseName }: Share): readonly RawFinding[] {
+  const written = exactPercent(percent);
+  if (part === null || whole !== null || baseName === null || written === null) return [];
+  const count = wholeCount(part);
+  const fits = count === null ? null : hiddenDenominator(count, written);
+  if (fits === null || fits.high === null || fits.high - fits.low > NARROW) return [];
+  const { lang } = percent.sentence;
+  const only = fits.low === fits.high;
+  const total = only ? String(fits.low) : `${fits.low}–${fits.high}`;
+  return [
+    {
+      severity: 'info',
+      facts: [percent, part],
+      message: say(
+        lang,
+        only
+          ? `${quoted(part)}占${quoted(percent)}，“${baseName}”只能是${total}。`
+          : `${quoted(part)}占${quoted(percent)}，“${baseName}”应在${total}之间。`,
+        only
+          ? `${quoted(part)} at ${quoted(percent)} leaves exactly ${total} for “${baseName}”.`
+          : `${quoted(part)} at ${quoted(percent)} leaves ${total} for “${baseName}”.`,
+      ),
+      expected: total,
+      steps: [
+        `${count} ÷ ${written}% = ${((Number(count) / Number(written)) * 100).toFixed(2)}`,
+        `${count} ÷ ${fits.low} = ${((Number(count) / Number(fits.low)) * 100).toFixed(4)}%`,
+      ],
+    },
+  ];
+}
+
+/** Some whole number out of n gives the percent; and from a count with its percent, the total that is not written. */
+export const shareFeasible: Rule = {
+  id: 'share-feasible',
+  severity: 'warning',
+  before: [],
+  check: (page) => [...impossible(page), ...page.shares.flatMap(hiddenTotal)],
+};

@@ -1,0 +1,29 @@
+import type { Decimal } from 'decimal.js';
+import type { Interval } from '../extract/interval.ts';
+import type { Item, Tongue } from '../extract/relate/text-view.ts';
+
+/** The words of a finding in the language of its article. */
+export const say = (lang: Tongue, zh: string, en: string): string => (lang === 'zh' ? zh : en);
+
+/** A computed number: plain, at most four decimals, no zeros at the end. */
+export function plain(value: Decimal): string {
+  if (!value.isFinite()) return value.gt(0) ? '∞' : '−∞';
+  return value.toDecimalPlaces(4).toFixed().replace(/^-/, '−');
+}
+
+/** A number with the unit of another. */
+export const like = (value: Decimal, item: Item): string => {
+  const unit = item.fact.unit ?? '';
+  if (/^[$£€¥￥]|\$$/.test(unit)) return `${unit}${plain(value)}`;
+  return plain(value) + (/^[a-z]/i.test(unit) ? ` ${unit}` : unit);
+};
+
+/** What a qualified or rounded figure can be: "118", "29.5–30.5", "> 21000". */
+export function rangeText({ low, high, lowClosed, highClosed }: Interval): string {
+  if (low.eq(high)) return plain(low);
+  if (!high.isFinite()) return `${lowClosed ? '≥' : '>'} ${plain(low)}`;
+  if (!low.isFinite()) return `${highClosed ? '≤' : '<'} ${plain(high)}`;
+  return `${plain(low)}–${plain(high)}`;
+}
+
+export const quoted = (item: Item): string => item.fact.text;

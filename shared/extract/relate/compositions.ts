@@ -1,0 +1,180 @@
+import { endsWithAny, hasAny, hasWord } from './cues.ts';
+import type { Item, Sentence } from './text-view.ts';
+import { addable, isAmount, isPercent } from './units.ts';
+
+/**
+ * A whole and its parts as the text links them. `complete`: the words say that nothing else belongs (由…组成, no others,
+ * 合计). `partial`: 其中, including, or a list that ends in 等. `listed`: a list behind a colon, which says neither.
+ */
+export interface Composition {
+  readonly whole: Item;
+  readonly parts: readonly Item[];
+  readonly link: 'complete' | 'partial' | 'listed';
+  /** Where the words that link them begin and end, in the block. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOTAL_ZH = ['共', '总共', '合计', '共计', '一共', '总计', '总数', '累计', '合共'];
+const COMPLETE_ZH = ['分为', '分成', '包括两', '即', '仅有', '只有', '没有其他', '无其他', '全部为', '全部是'];
+const PARTIAL_ZH = ['其中', '包括', '包含', '含', '内有'];
+const COMPLETE_EN = [
+  'consist of',
+  'consists of',
+  'consisting of',
+  'comprise',
+  'comprises',
+  'comprising',
+  'composed of',
+  'made up of',
+  'split into',
+  'divided into',
+  'broken down into',
+];
+const CLOSING_EN = ['no others', 'no other', 'nothing else', 'no more', 'and nobody else', 'none other'];
+const PARTIAL_EN = ['including', 'of whom', 'of which', 'of them', 'among them', 'of these', 'include', 'includes'];
+const TOTAL_EN = ['total', 'altogether', 'in all', 'all told', 'totalling', 'totaling', 'combined'];
+const OPEN_END_ZH = ['等', '等等', '及其他'];
+const OPEN_END_EN = ['and others', 'among others', 'etc', 'and so on', 'and more', 'the rest'];
+
+/** Words before a number that show it begins another statement. */
+const BREAKS_ZH =
+  '占 比 增 降 减 升 较 同比 环比 其中 平均 人均 由 从 超过 历时 每 覆盖 惠及 吸引 服务 累计 剩 相当 另 还 此外'.split(
+    ' ',
+  );
+const BREAKS_EN =
+  'than from per compared up down rose fell average while another other including cost worth each against since after before'.split(
+    ' ',
+  );
+
+/** All wholes with parts in one sentence, in order. Linear in its items. */
+export function compositionsOf(sentence: Sentence): readonly Composition[] {
+  const found: Composition[] = [];
+  for (let at = 0; at < sentence.items.length; ) {
+    const composition = forward(sentence, at);
+    if (composition === null) at += 1;
+    else {
+      found.push(composition);
+      // The last part may itself be split further (其中 … 其中 …).
+      at = Math.max(at + 1, composition.parts.at(-1)!.index);
+    }
+  }
+  const taken = new Set(found.flatMap(({ parts }) => parts));
+  for (const total of totals(sentence)) if (!total.parts.some((part) => taken.has(part))) found.push(total);
+  return found;
+}
+
+function forward(sentence: Sentence, at: number): Composition | null {
+  const whole = sentence.items[at]!;
+  if (!isAmount(whole)) return null;
+  const opening = sentence.lang === 'zh' ? openingZh(whole, sentence) : openingEn(whole, sentence);
+  if (opening === null) return null;
+  const parts = partsAfter(sentence, whole, opening);
+  if (parts.length === 0) return null;
+  const last = parts.at(-1)!;
+  const link = closedBy(opening, last, sentence, whole, parts);
+  if (link === 'listed' && parts.length < 2) return null;
+  return { whole, parts, link, start: whole.fact.end, end: last.fact.end };
+}
+
+type Link = Composition['link'];
+
+/** How the words right behind a whole open its parts; null when they open none. */
+function openingZh(whole: Item, sentence: Sentence): Link | null {
+  const next = sentence.items[whole.index + 1];
+  if (next === undefined) return null;
+  const { lead } = next;
+  if (lead.length > 40) return null;
+  if (hasAny(lead, PARTIAL_ZH)) return 'partial';
+  if (/[，,（(]?由/.test(lead)) return 'complete';
+  if (hasAny(lead, COMPLETE_ZH)) return 'complete';
+  const listed = /[：:—（(]/.test(lead) || lead.includes('分别');
+  if (!listed) return null;
+  return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';
+}
+
+function openingEn(whole: Item, sentence: Sentence): Link | null {
+  const next = sentence.items[whole.index + 1];
+  if (next === undefined) return null;
+  const { lead } = next;
+  if (lead.length > 80) return null;
+  if (hasWord(lead, COMPLETE_EN)) return 'complete';
+  if (hasWord(lead, PARTIAL_EN)) return 'partial';
+  if (/[:—–(]/.test(lead) && !lead.includes('.')) return 'listed';
+  if (/\b(?:of|of the|among|among the|of all|out of) ?$/i.test(whole.lead.slice(-14)) && /^[^.;]{0,40},/.test(lead))
+    return isClauseStart(whole) ? 'partial' : null;
+  return null;
+}
+
+/** "Of 320 trainees, …" opens a partition; "250 cases of 5,000, …" does not. */
+const isClauseStart = ({ lead }: Item): boolean =>
+  /(?:^|[,;:.] ?)(?:of|out of|among)(?: the| all| these)? ?$/i.test(lead);
+
+function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
+  // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
+  const loose = sentence.lang === 'en' && opening === 'complete' && whole.fact.kind === 'count';
+  const parts: Item[] = [];
+  const breaks = sentence.lang === 'zh' ? BREAKS_ZH : BREAKS_EN;
+  for (const item of sentence.items.slice(whole.index + 1)) {
+    if (isPercent(item) && parts.length > 0) continue;
+    const first = parts.length === 0;
+    if (!addable(whole, item) && !(loose && item.fact.kind === 'count' && isAmount(item))) break;
+    const gap = item.lead;
+    if (!first && gap.length > (sentence.lang === 'zh' ? 24 : 60)) break;
+    if (!first && (sentence.lang === 'zh' ? hasAny(gap, breaks) : hasWord(gap, breaks))) break;
+    if (!first && /[。！？]/.test(gap)) break;
+    // "120 for the year" after parts is a total, not another part.
+    if (!first && hasAny(gap, ['合计', '共计', '总计', '一共'])) break;
+    parts.push(item);
+  }
+  return parts;
+}
+
+/** What the words behind the last part make of the link. */
+function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, parts: readonly Item[]): Link {
+  const tail = last.tail;
+  if (sentence.lang === 'zh') {
+    if (/^[^，,。；;]{0,6}等/.test(tail) || hasAny(tail.slice(0, 8), OPEN_END_ZH)) return 'partial';
+    const by = parts[0]!.lead;
+    if (opening === 'complete' && by.includes('由') && !hasAny(tail.slice(0, 20), ['组成', '构成'])) return 'listed';
+    return opening;
+  }
+  if (hasWord(tail, CLOSING_EN)) return 'complete';
+  if (hasWord(tail.slice(0, 40), OPEN_END_EN)) return 'partial';
+  return opening === 'listed' && hasWord(whole.lead, ['total of', 'in total', 'all']) ? 'complete' : opening;
+}
+
+/** Parts first, then their total: "甲厂30人、乙厂40人，合计80人"; "90 domestic and 26 foreign, 118 in all". */
+function totals(sentence: Sentence): readonly Composition[] {
+  const found: Composition[] = [];
+  for (const whole of sentence.items) {
+    if (!isAmount(whole) || !isTotal(whole)) continue;
+    const parts = partsBefore(sentence, whole);
+    if (parts.length < 2) continue;
+    found.push({ whole, parts, link: 'complete', start: parts[0]!.fact.start, end: whole.fact.end });
+  }
+  return found;
+}
+
+function isTotal(item: Item): boolean {
+  if (item.sentence.lang === 'zh') return endsWithAny(item.lead, ['合计', '共计', '总计', '一共', '总共', '合共']);
+  const behind = item.tail.slice(0, 30);
+  return (
+    /\b(?:for a total of|a total of|totalling|totaling|altogether|making)\s*$/i.test(item.lead.slice(-20)) ||
+    /^(?: [a-z]+){0,2},? (?:in total|altogether|in all|all told|combined)\b/i.test(behind)
+  );
+}
+
+function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
+  const parts: Item[] = [];
+  const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, ...TOTAL_EN];
+  for (let at = whole.index - 1; at >= 0; at -= 1) {
+    const item = sentence.items[at]!;
+    if (isPercent(item)) continue;
+    if (!addable(whole, item)) break;
+    parts.unshift(item);
+    if (sentence.lang === 'zh' ? hasAny(item.lead, breaks) : hasWord(item.lead, breaks)) break;
+    if (item.lead.length > (sentence.lang === 'zh' ? 24 : 60)) break;
+  }
+  return parts;
+}

@@ -1,0 +1,66 @@
+/** Looking for words in short stretches of text: each stretch is passed once per word, so the whole stays linear. */
+export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+export const endsWithAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.endsWith(word));
+
+/** English words, whole ones only; phrases may hold spaces. `text` in any case. */
+export function hasWord(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => wordIndex(lower, word) >= 0);
+}
+
+function wordIndex(lower: string, word: string): number {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    if (!isLetter(lower[at - 1]) && !isLetter(lower[at + word.length])) return at;
+  }
+  return -1;
+}
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[a-z0-9]/.test(char);
+
+/** Chinese words anywhere, or English words at word boundaries. */
+export const cued = (text: string, zh: readonly string[], en: readonly string[]): boolean =>
+  hasAny(text, zh) || hasWord(text, en);
+
+const CLAUSE_MARKS = '，,；;：:。！？!?、（(）)';
+
+/** What stands behind the last clause mark. */
+export function lastClause(text: string): string {
+  let at = text.length;
+  while (at > 0 && !CLAUSE_MARKS.includes(text[at - 1]!)) at -= 1;
+  return text.slice(at);
+}
+
+/** What stands before the first clause mark. */
+export function firstClause(text: string): string {
+  let at = 0;
+  while (at < text.length && !CLAUSE_MARKS.includes(text[at]!)) at += 1;
+  return text.slice(0, at);
+}
+
+export const RISES_ZH =
+  '增长 增加 上升 提高 提升 上涨 攀升 升至 增至 涨至 增到 升到 提高到 提升到 提升至 提高至 增加到 增加至 增长到 增长至 上升到 上升至 扩大到 扩大至 多了 增幅'.split(
+    ' ',
+  );
+export const FALLS_ZH =
+  '下降 减少 降低 下跌 回落 缩减 下滑 降至 减至 跌至 降到 减到 跌到 降为 减为 下降到 下降至 减少到 减少至 缩短至 缩短到 缩减至 压减 压缩 缩短 少了 降幅'.split(
+    ' ',
+  );
+export const RISES_EN =
+  'rose rise rises rising grew grow grows growing increased increase increases increasing climbed climb climbs jumped jump jumps up gained surged surge soared expanded improved higher more growth gain'.split(
+    ' ',
+  );
+export const FALLS_EN =
+  'fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down shrank shrink slipped plunged tumbled lower fewer less cut cuts reduced reduction'.split(
+    ' ',
+  );
+
+export type Direction = 'up' | 'down' | null;
+
+/** Which way the words say that something moved; null when they say neither or both. */
+export function directionIn(text: string): Direction {
+  const up = hasAny(text, RISES_ZH) || hasWord(text, RISES_EN) || /[增升涨](?![员设值])/.test(text);
+  const down = hasAny(text, FALLS_ZH) || hasWord(text, FALLS_EN) || /[降跌减](?!免|负)/.test(text);
+  return up === down ? null : up ? 'up' : 'down';
+}

@@ -1,0 +1,20 @@
+import { type Change, changesOf } from './changes.ts';
+import { type Composition, compositionsOf } from './compositions.ts';
+import { type Share, sharesOf } from './shares.ts';
+import type { View } from './text-view.ts';
+
+/** Everything that the sentences of a page link, in page order. */
+export interface Links {
+  readonly compositions: readonly Composition[];
+  readonly shares: readonly Share[];
+  readonly changes: readonly Change[];
+}
+
+export function linksOf(view: View): Links {
+  const sentences = view.blocks.flatMap((block) => block.sentences);
+  return {
+    compositions: sentences.flatMap(compositionsOf),
+    shares: sentences.flatMap(sharesOf),
+    changes: sentences.flatMap(changesOf),
+  };
+}

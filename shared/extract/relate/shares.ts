@@ -1,0 +1,112 @@
+import { hasAny } from './cues.ts';
+import type { Item, Sentence } from './text-view.ts';
+import { addable, isAmount, isPercent } from './units.ts';
+
+/** A percent with the part it is a share for, and the whole: a number of the text, or only its name. */
+export interface Share {
+  readonly percent: Item;
+  readonly part: Item | null;
+  readonly whole: Item | null;
+  /** The whole in the article's words ("全市工匠总数"); null when the text names none. */
+  readonly baseName: string | null;
+}
+
+const GENERIC_BASE = new Set([
+  '',
+  '总数',
+  '总量',
+  '总人数',
+  '全部',
+  '比重',
+  '总额',
+  '其',
+  '其总数',
+  '比',
+  '比例',
+  '总户数',
+  '总计',
+  '总体',
+]);
+
+/** All shares of one sentence. Each percent is looked at once, with at most two numbers around it. */
+export function sharesOf(sentence: Sentence): readonly Share[] {
+  return sentence.items.flatMap((percent): Share[] => {
+    if (!isPercent(percent) || percent.fact.kind === 'change') return [];
+    const share = sentence.lang === 'zh' ? shareZh(sentence, percent) : shareEn(sentence, percent);
+    return share === null ? [] : [share];
+  });
+}
+
+function amountAt(sentence: Sentence, index: number): Item | null {
+  const item = sentence.items[index];
+  return item !== undefined && isAmount(item) ? item : null;
+}
+
+function shareZh(sentence: Sentence, percent: Item): Share | null {
+  const first = amountAt(sentence, percent.index - 1);
+  const second = amountAt(sentence, percent.index - 2);
+  const { lead } = percent;
+  const at = lead.lastIndexOf('占');
+  if (at < 0) {
+    // 女性400名（25%）
+    if (!/^\s*[（(]$/.test(lead) || first === null || !/^[）)]/.test(percent.tail)) return null;
+    return second !== null && linkedZh(second, first) ? { percent, part: first, whole: second, baseName: null } : null;
+  }
+  const base = baseOf(lead.slice(at + 1));
+  // 占1600名会员的25%
+  if (first !== null && /占[^，,。；]{0,6}$/.test(first.lead) && !/[，。；]/.test(lead)) {
+    return { percent, part: second !== null && addable(first, second) ? second : null, whole: first, baseName: null };
+  }
+  if (first === null || lead.length > 30 || /[。；;]/.test(lead)) {
+    return { percent, part: null, whole: null, baseName: base || null };
+  }
+  const generic = GENERIC_BASE.has(base);
+  const whole = generic && second !== null && linkedZh(second, first) ? second : null;
+  return { percent, part: first, whole, baseName: generic ? null : base };
+}
+
+const linkedZh = (whole: Item, part: Item): boolean =>
+  addable(whole, part) &&
+  part.lead.length <= 24 &&
+  !/[。；;]/.test(part.lead) &&
+  !hasAny(part.lead, ['比', '增', '减', '降', '较']);
+
+/** 全市工匠总数的 → 全市工匠总数; 比达 and 比为 leave nothing. */
+function baseOf(text: string): string {
+  let base = text.trim();
+  for (const head of ['到了', '到', '据', '有', '比']) if (base.startsWith(head)) base = base.slice(head.length);
+  for (const end of ['达到', '超过', '高达', '仅为', '约为', '达', '为', '是', '约', '近', '超', '的']) {
+    if (base.endsWith(end)) base = base.slice(0, -end.length);
+  }
+  return base.endsWith('的') ? base.slice(0, -1) : base.trim();
+}
+
+const OF = /^(?:[ a-zA-Z'’-]{0,40})\b(?:of|out of)(?: the| all| its| some| our| their)* ?$/;
+const SAME =
+  /^[^.;]{0,60}(?:,? or |\(|that is,? |accounting for |making up |representing |which is |equal to |equivalent to )(?:about |roughly |some )?$/;
+
+function shareEn(sentence: Sentence, percent: Item): Share | null {
+  const { items } = sentence;
+  const { index } = percent;
+  const before = amountAt(sentence, index - 1);
+  const earlier = amountAt(sentence, index - 2);
+  const after = amountAt(sentence, index + 1);
+  const later = amountAt(sentence, index + 2);
+  const behind = percent.tail;
+  if (after !== null && OF.test(behind)) {
+    // 25% of 1,600 members, or 400 · 400 (25%) of the 1,600
+    if (before !== null && /\($/.test(percent.lead)) return { percent, part: before, whole: after, baseName: null };
+    const said = later !== null && /(?:,? or |\()$/.test(later.lead) ? later : null;
+    return { percent, part: said, whole: after, baseName: null };
+  }
+  if (before === null || !SAME.test(percent.lead)) return null;
+  if (earlier !== null && OF.test(before.lead) && !isClauseOf(earlier.lead))
+    return { percent, part: earlier, whole: before, baseName: null };
+  if (earlier !== null && (isClauseOf(earlier.lead) || /,? (?:including|of whom|of which) $/.test(before.lead)))
+    return { percent, part: before, whole: earlier, baseName: null };
+  const name = /^ of (?:the |all )?([^,.;()]{3,60})/.exec(behind.slice(0, 80));
+  if (items[index + 1] !== undefined && behind.length < 8) return null;
+  return name === null ? null : { percent, part: before, whole: null, baseName: name[1]!.trim() };
+}
+
+const isClauseOf = (lead: string): boolean => /(?:^|[,;:.] ?)(?:of|out of|among)(?: the| all| its)? ?$/i.test(lead);

@@ -1,0 +1,50 @@
+import type { Item } from './text-view.ts';
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    '人 名 位 员 口 people women men girls boys members workers delegates trainees students teachers employees staff children adults residents ' +
+    'patients respondents participants voters craftsmen officials volunteers pupils graduates farmers migrants players nurses doctors visitors ' +
+    'candidates applicants drivers riders soldiers officers engineers technicians passengers tourists users customers readers'
+  ).split(' '),
+);
+const BODIES: ReadonlySet<string> = new Set('家 个 所 户'.split(' '));
+
+/** A name for units that count the same sort of thing; null where no unit was read. */
+export function unitClass(unit: string | null): string | null {
+  if (unit === null) return null;
+  const lower = unit.toLowerCase();
+  if (PEOPLE.has(lower)) return 'people';
+  if (BODIES.has(unit)) return 'bodies';
+  return lower.length > 3 && /^[a-z]+s$/.test(lower) ? lower.slice(0, -1) : lower;
+}
+
+/** Whether two numbers may be added: units of one class, or one that leaves its unit out. */
+export function addable(a: Item, b: Item): boolean {
+  if (!isAmount(a) || !isAmount(b)) return false;
+  if (a.fact.currency !== b.fact.currency && a.fact.currency !== null && b.fact.currency !== null) return false;
+  const left = unitClass(a.fact.unit);
+  const right = unitClass(b.fact.unit);
+  return left === null || right === null || left === right;
+}
+
+/** Both units written and of one class. */
+export function sameUnit(a: Item, b: Item): boolean {
+  const left = unitClass(a.fact.unit);
+  return left !== null && left === unitClass(b.fact.unit) && a.fact.currency === b.fact.currency;
+}
+
+/** Counts, money and measures, and steps given in them (新增4类); not percents, points, multiples, rates, durations. */
+export function isAmount({ fact, value }: Item): boolean {
+  return value !== null && (AMOUNTS.has(fact.kind) || isStep(fact)) && !isPoints(fact.unit);
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
+
+const isStep = ({ kind, unit }: Item['fact']): boolean =>
+  kind === 'change' && unit !== null && !/^(?:[%％倍番成折]|times|fold|.*points?|个?(?:百分点|基点))$/.test(unit);
+
+export const isPercent = ({ fact, value }: Item): boolean =>
+  value !== null && (fact.unit === '%' || fact.unit === '％') && fact.per === null;
+
+export const isPoints = (unit: string | null): boolean =>
+  unit !== null && /百分点|^(?:percentage )?points?$/.test(unit);

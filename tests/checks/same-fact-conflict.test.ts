@@ -1,0 +1,28 @@
+import { describeRule } from './passages.ts';
+
+describeRule('same-fact-conflict', {
+  fire: {
+    zh: [
+      '这次展览共展出86件文物。观众在结尾处看到，全部82件文物都配有说明。',
+      '项目总预算450万元。负责人表示，总预算480万元已经到位。',
+      '全厂职工总数1350人。厂长说，全厂职工总数1530多人。',
+    ],
+    en: [
+      'The total budget is 4.5m yuan. The manager said the total budget of 4.8m yuan was in place.',
+      'The 86 exhibits came from abroad. Visitors admired all 82 exhibits.',
+      "The library's annual spending was $300,000. Annual spending of $350,000 was approved.",
+    ],
+  },
+  silent: {
+    zh: [
+      '这次展览共展出86件文物。观众看到，其中82件文物都配有说明。',
+      '2023年项目总预算450万元。2024年项目总预算480万元。',
+      '项目总预算约450万元。负责人表示，总预算450余万元已经到位。',
+    ],
+    en: [
+      'The total budget is 4.5m yuan. The manager said the marketing budget of 4.8m yuan was in place.',
+      'The 86 exhibits came from abroad. Another 82 exhibits are local.',
+      'In 2023 annual spending was $300,000. In 2024 annual spending was $350,000.',
+    ],
+  },
+});

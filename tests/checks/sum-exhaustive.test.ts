@@ -1,0 +1,30 @@
+import { describeRule } from './passages.ts';
+
+describeRule('sum-exhaustive', {
+  fire: {
+    zh: [
+      '展馆共有展位240个，由食品展位150个和家居展位80个组成。',
+      '馆藏图书由文学类320册和科普类210册组成，合计550册。',
+      '志愿者共86人，分别为医护50人、教师26人。',
+      '东区收到来信31封、西区收到来信42封，合计75封。',
+    ],
+    en: [
+      'The fleet of 64 buses is made up of 40 electric and 20 diesel vehicles.',
+      'The panel has 15 judges: 8 local, 5 visiting, no others.',
+      'They planted 300 oaks and 250 pines, 560 in total.',
+    ],
+  },
+  silent: {
+    zh: [
+      '展馆共有展位230个，由食品展位150个和家居展位80个组成。',
+      '志愿者86人，其中医护50人、教师26人。',
+      '馆内设有座位500余个，由阅览座320个和自习座190个组成。',
+      '商户共120家，由餐饮60家、零售40家等组成。',
+    ],
+    en: [
+      'The fleet of 64 buses is made up of 40 electric and 24 diesel vehicles.',
+      'The panel has 15 judges, including 8 local and 5 visiting ones.',
+      'They planted 300 oaks and 250 pines, 550 in total.',
+    ],
+  },
+});

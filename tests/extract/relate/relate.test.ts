@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { analysePassage } from '../../checks/passages.ts';
+
+/** Relations of a passage with the texts of their facts in place of ids. */
+function related(text: string, lang: string) {
+  const { facts, relations } = analysePassage(text, lang);
+  const textOf = (id: string) => facts.find((fact) => fact.id === id)!.text;
+  return relations.map(({ type, strength, roles, spans }) => ({
+    type,
+    strength,
+    roles: Object.fromEntries(
+      Object.entries(roles).map(([role, ids]) => [role, typeof ids === 'string' ? textOf(ids) : ids.map(textOf)]),
+    ),
+    said: spans.map((span) => span.text),
+  }));
+}
+
+describe('parts and wholes', () => {
+  it('are a sum where the words say that nothing is missing', () => {
+    expect(related('展馆共有展位230个，由食品展位150个和家居展位80个组成。', 'zh')).toMatchObject([
+      { type: 'sum', strength: 'stated', roles: { whole: '230个', parts: ['150个', '80个'] } },
+    ]);
+    expect(related('They planted 300 oaks and 250 pines, 550 in total.', 'en')).toMatchObject([
+      { type: 'sum', roles: { whole: '550', parts: ['300 oaks', '250 pines'] } },
+    ]);
+  });
+
+  it('are part-of where the words leave room for others', () => {
+    expect(related('志愿者86人，其中医护50人、教师26人。', 'zh')).toMatchObject([
+      { type: 'part-of', strength: 'stated', roles: { whole: '86人', parts: ['50人', '26人'] } },
+    ]);
+    expect(related('商户共120家，由餐饮60家、零售40家等组成。', 'zh')).toMatchObject([{ type: 'part-of' }]);
+  });
+
+  it('need one unit', () => {
+    expect(related('书店有员工12名，其中图书3000册。', 'zh')).toEqual([]);
+  });
+});
+
+describe('shares', () => {
+  it('tie part and percent, and the whole where it is a number', () => {
+    expect(related('全校教师240名，其中青年教师60名，占25%。', 'zh')).toContainEqual(
+      expect.objectContaining({
+        type: 'share-of',
+        roles: { percent: '25%', part: '60名', whole: '240名' },
+      }),
+    );
+  });
+
+  it('leave the whole open where it is only named', () => {
+    expect(related('协会会员1914名，占全县会员总数的62.55%。', 'zh')).toMatchObject([
+      { type: 'share-of', roles: { percent: '62.55%', part: '1914名' }, said: ['1914名，占全县会员总数的62.55%'] },
+    ]);
+  });
+});
+
+describe('changes', () => {
+  it('have both ends and what is said of the step', () => {
+    expect(related('月产量由400台增至500台，增长25%。', 'zh')).toMatchObject([
+      { type: 'change', roles: { old: '400台', new: '500台', steps: ['25%'] } },
+    ]);
+  });
+
+  it('are read in English, whether the pair was read as one range or as two numbers', () => {
+    const [rise] = related('Output rose from 400 to 500, up 25%.', 'en');
+    const [fall] = related('Output fell from 500 to 400, down 20%.', 'en');
+    expect(rise).toMatchObject({ type: 'change', roles: { steps: ['25%'] } });
+    expect(fall).toMatchObject({ type: 'change', roles: { old: '500', new: '400', steps: ['20%'] } });
+  });
+});
+
+it('a page without numbers has no relations', () => {
+  expect(related('今天天气很好。', 'zh')).toEqual([]);
+});
