@@ -40,7 +40,16 @@ export default defineConfig({
         rolldownOptions: { input: 'index.html' },
       },
     },
-    main: nodeSide({ main: 'electron/main.ts', cli: 'electron/cli.ts', engine: 'shared/engine.ts' }, 'dist/main', 'es'),
+    main: nodeSide(
+      {
+        main: 'electron/main.ts',
+        cli: 'electron/cli.ts',
+        'sample-run': 'electron/sample-run.ts',
+        engine: 'shared/engine.ts',
+      },
+      'dist/main',
+      'es',
+    ),
     preload: nodeSide({ preload: 'electron/preload.ts' }, 'dist/preload', 'cjs'),
   },
   builder: {
