@@ -16,6 +16,24 @@ export interface ReadingContext {
   readonly issueDate: string | null;
 }
 
+/** Why a digit or numeral character of the text is part of no fact. */
+export const EXCLUSIONS = [
+  'name',
+  'edition',
+  'idiom',
+  'word',
+  'list-marker',
+  'page-furniture',
+  'pronoun',
+  'place-in-series',
+  'clock',
+  'code',
+  'rate-base',
+  'byline',
+  'front-matter',
+] as const;
+export type Exclusion = (typeof EXCLUSIONS)[number];
+
 /** What a language pack fills in; the engine knows no language of its own. */
 export interface Language {
   /** BCP 47 primary tag. */
@@ -24,4 +42,8 @@ export interface Language {
   readonly readQuantities: (text: string, context: ReadingContext) => readonly QuantityAt[];
   /** Reads what the quantities measure, when, where and who says so; without it these fields stay empty. */
   readonly context?: ContextReader;
+  /** Characters that write numbers beside the digits of all scripts: 〇一二…; empty where words do it. */
+  readonly numerals: string;
+  /** Why the numerals in [start, end), which no quantity holds, are none; null where no rule knows. Bounded; never throws. */
+  readonly excludes: (text: string, start: number, end: number) => Exclusion | null;
 }

@@ -1,3 +1,4 @@
+import type { Exclusion } from '../language.ts';
 import { LABELS } from './units.ts';
 import { isDigit, isLetter, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
@@ -39,4 +40,24 @@ export function endOfRun(text: string, at: number): number {
   )
     end += 1;
   return end;
+}
+
+const EDITIONS: ReadonlySet<string> = new Set(
+  'page pages p pp chapter section article vol volume issue edition part'.split(' '),
+);
+
+/** Why the digits in [start, end), which no fact holds, are none; null where no rule knows. */
+export function excludes(text: string, start: number, end: number): Exclusion | null {
+  if ((start === 0 || (start === 1 && text[0] === '(')) && /^[.)]$/.test(text[end] ?? '')) return 'list-marker';
+  const word = wordBefore(text, text[start - 2] === '.' ? start - 2 : start - 1);
+  if (word !== null && EDITIONS.has(word.lower)) return 'edition';
+  if (text[end] === ':' && isDigit(text[end + 1])) return 'clock';
+  if (text[start - 1] === ':' && isDigit(text[start - 2])) return 'clock';
+  const clock = wordAt(text, end) ?? wordAfter(text, end);
+  if (clock !== null && ['am', 'pm', 'a', 'p', 'o'].includes(clock.lower)) return 'clock';
+  const joined = /^[-./]$/.test(text[end] ?? '') && isDigit(text[end + 1]);
+  const joins = /^[-./+]$/.test(text[start - 1] ?? '') && (text[start - 1] === '+' || isDigit(text[start - 2]));
+  if (joined || joins || end - start >= 7) return 'code';
+  if (isLabelled(text, start) || isWordCharacter(text[start - 1]) || isWordCharacter(text[end])) return 'name';
+  return text[end] === '-' && isLetter(text[end + 1]) ? 'name' : null;
 }

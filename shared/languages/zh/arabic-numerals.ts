@@ -81,9 +81,14 @@ function readTail(text: string, at: number, limit: number, below: number): { val
   return { value: part.digits * 10n ** BigInt(power), end };
 }
 
+/** True in the middle of a longer number: at the 9 of 19, the 2 of 1.2. */
+function isInside(text: string, at: number): boolean {
+  return arabicDigit(text, at - 1) >= 0 || (isPoint(text, at - 1) && arabicDigit(text, at - 2) >= 0);
+}
+
 /** Reads a numeral that begins with an Arabic digit: 1914, 1,100万, 62.55, 3万4000, 20余万. */
 export function readArabicNumeral(text: string, at: number): Numeral | null {
-  if (arabicDigit(text, at) < 0 || (at > 0 && arabicDigit(text, at - 1) >= 0)) return null;
+  if (arabicDigit(text, at) < 0 || isInside(text, at)) return null;
   const limit = at + MAX_NUMERAL_LENGTH;
   const part = readPart(text, at, limit);
   if (part === null) return null;
@@ -97,7 +102,7 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
     end = after.end;
   }
   let scaled: Scaled = { digits: part.digits, exponent: part.exponent + power };
-  const tail = !over && part.decimals === 0 && power >= 4 ? readTail(text, end, limit, power) : null;
+  const tail = !over && part.decimals === 0 && power >= 3 ? readTail(text, end, limit, power) : null;
   if (tail !== null) {
     scaled = { digits: part.digits * 10n ** BigInt(power) + tail.value, exponent: 0 };
     end = tail.end;

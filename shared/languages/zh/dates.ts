@@ -1,5 +1,6 @@
 import type { QuantityAt } from '../language.ts';
 import { arabicDigit } from './digits.ts';
+import { dateAt, partOfYear } from './periods.ts';
 
 interface Day {
   readonly start: number;
@@ -31,9 +32,11 @@ function readYear(text: string, at: number, issueYear: number | null): { year: n
   if (relative !== undefined) return { year: issueYear === null ? null : issueYear + relative, end: at + 2 };
   const republic = text.startsWith('民國', at) || text.startsWith('民国', at);
   const written = digits(text, republic ? at + 2 : at, republic ? 3 : 4);
-  if (written === null || text[written.end] !== '年' || text[written.end + 1] === '代') return null;
+  if (written === null) return null;
+  const fiscal = ['财年', '学年'].some((word) => text.startsWith(word, written.end));
+  if ((text[written.end] !== '年' && !fiscal) || text[written.end + 1] === '代') return null;
   if (republic) return { year: written.value + 1911, end: written.end + 1 };
-  return written.value < 1000 ? null : { year: written.value, end: written.end + 1 };
+  return written.value < 1000 ? null : { year: written.value, end: written.end + (fiscal ? 2 : 1) };
 }
 
 function readDay(text: string, at: number, issueYear: number | null): Day | null {
@@ -64,54 +67,60 @@ function iso({ year, month, day }: Day): string | null {
     .join('-');
 }
 
-function date(
-  text: string,
-  start: number,
-  end: number,
-  rule: string,
-  ends: [string | null, string | null],
-): QuantityAt {
-  const single = rule === 'zh-date';
-  return {
-    ...{ start, end, text: text.slice(start, end), kind: 'date', qualifier: 'exact', rules: [rule] },
-    ...{ value: single ? ends[0] : null, low: single ? null : ends[0], high: single ? null : ends[1] },
-    ...{ decimal: null, unit: null, per: null, currency: null, step: null },
-  };
-}
-
-const QUARTERS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['上半年', [1, 6]],
-  ['下半年', [7, 12]],
-  ...[...'一二三四'].flatMap((name, at): [string, readonly [number, number]][] => {
-    const months: readonly [number, number] = [at * 3 + 1, at * 3 + 3];
-    return [`第${name}季度`, `${name}季度`].map((word) => [word, months]);
-  }),
-]);
-
 /** Reads 今年上半年 and 2025年第三季度 as the interval of their months. */
 function readPartOfYear(text: string, at: number, issueYear: number | null): QuantityAt | null {
   const year = readYear(text, at, issueYear);
   if (year === null) return null;
-  for (const [word, [first, last]] of QUARTERS) {
-    if (!text.startsWith(word, year.end)) continue;
-    const end = year.end + word.length;
-    const day = { start: at, end, year: year.year, day: null };
-    return date(text, at, end, 'zh-part-of-year', [iso({ ...day, month: first }), iso({ ...day, month: last })]);
-  }
-  return null;
+  const part = partOfYear(text, year.end);
+  if (part === null) return null;
+  const day = { start: at, end: part.end, year: year.year, day: null };
+  const [first, last] = part.months;
+  return dateAt(text, at, part.end, 'zh-part-of-year', null, [
+    iso({ ...day, month: first }),
+    iso({ ...day, month: last }),
+  ]);
 }
 
 /** Reads 6至8月 and 2021—2025年, where the first end has no unit of its own. */
 function readShortRange(text: string, at: number, issueYear: number | null): QuantityAt | null {
-  const first = digits(text, at, 4);
+  const year = readYear(text, at, issueYear);
+  const first = digits(text, year?.end ?? at, 4);
   if (first === null || !CONNECTORS.includes(text[first.end] ?? '')) return null;
-  const second = readDay(text, first.end + 1, issueYear);
+  const second = readDay(text, first.end + 1, year === null ? issueYear : year.year);
   if (second === null || second.day !== null) return null;
-  const years = second.month === null && first.value >= 1000;
+  const years = year === null && second.month === null && first.value >= 1000;
   const months = second.month !== null && first.value >= 1 && first.value <= 12;
   if (!years && !months) return null;
   const low = years ? { ...second, year: first.value } : { ...second, month: first.value };
-  return date(text, at, second.end, 'zh-date-range', [iso(low), iso(second)]);
+  return dateAt(text, at, second.end, 'zh-date-range', null, [iso(low), iso(second)]);
+}
+
+/** 2025-10-01, 2025/10/1, 2025.10.1. */
+function readNumericDate(text: string, at: number): QuantityAt | null {
+  const year = digits(text, at, 4);
+  const mark = year === null ? '' : (text[year.end] ?? '');
+  if (year === null || year.value < 1000 || mark === '' || !'-/.'.includes(mark)) return null;
+  const month = digits(text, year.end + 1, 2);
+  if (month === null || text[month.end] !== mark || month.value < 1 || month.value > 12) return null;
+  const day = digits(text, month.end + 1, 2);
+  if (day === null || day.value < 1 || day.value > 31 || text[day.end] === mark) return null;
+  const value = iso({ start: at, end: day.end, year: year.value, month: month.value, day: day.value });
+  return dateAt(text, at, day.end, 'zh-numeric-date', value);
+}
+
+/** 10月1日至7日: the last day takes month and year of the first. */
+function readUntilDay(text: string, first: Day): QuantityAt | null {
+  if (first.day === null || !CONNECTORS.includes(text[first.end] ?? '')) return null;
+  const last = digits(text, first.end + 1, 2);
+  if (
+    last === null ||
+    (text[last.end] !== '日' && text[last.end] !== '号') ||
+    last.value <= first.day ||
+    last.value > 31
+  )
+    return null;
+  const ends = [iso(first), iso({ ...first, day: last.value })] as const;
+  return dateAt(text, first.start, last.end + 1, 'zh-date-range', null, ends);
 }
 
 /**
@@ -123,13 +132,17 @@ export function readDate(text: string, at: number, issueDate: string | null): Qu
   const issueYear = issueDate === null ? null : Number(issueDate.slice(0, 4));
   const part = readPartOfYear(text, at, issueYear);
   if (part !== null) return part;
+  const numeric = readNumericDate(text, at);
+  if (numeric !== null) return numeric;
+  const range = readShortRange(text, at, issueYear);
+  if (range !== null) return range;
   const first = readDay(text, at, issueYear);
-  if (first === null) return readShortRange(text, at, issueYear);
+  if (first === null) return null;
   if (CONNECTORS.includes(text[first.end] ?? '')) {
     const second = readDay(text, first.end + 1, first.year);
     if (second !== null && (second.month === null) === (first.month === null)) {
-      return date(text, at, second.end, 'zh-date-range', [iso(first), iso(second)]);
+      return dateAt(text, at, second.end, 'zh-date-range', null, [iso(first), iso(second)]);
     }
   }
-  return date(text, at, first.end, 'zh-date', [iso(first), null]);
+  return readUntilDay(text, first) ?? dateAt(text, at, first.end, 'zh-date', iso(first));
 }

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../model/fact.ts';
+import { DURATIONS, MEASURES, NOUNS, PEOPLE, THINGS } from './measure-words.ts';
 
 export interface Unit {
   readonly text: string;
@@ -7,13 +8,6 @@ export interface Unit {
   readonly currency: string | null;
 }
 
-const PEOPLE = '人 名 位 人次 口 户 员 人份 户次 家庭 对 代表';
-const THINGS =
-  '个 家 件 项 条 场 期 次 份 台 辆 架 艘 部 册 本 篇 幅 张 封 枚 把 支 只 头 匹 尾 株 棵 朵 颗 粒 块 片 座 栋 幢 间 所 处 套 副 双 组 批 队 列 节 堂 门 款 种 类 样 瓶 箱 袋 包 盒 桶 罐 杯 碗 桌 盏 根 顶 面 扇 道 笔 单 宗 起 例 桩 桶 趟 班 班次 架次 车次 场次 件次 批次 人日 艘次 台次 辆次 台套 篇次 轮 届次 站 村 镇 县 市 省 国 校 店 床 卷 集 首 曲 句 字 页 票 席 股 枝 束 捆 堆 盘 串 项次 标箱 万次 大';
-const MEASURES =
-  '公里 千米 米 厘米 毫米 微米 纳米 里 海里 平方公里 平方千米 平方米 平米 立方米 立方 公顷 亩 吨 千克 公斤 斤 克 毫克 微克 升 毫升 千瓦 兆瓦 瓦 千瓦时 度 摄氏度 ℃ 岁 周岁 匹马力 赫兹 伏 安 帕 千帕 兆帕 分贝 像素 字节 大卡 千卡 km kg m cm mm kW MW GW kWh m² km² ㎡ ㎞ ㎏ GB TB MB 标准箱 载重吨 桶油当量 吨标准煤 级风';
-const DURATIONS =
-  '年 个月 个多月 天 周 个星期 小时 个小时 分钟 秒 秒钟 个工作日 工作日 个交易日 季 昼夜 载 周年 个年头';
 const MONEY: readonly [string, string][] = [
   ['元', 'CNY'],
   ['块钱', 'CNY'],
@@ -38,69 +32,72 @@ function rows(words: string, kind: FactKind): Unit[] {
   return words.split(' ').map((text) => ({ text, kind, currency: null }));
 }
 
+/** Longer words first decide: 个百分点 before 个, 人次 before 人. */
 const UNITS: ReadonlyMap<string, Unit> = new Map(
   [
+    ...rows(NOUNS, 'count'),
     ...rows(PEOPLE, 'count'),
     ...rows(THINGS, 'count'),
     ...rows(MEASURES, 'measure'),
     ...rows(DURATIONS, 'duration'),
     ...rows(CHANGES, 'change'),
-    ...rows('% ％', 'percent'),
+    ...rows('点', 'index'),
+    ...rows('% ％ ‰', 'percent'),
     ...MONEY.map(([text, currency]): Unit => ({ text, kind: 'money', currency })),
   ].map((unit) => [unit.text, unit]),
 );
-const LONGEST = Math.max(...[...UNITS.keys()].map((text) => text.length));
 
 /** Words that begin like a unit; the number before them counts something else or nothing. */
-const NOT_UNITS = [
-  ...[
-    '季度',
-    '本报',
-    '本社',
-    '家人',
-    '人民',
-    '人工',
-    '大学',
-    '国道',
-    '省道',
-    '年代',
-    '年级',
-    '点钟',
-    '点半',
-    '号',
-    '字头',
-    '股份',
-  ],
-  ...[
-    '世纪',
-    '级',
-    '届',
-    '名字',
-    '场地',
-    '道路',
-    '面对',
-    '站台',
-    '部门',
-    '组织',
-    '所有',
-    '对于',
-    '起来',
-    '个人',
-    '条件',
-  ],
-];
+const NOT_UNITS =
+  '季度 本报 本社 家人 人民 人工 人大 人均 大学 大会 大家 大道 大队部 国道 国有 国家级 国内 国际 省道 省级 市级 县级 市场 县城 年代 年级 年前后 点钟 点半 点多 点整 号 字头 股份 世纪 级 ' +
+  '名字 场地 场所 道路 面对 面向 站台 部门 部署 组织 组成 所有 所在 对于 起来 起步 个人所得 条件 条约 分之 分别 分析 分布 分类 分公司 分行 分会 分享 分工 分为 分成 分管 分期 分局 分店 分支 分红 分配 分赴 分批 分散 分流 ' +
+  '行业 行动 行政 行走 法院 法律 法规 法治 关于 关键 计划 计算 军事 师傅 城区 版本 版权 通过 通知 通讯 通报 联合 联系 联动 面积 面临 方案 方式 方法 重点 重要 重大 重新 发展 发布 发生 发放 发现 发出 发改 发动 发挥 ' +
+  '线上 线下 环保 环境 环比 层次 层面 代表作 代理 代码 出台 出现 出席 出口 出版 出生 出发 回应 回来 回到 行长 列入 列为 管理 管道 连续 连接 排名 排放 营业 营造 团队 团结 团圆 车站 车辆 军人 金融 金额 银行业 铜牌榜 ' +
+  '节能 节约 节日 节目 节后 期间 期货 期末 期待 次日 次要 位于 位置 口岸 口号 户籍 本地 本次 本月 本年 本市 本人 本土 本科 份额 台湾 台风 台州 张家 张某 把握 支持 支付 支撑 支出 只有 只能 只是 头部 块头 片面 座谈 间接 处于 处理 处罚 处置 副主任 副总 ' +
+  '组长 批准 批复 批评 队伍 列车组 堂食 门口 门诊 类似 类型 样本 样板 单位 单独 单日 起诉 例如 班子 站在 村委 村级 村党 村民委 镇级 镇政府 国庆 国务 校园 校长 店铺 集团 集体 集中 首次 首届 首批 首个 首家 字样 页岩 股东 股票 股权 盘活 重庆 步行 连胜 连败 连冠 连增 连降 连涨 连跌 连板 招聘 招商 招标 招生 招待 法人 点赞 点名 点击 点亮 章程 ' +
+  '分钟内走 星级 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 日均 周边 周围 周日 周一 周二 周三 周四 周五 周六 季节 秒杀 天然 天气 天津 天空 年度 年龄 年底 年初 年末 年中 年均 年内 年轻 年检 年薪 载体 石油 石化 里程 安全 安排 安装 伏击 克服 克隆 升级 升至 升高 升到 米兰 米其林 尺寸 尺度 丈夫 ' +
+  '晚会 晚报 晚上 夜间 焦点 焦虑 焦炭 码头 迈进 迈上 度假 度过 两岸 岗前 线路 行情 星火 标准 标志 标题 标注 档案 客户端 订单式 下跌 下降 下滑 下调 下午 下半 下属 下设 下达 下发 下一 下游 下线 下乡 下班 下来 味道 服务 服装 服役 针对 帖子 通用 通车 通电 通航 通关 通胀 拍卖 拍摄 挂牌 挂钩 阵容 阵地 众多 众筹 ' +
+  '旗下 旗帜 州政府 盟友 乡村 乡亲 街道办 城镇 城乡 州长 省长 市长 县长 村长 镇长 校友 金牌榜 眼睛 眼前 洞察 群体 群众性 丛书 库存 仓储 管控 管辖 刀具 令人 打造 打击 打破 打卡 打通 打开 叠加 车主 船员 船舶 舱位 担任 担心 担保 挑战 挑选 屏幕 银牌';
+const NOT_UNIT_SET: ReadonlySet<string> = new Set(NOT_UNITS.split(' '));
+
+const longestOf = (words: Iterable<string>): ReadonlyMap<string, number> => {
+  const longest = new Map<string, number>();
+  for (const word of words) longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length));
+  return longest;
+};
+/** By first character, so that most places cost one look-up. */
+const UNIT_LENGTHS = longestOf(UNITS.keys());
+const NOT_UNIT_LENGTHS = longestOf(NOT_UNIT_SET);
+
+/** Length of the longest word at `at` that only begins like a unit. */
+function noUnitLength(text: string, at: number): number {
+  for (let length = NOT_UNIT_LENGTHS.get(text[at] ?? '') ?? 0; length > 0; length--) {
+    if (NOT_UNIT_SET.has(text.slice(at, at + length))) return length;
+  }
+  return 0;
+}
 
 const isLatin = (character: string | undefined) => character !== undefined && /^[A-Za-z]$/.test(character);
 
 /** The longest unit that begins at `at`, or null. */
 export function readUnit(text: string, at: number): Unit | null {
-  if (NOT_UNITS.some((word) => text.startsWith(word, at))) return null;
-  for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
+  const longest = UNIT_LENGTHS.get(text[at] ?? '') ?? 0;
+  if (longest === 0) return null;
+  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const unit = UNITS.get(text.slice(at, at + length));
     if (unit === undefined) continue;
     // "5mph" is not five metres.
     if (isLatin(unit.text.at(-1)) && isLatin(text[at + length])) continue;
-    return unit;
+    // 季度 is no 季; but 标准箱 is a unit, longer than the word 标准.
+    return noUnitLength(text, at) > length ? null : unit;
   }
   return null;
 }
+
+const NOUN_SET: ReadonlySet<string> = new Set(NOUNS.split(' '));
+
+/** True for a noun that is counted without a measure word. */
+export const isNoun = (unit: Unit): boolean => NOUN_SET.has(unit.text);
+
+/** How many measure words and nouns the lexicon has. */
+export const UNIT_COUNT = UNITS.size;

@@ -1,3 +1,4 @@
+import { ACTIONS, DEVERBAL } from './lexicon.ts';
 import { wordSet } from './words.ts';
 
 /** The whole of the place that a text speaks of. */
@@ -42,13 +43,24 @@ const COMMON = wordSet(
 const isHan = (char: string | undefined) => char !== undefined && char >= '\u3400' && char <= '\u9fff';
 const SPAN = 5;
 
+const NEVER_IN_NAMES = '的了在于已为是与和及据从对由把被将等各该本其这那个两就也还所有我他她你它';
+
+/** True where no verb and no small word stands between `from` and `to`: 武侯, but not 优化整合. */
+function isName(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (NEVER_IN_NAMES.includes(text[at]!)) return false;
+    if (at + 2 <= to && (ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1)) return false;
+  }
+  return true;
+}
+
 /** End of one unit that carries a suffix (成都市, 武侯区) from `at`; `at` where none begins. At most five characters before the suffix. */
 function suffixed(text: string, at: number): number {
   for (let end = at + 2; end <= at + SPAN && isHan(text[end - 1]); end++) {
     const suffix = SUFFIXES.find((word) => text.startsWith(word, end));
     if (suffix === undefined) continue;
     const stop = end + suffix.length;
-    if (COMMON.before(text, stop) > 0 || text.startsWith('都市', at)) return at;
+    if (COMMON.before(text, stop) > 0 || text.startsWith('都市', at) || !isName(text, at, end)) return at;
     // 市场, 区域, 镇街, 省级 and the like are no places.
     if ('场级民政长域内外直属委管总街间容企'.includes(text[stop] ?? '\0') && suffix.length === 1) {
       return '总委管政'.includes(text[stop] ?? '\0') ? stop : at;

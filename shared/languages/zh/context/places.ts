@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { OPENINGS } from './lexicon.ts';
 import { leadingPlace, placeNameEnd } from './place-names.ts';
 
-const IN = ['在', '位于'];
+const IN = ['在', '位于', '据', '记者从'];
 
 /** Skips what may stand before a leading place: 其中, 今年, a date, 在. */
 function afterOpening(text: string, clause: Clause, dateEnds: ReadonlyMap<number, number>): number {

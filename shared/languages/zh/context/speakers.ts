@@ -26,7 +26,13 @@ interface Heard {
 }
 
 const nobody: Heard = { speaker: null, rule: 'zh-attribution-none' };
-const named = (speaker: string, rule: string): Heard => (NOBODY.test(speaker) ? nobody : { speaker, rule });
+
+function named(text: string, rule: string): Heard {
+  const open = text.indexOf('（以下简称');
+  const close = text.indexOf('）', open);
+  const speaker = open < 0 || close < 0 ? text : text.slice(0, open) + text.slice(close + 1);
+  return NOBODY.test(speaker) ? nobody : { speaker, rule };
+}
 
 /** 据X介绍, 根据X的数据, X表示, X数据显示, 记者从X获悉. Null where the clause names no source. */
 function hear(clause: string, last: string | null): Heard | null {

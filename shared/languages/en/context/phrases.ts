@@ -1,0 +1,107 @@
+import { AUXILIARIES, BREAKS, LINKS, NOUN_ENDS, NUMBER_WORDS, OPENINGS, PREDICATES, VERBS } from './lexicon.ts';
+
+/** No phrase that names a metric is longer; keeps the work per fact constant whatever the input. */
+export const LONGEST_SIDE = 120;
+const MOST_WORDS = 9;
+
+const bare = (word: string) => word.toLowerCase().replace(/^["“‘'(]+|["”’'),.]+$/g, '');
+export const wordsOf = (text: string): string[] => text.split(/[ \u00a0]+/).filter((word) => word !== '');
+const clean = (text: string) => text.replace(/^["“‘'(\s]+|["”’',.\s]+$/g, '');
+
+export const isVerb = (word: string): boolean => {
+  const lower = bare(word);
+  return (
+    VERBS.has(lower) || (/^[a-z]{3,}ed$/.test(lower) && lower !== 'hundred' && lower !== 'united' && lower !== 'red')
+  );
+};
+const isLink = (word: string) => LINKS.has(bare(word)) || /^[a-z]{3,}ly$/.test(bare(word));
+
+/** Drops links from the end: "unemployment rate rose to" → "unemployment rate". */
+export function withoutLinks(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 0 && isLink(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+/** The subject in front of a number, without openings and without what another clause says; null where none is left. */
+export function subjectOf(left: readonly string[]): string | null {
+  let words = withoutLinks(left);
+  const last = words.findLastIndex((word) => BREAKS.has(bare(word)));
+  words = words.slice(last + 1);
+  let from = 0;
+  while (from < words.length && OPENINGS.has(bare(words[from]!))) from++;
+  words = words.slice(from);
+  if (words.length > MOST_WORDS) words = words.slice(words.length - MOST_WORDS);
+  const subject = clean(words.join(' '));
+  return subject.length < 2 ? null : subject;
+}
+
+/** The verb right in front of a number: "lent" in "the library lent 1,914 books"; '' where none is. */
+export function verbBefore(left: readonly string[]): string {
+  let end = left.length;
+  while (end > 0 && (OPENINGS.has(bare(left[end - 1]!)) || /ly$/.test(bare(left[end - 1]!)))) end--;
+  const word = left[end - 1];
+  return word !== undefined && isVerb(word) && !LINKS.has(bare(word)) ? clean(word) : '';
+}
+
+/** What is counted inside a fact's text: "240 new teachers" → "new teachers". */
+export function countedNoun(text: string): string {
+  const words = wordsOf(text.replaceAll('-', ' '));
+  let from = 0;
+  while (from < words.length && (/\d/.test(words[from]!) || NUMBER_WORDS.has(bare(words[from]!)))) from++;
+  return words.slice(from).join(' ');
+}
+
+const opensPredicate = (word: string) => AUXILIARIES.has(bare(word)) || PREDICATES.has(bare(word)) || isVerb(word);
+
+/** Splits what follows a share into the noun phrase and what holds of it: "voters | support the plan". */
+export function nounAndRest(text: string): { readonly noun: string; readonly rest: string } {
+  const words = wordsOf(text);
+  let from = 0;
+  while (
+    from < words.length &&
+    ['the', 'all', 'its', 'their', 'his', 'her', 'our', 'those', 'these'].includes(bare(words[from]!))
+  )
+    from++;
+  let end = from;
+  while (end < words.length && end - from < MOST_WORDS) {
+    const word = words[end]!;
+    if (NOUN_ENDS.has(bare(word)) || (end > from && opensPredicate(word))) break;
+    end++;
+    if (/[,.;:]$/.test(word)) break;
+  }
+  let predicate = end;
+  while (predicate < words.length && !opensPredicate(words[predicate]!)) predicate++;
+  return {
+    noun: clean(words.slice(from, end).join(' ')),
+    rest: clean(words.slice(predicate, predicate + 12).join(' ')),
+  };
+}
+
+const PREPOSITIONS = ['on', 'for', 'in', 'from', 'to', 'of', 'into'];
+
+/** "on roads" behind "spent $4.3 million": a preposition and its noun, else ''. */
+export function purposeAfter(right: string): string {
+  const words = wordsOf(right);
+  if (!PREPOSITIONS.includes(bare(words[0] ?? '')) || words.length < 2) return '';
+  const { noun } = nounAndRest(words.slice(1).join(' '));
+  return noun === '' || /^\d/.test(noun) ? '' : `${words[0]} ${wordsOf(noun).slice(0, 5).join(' ')}`;
+}
+
+/** The noun that a sum or measure qualifies: "a $4.3 million grant" → "grant". */
+export function nounAfter(right: string): string {
+  if (!/^[ -][a-z]/i.test(right)) return '';
+  const words = wordsOf(right.replace(/^-/, ' '));
+  if (NOUN_ENDS.has(bare(words[0] ?? '')) || OPENINGS.has(bare(words[0] ?? '')) || opensPredicate(words[0] ?? ''))
+    return '';
+  return wordsOf(nounAndRest(words.join(' ')).noun)
+    .slice(0, 4)
+    .join(' ');
+}
+
+/** "attended the meeting" behind "300 people": at most five words, else ''. */
+export function predicateAfter(right: string): string {
+  const words = wordsOf(right);
+  if (words.length === 0 || words.length > 5 || !opensPredicate(words[0]!)) return '';
+  return clean(words.join(' '));
+}

@@ -1,0 +1,67 @@
+import { isDigit, isLetter, wordBefore } from '../words.ts';
+
+/** A clause and the sentence it belongs to. UTF-16 offsets in the block, half-open. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+const CLAUSE_MARKS = ',;:()—–';
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr st no vs prof gen sen rep gov inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec approx fig'.split(
+    ' ',
+  ),
+);
+const isCapital = (char: string | undefined) => char !== undefined && /^[A-Z"“‘'(\d$€£]$/.test(char);
+
+/** True where the full stop at `at` ends a sentence: not in U.S., Mr. Lee or 4.3. */
+function endsSentence(text: string, at: number): boolean {
+  const char = text[at]!;
+  if (char === '!' || char === '?') return true;
+  if (char !== '.') return false;
+  let next = at + 1;
+  while ('"”’\')'.includes(text[next] ?? ' ') && next < at + 3) next++;
+  if (next >= text.length) return true;
+  if (text[next] !== ' ' || !isCapital(text[next + 1])) return false;
+  const before = wordBefore(text, at);
+  if (before === null) return !isLetter(text[at - 1]) || text[at - 2] !== '.';
+  return before.text.length > 1 && !SHORT_FORMS.has(before.lower);
+}
+
+function endsClause(text: string, at: number): boolean {
+  const char = text[at]!;
+  if (char === '-' && text[at - 1] === ' ' && (text[at + 1] === ' ' || text[at + 1] === '-')) return true;
+  if (!CLAUSE_MARKS.includes(char)) return false;
+  return !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
+}
+
+/** All clauses of a block in order. One pass. */
+export function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let open: { start: number; end: number }[] = [];
+  let start = 0;
+  let sentenceStart = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const stop = at === text.length || endsSentence(text, at);
+    if (!stop && !endsClause(text, at)) continue;
+    if (at > start) open.push({ start, end: at });
+    start = at + 1;
+    if (!stop) continue;
+    for (const clause of open) clauses.push({ ...clause, sentenceStart, sentenceEnd: Math.min(start, text.length) });
+    open = [];
+    sentenceStart = start;
+  }
+  return clauses;
+}
+
+/** For ascending offsets: the index of the clause each stands in, or -1 between clauses. One sweep. */
+export function clauseFinder(clauses: readonly Clause[]): (at: number) => number {
+  let next = 0;
+  return (at) => {
+    while (next < clauses.length && clauses[next]!.end <= at) next++;
+    const clause = clauses[next];
+    return clause !== undefined && clause.start <= at ? next : -1;
+  };
+}

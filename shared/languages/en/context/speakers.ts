@@ -1,0 +1,76 @@
+import type { Cue } from '../../context-reader.ts';
+import type { Clause } from './sentences.ts';
+
+const SPEECH =
+  'said|says|told|announced|reported|reports|estimates|estimated|stated|noted|added|warned|showed|shows|found|finds|revealed|reveals|confirmed|predicts|forecasts|projects|explained|wrote';
+/** "Ann Lee said", at the end of a clause or before what was said. */
+const FORWARD = new RegExp(
+  `^(.{0,80}?)\\b(?:${SPEECH})\\b(?:\\s(?:on\\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))?(?:\\s(?:that|reporters|in)\\b|\\s*$|\\s)`,
+);
+/** "said Ann Lee" behind a quotation. */
+const BACKWARD =
+  /^\s*["”]?\s*(?:said|says|added|noted|explained|warned|wrote)\s([A-Z][^,.;"]{1,60}|the\s[^,.;"]{1,60})/;
+const ACCORDING = /\b[Aa]ccording to ([^,.;:()"“]{2,80})/;
+const PRONOUNS = /^(?:he|she|they|it|we|i)$/i;
+const LEADING = /^(?:["”“\s]|(?:the|a|an|and|but|as|while|meanwhile|also|recent|new|latest)\s)+/i;
+/** A subject that is no body: "sales reported", "62% said". */
+const NO_SPEAKER =
+  /\d|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$/i;
+
+interface Heard {
+  readonly speaker: string;
+  readonly rule: string;
+  readonly according: boolean;
+}
+
+function hear(words: string, before: string, last: string | null): Heard | null {
+  const according = ACCORDING.exec(words)?.[1];
+  if (according !== undefined) return speaker(according, 'en-attribution-according', last, true);
+  const behind = BACKWARD.exec(words)?.[1];
+  if (behind !== undefined) return speaker(behind, 'en-attribution-said-by', last, false);
+  const front = FORWARD.exec(words)?.[1];
+  if (front === undefined) return null;
+  // "Ann Lee, head of the board, said": the name stands before the clause in front.
+  return speaker(front.trim() === '' ? before : front, 'en-attribution-speaker', last, false);
+}
+
+function speaker(written: string, rule: string, last: string | null, according: boolean): Heard | null {
+  const name = written
+    .replace(LEADING, '')
+    .replace(/\s(?:on|in|at) [A-Z]?\w*\s*$/, '')
+    .replace(/\s(?:has|have|had|also|later|then)\s*$/, '')
+    .trim();
+  if (PRONOUNS.test(name)) return last === null ? null : { speaker: last, rule: 'en-attribution-pronoun', according };
+  if (NO_SPEAKER.test(name) || name.split(' ').length > 9) return null;
+  return { speaker: name, rule, according };
+}
+
+/**
+ * Attribution cues. A speaker holds for the whole sentence in which it is named, and on to the end of the paragraph or
+ * the next speaker; "according to" only for its sentence. Linear: at most 160 characters of each clause are read.
+ */
+export function speakerCues(text: string, clauses: readonly Clause[], lastNamed: string | null): readonly Cue[] {
+  const cues: Cue[] = [];
+  let last = lastNamed;
+  let sentence = -1;
+  clauses.forEach((clause, index) => {
+    const words = text.slice(clause.start, Math.min(clause.end, clause.start + 160));
+    const heard = hear(words, appositive(text, clauses, index), last);
+    if (heard === null) return;
+    const start = clause.sentenceStart === sentence ? clause.start : clause.sentenceStart;
+    const end = heard.according ? clause.sentenceEnd : text.length;
+    cues.push({ field: 'attribution', text: heard.speaker, start, end, rule: heard.rule });
+    last = heard.speaker;
+    sentence = clause.sentenceStart;
+  });
+  return cues;
+}
+
+/** The clause that names the speaker of a bare "said": two back over an appositive, one back without. */
+function appositive(text: string, clauses: readonly Clause[], index: number): string {
+  const sentence = clauses[index]!.sentenceStart;
+  const back = [clauses[index - 2], clauses[index - 1]].find(
+    (clause) => clause !== undefined && clause.sentenceStart === sentence && clause.end - clause.start <= 80,
+  );
+  return back === undefined ? '' : text.slice(back.start, back.end);
+}

@@ -1,0 +1,45 @@
+import type { Placed } from '../../context-reader.ts';
+import type { Clause } from './sentences.ts';
+
+/** A phrase that says when or where. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+export interface Spread extends Phrase {
+  /** Facts from here … */
+  readonly from: number;
+  /** … to here are meant. */
+  readonly to: number;
+}
+
+/**
+ * English says when and where behind the number as often as in front ("4.1% in 2023 to 4.3% in 2024"): the first
+ * phrase of a sentence holds for the whole of it, a later one from the number right in front of it.
+ * Phrases and quantities in order; one sweep.
+ */
+export function spread(
+  phrases: readonly Phrase[],
+  quantities: readonly Placed[],
+  clauses: readonly Clause[],
+): readonly Spread[] {
+  const counted = quantities.filter(({ kind }) => kind !== 'date');
+  let clause = 0;
+  let fact = -1;
+  let lastSentence = -1;
+  let lastEnd = 0;
+  return phrases.map((phrase) => {
+    while (clause < clauses.length - 1 && clauses[clause]!.end <= phrase.start) clause++;
+    const { sentenceStart, sentenceEnd } = clauses[clause]!;
+    while (fact + 1 < counted.length && counted[fact + 1]!.start < phrase.start) fact++;
+    const before = counted[fact];
+    const isFirst = sentenceStart !== lastSentence;
+    const near = before !== undefined && before.start >= Math.max(lastEnd, sentenceStart) ? before.start : phrase.start;
+    lastSentence = sentenceStart;
+    lastEnd = phrase.end;
+    return { ...phrase, from: isFirst ? sentenceStart : near, to: sentenceEnd };
+  });
+}

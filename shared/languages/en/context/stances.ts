@@ -1,0 +1,48 @@
+import type { Stance } from '../../../model/fact.ts';
+import type { BlockContext, Cue, Placed } from '../../context-reader.ts';
+import type { Clause } from './sentences.ts';
+
+const SIGNS: readonly (readonly [Stance, RegExp])[] = [
+  ['hypothetical', /\b(?:if|unless|were to|supposing|would|could|might)\b/i],
+  [
+    'target',
+    /\b(?:aims? to|aiming to|aims? for|plans? to|planned to|planning to|hopes? to|intends? to|pledged to|pledges to|vowed to|committed to|targets?|targeting|a goal of|a target of|wants to|is to|are to|set a goal)\b/i,
+  ],
+  [
+    'forecast',
+    /\b(?:expected to|expects?|forecasts?|projected|projects that|predicts?|predicted|is likely to|are likely to|set to|will|shall|is estimated to reach|outlook)\b/i,
+  ],
+];
+
+function stanceOf(words: string): Stance | null {
+  return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? null;
+}
+
+/** Years after the issue's: "20,000 trees by 2030". */
+function isFuture({ kind, value, low }: Placed, issueDate: string): boolean {
+  const date = value ?? low;
+  return kind === 'date' && typeof date === 'string' && date.slice(0, 4) > issueDate.slice(0, 4);
+}
+
+/** Stance cues: a sign holds from the start of its clause to the end of the sentence, or to a clause with another sign. */
+export function stanceCues(
+  text: string,
+  clauses: readonly Clause[],
+  quantities: readonly Placed[],
+  { issueDate }: BlockContext,
+): readonly Cue[] {
+  const dates = issueDate === null ? [] : quantities.filter((quantity) => isFuture(quantity, issueDate));
+  let next = 0;
+  let ruled = -1;
+  return clauses.flatMap((clause): Cue[] => {
+    const words = text.slice(clause.start, Math.min(clause.end, clause.start + 400));
+    let dated = false;
+    for (; next < dates.length && dates[next]!.start < clause.end; next++) dated ||= dates[next]!.start >= clause.start;
+    const written = stanceOf(words);
+    const stance = written ?? (dated && ruled !== clause.sentenceStart ? 'target' : null);
+    if (stance === null) return [];
+    ruled = clause.sentenceStart;
+    const rule = written === null ? 'en-stance-future-date' : `en-stance-${stance}`;
+    return [{ field: 'stance', text: stance, start: clause.start, end: clause.sentenceEnd, rule }];
+  });
+}

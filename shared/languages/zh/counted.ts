@@ -1,0 +1,148 @@
+import { decimalText } from '../decimal-text.ts';
+import type { Numeral } from '../numeral.ts';
+import { arabicDigit, MULTIPLIERS } from './digits.ts';
+import { isFigureOfSpeech, isNamePart } from './not-facts.ts';
+import { readNumeral } from './numerals.ts';
+import { readFraction, readTenths } from './proportions.ts';
+import { perBefore } from './rates.ts';
+import { exactly, type Reading, reading } from './reading.ts';
+import { isNoun, readUnit, type Unit } from './units.ts';
+
+const RANGE_MARKS = ['至', '到', '~', '～', '-', '－', '—', '–'];
+const NO_UNIT: Unit = { text: '', kind: 'count', currency: null };
+const INDEX: Unit = { text: '', kind: 'index', currency: null };
+/** Longest gloss in brackets between a number and its unit: 1.2万（即12000）人. */
+const GLOSS = 16;
+
+/** A numeral with what it counts; null where it counts nothing that a table could hold. */
+export function readCounted(text: string, numeral: Numeral, floor: number): Reading | null {
+  const { start, end } = numeral;
+  if (isNamePart(text, start, end)) return null;
+  // The base of a rate (每100亩) is no second fact, nor is the 一 of 每一次.
+  if (text[start - 1] === '每') return null;
+  const share = readTenths(text, numeral) ?? readFraction(text, numeral) ?? readHalfMore(text, numeral);
+  if (share !== null) return share;
+  const unit = unitBehind(text, numeral);
+  const range = readRange(text, numeral, unit);
+  if (range !== null) return range;
+  if (unit === null) return readBare(text, numeral);
+  const isRate = text[start] === '一' && perBefore(text, start, floor) !== null;
+  if (isFigureOfSpeech(text, numeral, unit, isRate) || isClock(text, numeral, unit)) return null;
+  return withHalf(
+    text,
+    reading(numeral, start, end + unit.text.length, minutes(text, numeral, unit), `zh-${unit.kind}`),
+  );
+}
+
+/** 两年半, 3岁半: the half stands behind the unit. */
+function withHalf(text: string, read: Reading): Reading {
+  const whole = read.decimal !== null && !read.decimal.includes('.') && !read.over;
+  const counts = read.unit.kind === 'duration' || read.unit.text === '岁';
+  if (!whole || !counts || text[read.end] !== '半' || '天夜程路数'.includes(text[read.end + 1] ?? '\0')) return read;
+  return {
+    ...read,
+    end: read.end + 1,
+    decimal: `${read.decimal}.5`,
+    step: '0.1',
+    rules: [...read.rules, 'zh-and-a-half'],
+  };
+}
+
+/** 一个半小时, 两个半月: the half stands before the unit of time. */
+function readHalfMore(text: string, { start, end, decimal, rule }: Numeral): Reading | null {
+  if (!text.startsWith('个半', end) || decimal === null || decimal.includes('.')) return null;
+  const unit = ['小时', '月', '世纪', '学期', '钟头'].find((word) => text.startsWith(word, end + 2));
+  if (unit === undefined) return null;
+  const found: Unit = { text: `个${unit}`, kind: 'duration', currency: null };
+  const read = exactly(start, end + 2 + unit.length, found, `${decimal}.5`, '0.1', 'zh-and-a-half');
+  return { ...read, rules: [...read.rules, rule] };
+}
+
+/** 1小时20分, 5分20秒: minutes, not marks. */
+function minutes(text: string, { start, end }: Numeral, unit: Unit): Unit {
+  if (unit.text !== '分') return unit;
+  const timed = text[start - 1] === '时' || /^分\d{1,2}秒/.test(text.slice(end, end + 4));
+  return timed ? { ...unit, kind: 'duration' } : unit;
+}
+
+/** The unit right behind, or a noun counted without a measure word where the numeral is surely a number. */
+function unitBehind(text: string, numeral: Numeral): Unit | null {
+  const unit = readUnit(text, numeral.end) ?? dayUnit(text, numeral.end);
+  if (unit === null || !isNoun(unit)) return unit;
+  return arabicDigit(text, numeral.start) >= 0 || numeral.over || numeral.low !== null || hasMultiplier(text, numeral)
+    ? unit
+    : null;
+}
+
+/** 7日内, 3日游: a length of time; 7日 alone is a date. */
+function dayUnit(text: string, at: number): Unit | null {
+  return text[at] === '日' && '内游间'.includes(text[at + 1] ?? '\0')
+    ? { text: '日', kind: 'duration', currency: null }
+    : null;
+}
+
+const hasMultiplier = (text: string, { end }: Numeral) => (MULTIPLIERS.get(text[end - 1] ?? '') ?? 0) >= 4;
+
+/** 5点, 30分 behind 点: a time of day; 3200点 and 103分 are values. */
+function isClock(text: string, { start, decimal }: Numeral, unit: Unit): boolean {
+  if (unit.text === '点') return !(Number(decimal) > 24);
+  if (unit.text === '分') return text[start - 1] === '点' || (text[start - 1] === '时' && text[start - 2] !== '小');
+  return false;
+}
+
+/** Numbers without a unit: 人口500万, the two of 1.2万（即12000）人, PMI 50.1. */
+function readBare(text: string, numeral: Numeral): Reading | null {
+  const { start, end } = numeral;
+  const gloss = glossUnit(text, numeral);
+  if (gloss !== null) return { ...reading(numeral, start, end, gloss, 'zh-gloss'), end };
+  if ('¥￥$＄€£'.includes(text[start - 1] ?? '\0')) return reading(numeral, start, end, NO_UNIT, 'zh-money');
+  if (isIndex(text, start)) return reading(numeral, start, end, INDEX, 'zh-index');
+  if (!hasMultiplier(text, numeral) || !/^(?:$|[^\p{L}\p{N}])/u.test(text.slice(end, end + 1))) return null;
+  const digits = arabicDigit(text, start) >= 0 || end - start > 2;
+  return digits && text[start - 1] !== '“' ? reading(numeral, start, end, NO_UNIT, 'zh-bare-number') : null;
+}
+
+const isIndex = (text: string, start: number) =>
+  /(?:指数|PMI|CPI)[^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, start - 10), start));
+
+/** The unit behind the closing bracket that a number is glossed in, or stands before. */
+function glossUnit(text: string, { start, end }: Numeral): Unit | null {
+  const opens = '（('.includes(text[end] ?? '\0');
+  const inside =
+    '）)'.includes(text[end] ?? '\0') && /[（(][即约为合]*$/.test(text.slice(Math.max(0, start - 4), start));
+  if (!opens && !inside) return null;
+  for (let at = end; at < end + GLOSS; at++) if ('）)'.includes(text[at] ?? '\0')) return readUnit(text, at + 1);
+  return null;
+}
+
+/** 3至5个, 10%—20%, 3至5万元: the first end may leave out unit and multiplier. */
+function readRange(text: string, first: Numeral, unit: Unit | null): Reading | null {
+  const mark = first.end + (unit?.text.length ?? 0);
+  if (first.decimal === null || !RANGE_MARKS.includes(text[mark] ?? '')) return null;
+  const second = readNumeral(text, mark + 1);
+  if (second === null || second.decimal === null) return null;
+  const last = readUnit(text, second.end) ?? (unit === null ? null : NO_UNIT);
+  if (last === null || (unit !== null && unit.text !== last.text)) return null;
+  const low = sharedMultiplier(text, first, second, unit);
+  // From … to … is a change when it falls; without 从 it is a range set the wrong way round, which a check shall see.
+  const falls = Number(low) >= Number(second.decimal);
+  if (falls && (unit !== null || '从由自'.includes(text[first.start - 1] ?? '\0') || low === second.decimal))
+    return null;
+  const ends = { decimal: null, low, high: second.decimal, step: second.step, over: second.over };
+  const end = second.end + last.text.length;
+  return { ...ends, start: first.start, end, unit: last, rules: ['zh-range', first.rule, second.rule] };
+}
+
+/** 3至5万元 means 3万 to 5万: the first end takes the multiplier of the second where it has neither one nor a unit. */
+function sharedMultiplier(text: string, first: Numeral, second: Numeral, unit: Unit | null): string {
+  const decimal = first.decimal ?? '0';
+  let power = 0;
+  for (let at = second.end - 1; at > second.start; at--) {
+    const step = MULTIPLIERS.get(text[at] ?? '') ?? 0;
+    if (step < 4) break;
+    power += step;
+  }
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  if (power === 0 || unit !== null || hasMultiplier(text, first) || whole.length > 4) return decimal;
+  return decimalText({ digits: BigInt(whole + fraction), exponent: power - fraction.length });
+}

@@ -1,0 +1,108 @@
+import type { Exclusion } from '../language.ts';
+import type { Numeral } from '../numeral.ts';
+import { arabicDigit } from './digits.ts';
+import { isHanNumeral } from './han-numerals.ts';
+import { IDIOMS, NAMES, WORDS } from './numeral-words.ts';
+import type { Unit } from './units.ts';
+import { readUnit } from './units.ts';
+
+/** Han numeral and one of these is mostly a name's part: 市场二部, 三市, 四门. Digits before them count. */
+const NAME_UNITS = new Set([
+  ...'部市省县村镇校站点面道国手单字班节起样员列里度安季载口团营连排旅师军城环线代方星金银铜州盟旗乡区院线声门关角边级',
+]);
+/** Words up to this long are known: four characters of an idiom. */
+const LONGEST_WORD = 5;
+
+/** True where the digits are part of a name or a code: 5·1, 1+5+1+N, 第1版, A4, 20号. */
+export function isNamePart(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '\0';
+  const after = text[end] ?? '\0';
+  if ('第·+#＋№/'.includes(before) || '·+＋号'.includes(after)) return true;
+  // GDP1.2万美元 is an amount of a thing that has a Latin name; A4 is a name.
+  return isLatin(before) && !/(?:GDP|GNP|PMI|CPI|PPI|GMV)$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+const isLatin = (character: string) => /^[A-Za-z]$/.test(character);
+
+/** True just after a quote mark that closes within eight characters: “三个精神” is a name, “十几年前，…” is speech. */
+function isShortQuote(text: string, start: number): boolean {
+  const close = text[start - 1] === '“' ? '”' : text[start - 1] === '「' ? '」' : null;
+  return close !== null && text.slice(start, start + 8).includes(close);
+}
+
+/** The known word that holds [start, end) and begins at most three characters before it; null where none does. */
+function wordAround(text: string, start: number, end: number): Exclusion | null {
+  for (let from = Math.max(0, start - 3); from <= start; from++) {
+    for (let length = LONGEST_WORD; length > 1 && from + length >= end; length--) {
+      const word = text.slice(from, from + length);
+      if (IDIOMS.has(word)) return 'idiom';
+      if (NAMES.has(word)) return 'name';
+      if (WORDS.has(word)) return 'word';
+    }
+  }
+  return null;
+}
+
+/** True for Han numerals that only look like a count: 一名 ("a"), “三个精神”, 市场二部, 二人转. */
+export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isRate: boolean): boolean {
+  if (arabicDigit(text, numeral.start) >= 0) return false;
+  // 上百户: said to be a number by the word in front.
+  if (numeral.rule === 'zh-bare-multiple' || numeral.rule === 'zh-vague-idiom') return false;
+  const written = text.slice(numeral.start, numeral.end);
+  if (wordAround(text, numeral.start, numeral.end) !== null) return true;
+  if (written === '半') return !['年', '个月', '天', '小时', '个小时'].includes(unit.text);
+  if (written === '一') return !isRate && unit.text !== '倍' && unit.kind !== 'percent' && unit.kind !== 'money';
+  if (isShortQuote(text, numeral.start)) return true;
+  return (unit.text.length === 1 && NAME_UNITS.has(unit.text)) || (written === '十' && unit.text === '大');
+}
+
+/** Why the numerals in [start, end), which no fact holds, are none; null where no rule knows. */
+export function excludes(text: string, start: number, end: number): Exclusion | null {
+  return (
+    marker(text, start, end) ??
+    (arabicDigit(text, start) >= 0 ? excludeDigits(text, start, end) : excludeHan(text, start, end))
+  );
+}
+
+/** 一、 and （二） and 1. at the start of a block, 一是 … 五是 in its midst. */
+function marker(text: string, start: number, end: number): Exclusion | null {
+  const before = text.slice(Math.max(0, start - 1), start);
+  const atStart = start === 0 || ((before === '（' || before === '(') && start === 1);
+  if (atStart && end - start <= 3 && '、.．）)'.includes(text[end] ?? '\0')) return 'list-marker';
+  return (text[end] === '是' || text[end] === '要') && end - start === 1 && /[^\p{L}]|^$/u.test(before)
+    ? 'list-marker'
+    : null;
+}
+
+function excludeDigits(text: string, start: number, end: number): Exclusion | null {
+  const before = text[start - 1] ?? '\0';
+  const after = text[end] ?? '\0';
+  if (before === '第') return '版页期号集章节条款'.includes(after) ? 'edition' : 'place-in-series';
+  if (end - start >= 7 || /热线|电话|邮编|车牌|编号|证号/.test(text.slice(Math.max(0, start - 4), end + 3)))
+    return 'code';
+  if (isLatin(before) || isLatin(after) || '·+＋#№/'.includes(before) || '·+＋号'.includes(after)) return 'name';
+  if (':：'.includes(after) && arabicDigit(text, end + 1) >= 0) return 'clock';
+  if (':：'.includes(before) && arabicDigit(text, start - 2) >= 0) return 'clock';
+  if ('点时'.includes(after) || (after === '分' && '点时'.includes(before))) return 'clock';
+  if ('级届路弄栋室楼'.includes(after) || isShortQuote(text, start)) return 'name';
+  if (before === '每') return 'rate-base';
+  return after === '后' && end - start === 2 ? 'name' : null;
+}
+
+function excludeHan(text: string, start: number, end: number): Exclusion | null {
+  const known = wordAround(text, start, end);
+  if (known !== null) return known;
+  const before = text[start - 1] ?? '\0';
+  if (before === '第') return '版页期号集章节条款'.includes(text[end] ?? '\0') ? 'edition' : 'place-in-series';
+  if (text.slice(start - 2, start) === '星期' || before === '周') return 'page-furniture';
+  if (before === '每') return 'rate-base';
+  if (isShortQuote(text, start)) return 'name';
+  const written = text.slice(start, end);
+  const unit = readUnit(text, end);
+  if (written === '一' || written === '半' || written === '几') return unit === null ? 'word' : 'pronoun';
+  if (unit === null) return isHan(text[end]) || isHan(before) ? 'word' : null;
+  return NAME_UNITS.has(unit.text) || (written === '十' && unit.text === '大') ? 'name' : null;
+}
+
+const isHan = (character: string | undefined) =>
+  character !== undefined && /^\p{Script=Han}$/u.test(character) && !isHanNumeral(character);

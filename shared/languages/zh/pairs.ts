@@ -1,0 +1,67 @@
+import { exactQuotient, quotientValue } from '../decimal-text.ts';
+import { arabicDigit } from './digits.ts';
+import { FRACTION, type Reading } from './reading.ts';
+import type { Unit } from './units.ts';
+
+const SCORE: Unit = { text: '', kind: 'score', currency: null };
+const MARKS = ':：∶比-－—–';
+/** How far from a pair the word stands that makes it a score, in UTF-16 units. */
+const REACH = 12;
+const CONTEST =
+  /比分|战胜|击败|获胜|取胜|力克|险胜|完胜|不敌|负于|告负|落败|战平|逼平|握手言和|横扫|逆转|淘汰|大胜|小胜|惜败|领先|落后/;
+const RATIO = /(?:比|比例|比率|配比|比值|按|按照)(?:约|为|达|达到|是|由|从|降至|升至|的)*$/;
+
+const CLAUSE_ENDS = /[，。；！？、]/;
+
+interface Ends {
+  readonly first: string;
+  readonly mark: string;
+  readonly second: string;
+  readonly end: number;
+}
+
+/** Two short whole numbers with a mark between, not part of a longer row (2018-6-1, 5:30:20). */
+function pairAt(text: string, at: number): Ends | null {
+  const first = digitsAt(text, at);
+  const mark = text[at + first.length] ?? '\0';
+  if (first === '' || !MARKS.includes(mark)) return null;
+  const from = at + first.length + 1;
+  const second = digitsAt(text, from);
+  const end = from + second.length;
+  if (second === '' || (MARKS.includes(text[end] ?? '\0') && arabicDigit(text, end + 1) >= 0)) return null;
+  return text[end] === '.' || text[end] === '%' ? null : { first, mark, second, end };
+}
+
+function digitsAt(text: string, at: number): string {
+  let digits = '';
+  for (let end = at; digits.length < 5; end++) {
+    const digit = arabicDigit(text, end);
+    if (digit < 0) break;
+    digits += digit;
+  }
+  return digits.length < 5 ? digits : '';
+}
+
+/** 3:1 and 88比81 beside a word of contest are scores; 1∶12 and what follows 比例 are ratios; 5:30 is neither. */
+export function readPair(text: string, at: number): Reading | null {
+  const pair = pairAt(text, at);
+  if (pair === null) return null;
+  const before =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(CLAUSE_ENDS)
+      .at(-1) ?? '';
+  const after = text.slice(pair.end, pair.end + REACH);
+  const plain = { low: null, high: null, over: false, start: at, end: pair.end };
+  const isContest = CONTEST.test(before) || CONTEST.test(after.split(CLAUSE_ENDS)[0] ?? '');
+  const isShort = pair.first.length <= 3 && pair.second.length <= 3;
+  if (isContest && isShort && !RATIO.test(before)) {
+    const value = `${Number(pair.first)}-${Number(pair.second)}`;
+    return { ...plain, unit: SCORE, decimal: null, value, step: null, rules: ['zh-score'] };
+  }
+  if (pair.mark !== '∶' && !(RATIO.test(before) && ':：比'.includes(pair.mark))) return null;
+  const parts = [BigInt(pair.first), BigInt(pair.second)] as const;
+  if (parts[1] === 0n) return null;
+  const number = { decimal: exactQuotient(...parts), value: quotientValue(...parts), step: '0.0001' };
+  return { ...plain, ...number, unit: FRACTION, rules: ['zh-ratio'] };
+}
