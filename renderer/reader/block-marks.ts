@@ -1,6 +1,6 @@
 import type { Article, HeadlineField, Paragraph } from '../../shared/model/article.ts';
 import type { Severity } from '../../shared/model/finding.ts';
-import type { Review, ReviewedFinding } from '../../shared/model/review.ts';
+import type { Review } from '../../shared/model/review.ts';
 import type { BlockMarks, SpanOf } from './segments.ts';
 
 /** Headline fields in the order in which they are read. Byline and dateline can hold notes but no facts. */
@@ -71,26 +71,4 @@ export function marksByBlock(review: Review): ReadonlyMap<string, BlockMarks> {
     at(anchor).notes.push({ start: anchor.start, end: anchor.end, of: annotation.id });
   }
   return byBlock;
-}
-
-/** Fact id → the findings that name it, dismissed ones left out. */
-export function findingsByFact(review: Review): ReadonlyMap<string, readonly ReviewedFinding[]> {
-  const byFact = new Map<string, ReviewedFinding[]>();
-  for (const reviewed of review.findings) {
-    if (reviewed.state === 'dismissed') continue;
-    for (const id of new Set(reviewed.finding.factIds)) {
-      const list = byFact.get(id);
-      if (list) list.push(reviewed);
-      else byFact.set(id, [reviewed]);
-    }
-  }
-  return byFact;
-}
-
-/** Fact ids in reading order: blocks in order, within a block by place. */
-export function readingOrder(blocks: readonly Block[], review: Review): readonly string[] {
-  const marks = marksByBlock(review);
-  return blocks.flatMap(({ key }) =>
-    [...(marks.get(key)?.facts ?? [])].sort((a, b) => a.start - b.start || b.end - a.end).map(({ of }) => of),
-  );
 }

@@ -1,9 +1,3 @@
-import type { TextSelector } from '../../shared/model/annotation.ts';
-import type { BlockPlace } from './block-marks.ts';
-
-/** Units of context on either side of a quotation, as `TextQuoteSelector` says. */
-const CONTEXT = 32;
-
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
@@ -21,22 +15,4 @@ export function trimmedSpan(text: string, from: number, to: number): { start: nu
   while (start < end && text.charAt(start).trim() === '') start += 1;
   while (end > start && text.charAt(end - 1).trim() === '') end -= 1;
   return start < end ? { start, end } : null;
-}
-
-/** The selector of a span of one block: the words themselves and up to 32 units on either side. */
-export function selectorFor(
-  document: string,
-  place: BlockPlace,
-  text: string,
-  { start, end }: { start: number; end: number },
-): TextSelector {
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(text.length, end + CONTEXT);
-  return {
-    document,
-    exact: text.slice(start, end),
-    prefix: text.slice(splitsPair(text, from) ? from + 1 : from, start),
-    suffix: text.slice(end, splitsPair(text, to) ? to - 1 : to),
-    hint: { paragraphId: place.paragraphId, field: place.field, start },
-  };
 }

@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { useWords } from '../ui/words.ts';
+import { FactMark } from './fact-mark.tsx';
+import type { BlockReading, NoteInfo } from './reading.ts';
+import { type Run, runsOf, type Segment } from './segments.ts';
+
+interface BlockViewProps {
+  readonly reading: BlockReading;
+  /** The fact of this block that takes the Tab key while none is selected. */
+  readonly tabStop: string | null;
+}
+
+/** A paragraph or headline field. The text of the element is the text of the block, unit for unit. */
+export const BlockView = memo(BlockBody, (before, after) => {
+  const same = before.tabStop === after.tabStop && before.reading.signature === after.reading.signature;
+  return same && before.reading.block.text === after.reading.block.text;
+});
+
+function BlockBody({ reading, tabStop }: BlockViewProps) {
+  const { block, marks } = reading;
+  const Tag = block.field === 'title' ? 'h2' : block.paragraph?.role === 'subhead' ? 'h3' : 'p';
+  return (
+    <Tag className="block" data-block={block.key} data-part={block.field ?? block.paragraph?.role}>
+      {runsOf(block.text.length, marks).map((run) => (
+        <RunView key={run.segments[0]?.start} run={run} reading={reading} tabStop={tabStop} />
+      ))}
+    </Tag>
+  );
+}
+
+function RunView({ run, reading, tabStop }: BlockViewProps & { readonly run: Run }) {
+  const fact = run.factId === null ? undefined : reading.facts.get(run.factId);
+  const text = run.segments.map((segment) => (
+    <SegmentView key={segment.start} segment={segment} text={reading.block.text} />
+  ));
+  const opens = run.segments.flatMap((segment) => segment.opens.flatMap((id) => reading.notes.get(id) ?? []));
+  return (
+    <>
+      {opens.map((note) => (
+        <NoteDot key={note.id} note={note} />
+      ))}
+      {fact ? (
+        <FactMark fact={fact} first={run.first} tabStop={tabStop === fact.id}>
+          {text}
+        </FactMark>
+      ) : (
+        text
+      )}
+    </>
+  );
+}
+
+function SegmentView({ segment, text }: { readonly segment: Segment; readonly text: string }) {
+  const part = text.slice(segment.start, segment.end);
+  if (segment.severity === null && segment.noteId === null) return part;
+  return (
+    <span
+      className="segment"
+      data-severity={segment.severity ?? undefined}
+      data-noted={segment.noteId === null ? undefined : ''}
+    >
+      {part}
+    </span>
+  );
+}
+
+/** Stands in the margin beside the line on which the note begins. Holds no text, so that offsets stay true. */
+function NoteDot({ note }: { readonly note: NoteInfo }) {
+  const words = useWords();
+  const label = words.reader.noteBy(note.creator, note.body);
+  return <button type="button" className="note-dot" data-note={note.id} aria-label={label} title={label} />;
+}

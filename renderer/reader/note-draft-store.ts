@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+import type { TextSelector } from '../../shared/model/annotation.ts';
+
+/** Words to which a note can be attached, and where in the pane its little window belongs. */
+export interface NotePlace {
+  readonly target: TextSelector;
+  /** CSS pixels from the upper left corner of the reader's scrolled content. */
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface NoteDraft {
+  /** What the person has selected in the text: the note button is offered there. */
+  readonly offer: NotePlace | null;
+  /** The note that is being written. */
+  readonly writing: NotePlace | null;
+}
+
+export const useNoteDraft = create<NoteDraft>(() => ({ offer: null, writing: null }));
+
+/** Begins to write a note on what is offered. */
+export function writeNote(place: NotePlace): void {
+  useNoteDraft.setState({ offer: null, writing: place });
+}
+
+export function stopWriting(): void {
+  useNoteDraft.setState({ writing: null });
+}
