@@ -44,6 +44,7 @@ describe('crossfoot extract', () => {
       path.join(folder, 'binary.txt'),
       Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) & 255)),
     );
+    fs.writeFileSync(path.join(folder, '=cmd.txt'), '职工 1914 名，占 62.55%。\n');
     fs.writeFileSync(path.join(folder, 'photo.jpg'), 'no text');
     spawnSync('mkfifo', [path.join(folder, 'pipe.txt')]);
     fs.symlinkSync('/etc/passwd', path.join(folder, 'link.txt'));
@@ -52,13 +53,23 @@ describe('crossfoot extract', () => {
 
   it('prints one object a file, in name order, and leaves links, pipes and pictures alone', () => {
     const result = run('extract', folder, '--format', 'ndjson');
-    expect(result.status).toBe(0);
+    expect(result.status).toBe(2);
     const names = parse(result.stdout).map((object) => object.source.name);
-    expect(names).toEqual(['<img src=x onerror=alert(1)>.txt', 'a.txt', 'b.txt', 'binary.txt']);
+    expect(names).toEqual(['<img src=x onerror=alert(1)>.txt', '=cmd.txt', 'a.txt', 'b.txt', 'binary.txt']);
+  });
+
+  it('says in one sentence why a file holds nothing, and reads the rest', () => {
+    const [empty, , a, , binary] = parse(run('extract', folder, '--format', 'ndjson').stdout);
+    expect(empty!.error).toEqual({
+      kind: 'empty',
+      message: expect.stringContaining('<img src=x onerror=alert(1)>.txt'),
+    });
+    expect(binary!.error).toEqual({ kind: 'binary', message: expect.stringContaining('binary.txt') });
+    expect(a!.error).toBeUndefined();
   });
 
   it('reads value, unit and qualifier in both languages', () => {
-    const [, a, b] = parse(run('extract', folder, '--format', 'ndjson').stdout);
+    const [, , a, b] = parse(run('extract', folder, '--format', 'ndjson').stdout);
     expect(a!.facts).toContainEqual(expect.objectContaining({ value: 1914, unit: 'books' }));
     expect(b!.facts).toContainEqual(expect.objectContaining({ value: 3621, unit: '名', qualifier: 'exact' }));
     expect(b!.facts).toContainEqual(expect.objectContaining({ value: 62.55, unit: '%' }));
@@ -78,14 +89,70 @@ describe('crossfoot extract', () => {
     expect(a!.facts.length).toBeGreaterThan(0);
   });
 
-  it.each([[], ['extract'], ['extract', '--format', 'xml', 'a'], ['draw', 'a'], ['extract', '--colour', 'a']])(
-    'exits with 64 on wrong usage %#',
-    (...args) => {
-      const result = run(...args);
-      expect(result.status).toBe(64);
-      expect(result.stderr).toContain('usage: crossfoot');
-    },
-  );
+  it.each([
+    ['pipe.txt', 'not-a-file'],
+    ['link.txt', 'not-a-file'],
+    ['photo.jpg', 'unknown-type'],
+    ['gone.txt', 'not-found'],
+  ])('refuses %s, named directly, as %s', (name, kind) => {
+    const result = run('extract', path.join(folder, name));
+    expect(result.status).toBe(2);
+    const object = JSON.parse(result.stdout) as Output;
+    expect(object.error).toEqual({ kind, message: expect.stringContaining(name) });
+  });
+
+  it('refuses a file over the limit before it is read', () => {
+    const large = path.join(folder, '..', `${path.basename(folder)}-large.txt`);
+    fs.writeFileSync(large, '');
+    fs.truncateSync(large, 40 * 1024 * 1024);
+    const object = JSON.parse(run('extract', large).stdout) as Output;
+    fs.rmSync(large);
+    expect(object.error).toEqual({ kind: 'too-large', message: expect.stringContaining('limit 32 MB') });
+  });
+
+  it('gives a valid JSON list for several files and one object for one', () => {
+    const list = JSON.parse(run('extract', folder, '--format', 'json').stdout) as Output[];
+    expect(list.map(({ source }) => source.name)).toContain('b.txt');
+    const one = JSON.parse(run('extract', path.join(folder, 'b.txt')).stdout) as Output;
+    expect(one.source.name).toBe('b.txt');
+  });
+
+  it('prints CSV with a BOM, one header, and no cell that a spreadsheet would run', () => {
+    const result = run('extract', folder, '--format', 'csv');
+    const lines = result.stdout.split('\r\n');
+    expect(result.stdout.startsWith('\ufeffdocument,article,')).toBe(true);
+    expect(lines.filter((line) => line.includes('document,article'))).toHaveLength(1);
+    expect(lines.find((line) => line.includes('=cmd.txt'))).toMatch(/^"'=cmd\.txt"/);
+    expect(result.stderr).toContain('binary.txt');
+    expect(result.status).toBe(2);
+  });
+
+  it('prints one table an article as Markdown, with names escaped', () => {
+    const result = run('extract', folder, '--format', 'md');
+    expect(result.stdout).toContain('# b.txt');
+    expect(result.stdout).toContain('| 62.55% | 62.55 | % |');
+    expect(result.stdout).not.toContain('<img');
+  });
+
+  it('explains itself', () => {
+    const result = run('--help');
+    expect(result.status).toBe(0);
+    expect(result.stdout).toContain('crossfoot check');
+  });
+
+  it.each([
+    [],
+    ['extract'],
+    ['extract', '--format', 'xml', 'a'],
+    ['draw', 'a'],
+    ['extract', '--colour', 'a'],
+    ['check', '--format', 'csv', 'a'],
+    ['extract', '--issue-date', '2025-02-30', 'a'],
+  ])('exits with 64 on wrong usage %#', (...args) => {
+    const result = run(...args);
+    expect(result.status).toBe(64);
+    expect(result.stderr).toContain('usage: crossfoot');
+  });
 });
 
 describe.skipIf(!fs.existsSync(page))('the real page', () => {
