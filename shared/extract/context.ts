@@ -1,90 +1,77 @@
-import type { BlockContext, ContextReader, Cue, Measured } from '../languages/context-reader.ts';
+import type { ContextReader, Cue, Measured } from '../languages/context-reader.ts';
 import type { Language, ReadingContext } from '../languages/language.ts';
 import * as languages from '../languages/registry.ts';
 import type { Article, HeadlineField } from '../model/article.ts';
 import type { Fact, Stance } from '../model/fact.ts';
 
-type Field = Cue['field'];
-const FIELDS: readonly Field[] = ['period', 'place', 'attribution', 'stance'];
-
-/** Where a fact stands: article and text block. */
-const blockKey = (fact: Fact) => `${fact.articleId} ${fact.paragraphId ?? ''} ${fact.field ?? ''}`;
-
-/** Runs of facts that stand in one block; facts come in reading order. */
-function byBlock(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const runs: Fact[][] = [];
-  let last = '';
-  for (const fact of facts) {
-    const key = blockKey(fact);
-    if (key !== last) runs.push([]);
-    runs.at(-1)!.push(fact);
-    last = key;
-  }
-  return runs;
-}
-
-/** Texts of an article's blocks by paragraph id or headline field. */
-function textsOf(article: Article): ReadonlyMap<string, string> {
-  const texts = new Map(article.paragraphs.map(({ id, text }) => [id, text]));
-  for (const field of ['kicker', 'title', 'subtitle'] as const satisfies readonly HeadlineField[]) {
-    const head = article[field];
-    if (head !== null) texts.set(field, head.text);
-  }
-  return texts;
-}
+const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle'] as const satisfies readonly HeadlineField[];
+const CUE_FIELDS = ['period', 'place', 'attribution', 'stance'] as const satisfies readonly Cue['field'][];
 
 /**
  * Adds what each fact measures, of whom, when, where and who says so. Same facts, same order, span fields untouched;
- * the names of the rules that filled a field are added to `rules`. Each block is read once: linear in its text.
+ * the names of the rules that filled a field are added to `rules`. Each block is read once: linear in the text.
+ * Without `issueDate` a date alone makes no plan.
  */
 export function addContext(
   articles: readonly Article[],
   facts: readonly Fact[],
   { issueDate }: ReadingContext = { issueDate: null },
 ): readonly Fact[] {
-  const byId = new Map(articles.map((article) => [article.id, { article, texts: textsOf(article) }]));
-  const speakers = new Map<string, string>();
-  return byBlock(facts).flatMap((block) => {
-    const { articleId, paragraphId, field } = block[0]!;
-    const known = byId.get(articleId);
-    const text = known?.texts.get(paragraphId ?? field ?? '');
-    const reader = known === undefined ? null : readerOf(known.article.lang);
-    if (text === undefined || reader === null) return block;
-    const context = { issueDate, speaker: speakers.get(articleId) ?? null };
-    const { read, speaker } = readBlock(text, block, reader, context);
-    if (speaker !== null) speakers.set(articleId, speaker);
-    return read;
-  });
+  const read = new Map<Fact, Fact>();
+  const byBlock = grouped(facts);
+  for (const article of articles) {
+    const reader = readerOf(article.lang);
+    if (reader !== null) readArticle(article, byBlock, reader, issueDate, read);
+  }
+  return facts.map((fact) => read.get(fact) ?? fact);
 }
 
+const blockKey = (articleId: string, block: string) => `${articleId} ${block}`;
+const blockOf = (fact: Fact) => blockKey(fact.articleId, fact.paragraphId ?? fact.field ?? '');
+
+function grouped(facts: readonly Fact[]): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(blockOf(fact));
+    if (group === undefined) groups.set(blockOf(fact), [fact]);
+    else group.push(fact);
+  }
+  return groups;
+}
+
+/** The context reader of a language; null where its pack has none. */
 function readerOf(lang: string): ContextReader | null {
   const packs: Record<string, Language> = languages;
   return (Object.hasOwn(packs, lang) ? packs[lang]?.context : undefined) ?? null;
 }
 
-function readBlock(
-  text: string,
-  block: readonly Fact[],
+/** Reads the blocks of one article in order. Blocks without facts count too: they name whom "he" means later. */
+function readArticle(
+  article: Article,
+  byBlock: ReadonlyMap<string, readonly Fact[]>,
   reader: ContextReader,
-  context: BlockContext,
-): { readonly read: readonly Fact[]; readonly speaker: string | null } {
-  const cues = reader.readCues(text, block, context);
-  const metrics = reader.readMetrics(text, block);
-  const covering = FIELDS.map((field) =>
-    cover(
-      block,
-      cues.filter((cue) => cue.field === field),
-    ),
-  );
-  const read = block.map((fact, index) =>
-    inContext(
-      fact,
-      metrics[index]!,
-      covering.map((found) => found[index] ?? null),
-    ),
-  );
-  const named = cues.findLast((cue) => cue.field === 'attribution' && cue.text !== null);
-  return { read, speaker: named?.text ?? null };
+  issueDate: string | null,
+  read: Map<Fact, Fact>,
+): void {
+  const heads = HEADLINE_FIELDS.flatMap((field) => ({ id: field, text: article[field]?.text ?? '' }));
+  let speaker: string | null = null;
+  for (const { id, text } of [...heads, ...article.paragraphs]) {
+    const facts = byBlock.get(blockKey(article.id, id)) ?? [];
+    const cues = reader.readCues(text, facts, { issueDate, speaker });
+    speaker = cues.findLast((cue) => cue.field === 'attribution' && cue.text !== null)?.text ?? speaker;
+    if (facts.length === 0) continue;
+    const metrics = reader.readMetrics(text, facts);
+    const covering = CUE_FIELDS.map((field) =>
+      cover(
+        facts,
+        cues.filter((cue) => cue.field === field),
+      ),
+    );
+    facts.forEach((fact, index) => {
+      const reached = covering.map((found) => found[index] ?? null);
+      read.set(fact, inContext(fact, metrics[index]!, reached));
+    });
+  }
 }
 
 /** For each fact the cue that reaches it: the last one begun, unless its reach has ended. One sweep of both lists. */
@@ -98,7 +85,7 @@ function cover(facts: readonly Fact[], cues: readonly Cue[]): readonly (Cue | nu
 }
 
 function inContext(fact: Fact, measured: Measured, cues: readonly (Cue | null)[]): Fact {
-  // A date is a period itself; it measures nothing and is said of nothing else.
+  // A date is a period itself.
   const [period, place, attribution, stance] = fact.kind === 'date' ? [null, ...cues.slice(1)] : cues;
   const rules = [...measured.rules, ...[period, place, attribution, stance].map((cue) => cue?.rule ?? null)];
   return {

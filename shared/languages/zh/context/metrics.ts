@@ -51,7 +51,7 @@ function nounAfter(right: string, atClauseEnd: boolean): string {
   const short = whole.length <= SHORT_CLAUSE && atClauseEnd;
   const phrase = short ? whole : whole.slice(0, predicateAt(whole));
   const noun = short ? phrase : withoutTail(phrase, atClauseEnd);
-  return noun.replace(/的$/, '').slice(0, LONGEST_NOUN);
+  return noun.replace(/(?:当中|之中|中|的)$/, '').slice(0, LONGEST_NOUN);
 }
 
 /** Where the first 、, bracket or blank stands that is not inside quote marks. */
@@ -93,6 +93,23 @@ function readAttributive(sides: Sides, quantity: Placed, carried: Carried, atCla
 /** 覆盖全球 → 覆盖, so that the verb is found. */
 const placeless = (text: string) => text.replace(/(?:全球|全国|全省|全市|全区|全县|世界)$/, '');
 
+/** 有156户加入合作社: only what they do tells whom it counts. */
+function readDeed(sides: Sides, quantity: Placed): Found {
+  if (!ACTOR_UNITS.has(quantity.unit ?? '') || PREDICATES.at(sides.right, 0) < 2) return NOTHING;
+  const deed = sides.right.slice(0, enumerationEnd(sides.right));
+  const isOwn = withoutOpenings(withoutLinks(sides.left)) === '' && deed.length <= 2 * SHORT_CLAUSE;
+  return isOwn ? found('zh-metric-deed', deed) : NOTHING;
+}
+
+/** 由3.2万元增至4.5万元: the new value measures what the old one did. */
+function readNewValue(sides: Sides, carried: Carried): Found {
+  const isGoal =
+    /^(?:增|升|降|减|涨|跌|提高|增长|增加|上升|下降|减少|提升|扩大|缩减|缩短|回落)(?:加|长)?[至到为](?:了|约|的|近|超|超过)*$/.test(
+      sides.left,
+    );
+  return isGoal ? found('zh-metric-carried', carried.metric) : NOTHING;
+}
+
 /** 调解成功率达98%, 化解纠纷260余件: the number stands behind. */
 function readPostposed(sides: Sides): Found {
   const metric = phraseBefore(sides.left);
@@ -125,6 +142,8 @@ function measure(
     () => readChange(sides, quantity, carried),
     () => readAttributive(sides, quantity, carried, atClauseEnd),
     () => readPostposed(sides),
+    () => readNewValue(sides, carried),
+    () => readDeed(sides, quantity),
     () => readLabelled(text, clause, before, sides),
     () => found('zh-metric-verb', withoutOpenings(verbsAtEnd(withoutLinks(sides.left))) || null),
   ];

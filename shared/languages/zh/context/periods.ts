@@ -45,7 +45,9 @@ interface Phrase {
 }
 
 function grown(text: string, start: number, end: number): { start: number; end: number } {
-  const front = FRONT.find((word) => text.startsWith(word, start - word.length)) ?? '';
+  const word = FRONT.find((each) => text.startsWith(each, start - each.length)) ?? '';
+  // 增至2024年的…: that 至 belongs to the verb.
+  const front = /^[到至]$/.test(word) && '增升降减涨跌高长加低少大缩落'.includes(text[start - 2] ?? '\0') ? '' : word;
   const back =
     BACK.find(
       (word) => text.startsWith(word, end) && !/^(?:前三|后备|内部|前后|内外|间接)/.test(text.slice(end, end + 2)),

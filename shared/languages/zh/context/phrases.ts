@@ -103,8 +103,15 @@ export function phraseBefore(text: string): string | null {
   return phrase.length < 2 || phrase.length > LONGEST_METRIC ? null : phrase;
 }
 
+const opensPredicate = (text: string, at: number): boolean =>
+  PREDICATES.at(text, at) > 0 && NOT_PREDICATE_ENDS.before(text, at + 1) === 0;
+
+/** Any verb opens what holds of a share: 学生|选择步行上学. */
+export const opensAnyPredicate = (text: string, at: number): boolean =>
+  opensPredicate(text, at) || ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1;
+
 /** Where the predicate begins in a text that opens with a noun phrase of two characters or more; its length where none. */
-export function predicateAt(text: string): number {
+export function predicateAt(text: string, isPredicate = opensPredicate): number {
   let quoted = 0;
   for (let at = 0; at < text.length; at++) {
     if ('“《（'.includes(text[at]!)) quoted++;
@@ -112,7 +119,7 @@ export function predicateAt(text: string): number {
     if (quoted > 0 || at < 2) continue;
     const no = NOT_PREDICATES.at(text, at);
     if (no > 0) at += no - 1;
-    else if (PREDICATES.at(text, at) > 0 && NOT_PREDICATE_ENDS.before(text, at + 1) === 0) return at;
+    else if (isPredicate(text, at)) return at;
   }
   return text.length;
 }

@@ -2,7 +2,7 @@ import type { Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { CHANGES } from './lexicon.ts';
 import type { Carried, Found } from './metrics.ts';
-import { phraseBefore, predicateAt, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
+import { opensAnyPredicate, phraseBefore, predicateAt, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
 import type { Sides } from './sides.ts';
 
 const NOTHING: Found = { metric: null, base: null, rules: [] };
@@ -41,7 +41,7 @@ export function readShare(text: string, sides: Sides, quantity: Placed, carried:
 function readOfWhom(text: string, sides: Sides, quantity: Placed, carried: Carried, clause: Clause): Found {
   const { right } = sides;
   if (right.startsWith('的')) {
-    const end = predicateAt(right.slice(1)) + 1;
+    const end = predicateAt(right.slice(1), opensAnyPredicate) + 1;
     const base = right.slice(1, end);
     if (base.length < 2) return NOTHING;
     const said = predicate(text, quantity.end + end, clause, right.length - end);

@@ -34,6 +34,11 @@ function named(text: string, rule: string): Heard {
   return NOBODY.test(speaker) ? nobody : { speaker, rule };
 }
 
+/** 问卷调查显示 tells how it was found out, not by whom. */
+function published(by: string): Heard {
+  return /(?:问卷|抽样|民意|网络|电话|一项|多项|随机|走访)$/.test(by) ? nobody : named(by, 'zh-attribution-data');
+}
+
 /** 据X介绍, 根据X的数据, X表示, X数据显示, 记者从X获悉. Null where the clause names no source. */
 function hear(clause: string, last: string | null): Heard | null {
   const bare = clause.replace(/^[“”]+/, '');
@@ -43,7 +48,7 @@ function hear(clause: string, last: string | null): Heard | null {
     const source = bare.replace(ACCORDING, '').replace(SOURCE_TAIL, '').replace(MANNER, '');
     return source.length < LONGEST_SPEAKER ? named(source, 'zh-attribution-according') : null;
   }
-  if (SHOWN.test(bare)) return named(bare.replace(SHOWN, ''), 'zh-attribution-data');
+  if (SHOWN.test(bare)) return published(bare.replace(SHOWN, ''));
   if (!SPEECH.test(bare)) return null;
   const speaker = bare.replace(SPEECH, '').replace(MANNER, '');
   if (PRONOUNS.includes(speaker)) return last === null ? nobody : { speaker: last, rule: 'zh-attribution-pronoun' };
@@ -93,7 +98,8 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
       end: text.length,
       rule: speaker === null ? null : rule,
     });
-    if (speaker !== null) last = speaker;
+    // A body that publishes data is no he or she.
+    if (speaker !== null && rule !== 'zh-attribution-data') last = speaker;
   }
   return cues;
 }
