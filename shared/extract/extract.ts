@@ -9,6 +9,7 @@ import { splitArticles } from '../text/articles.ts';
 import { spanToSource } from '../text/offset-map.ts';
 import { addContext } from './context.ts';
 import { languageOf } from './language-of.ts';
+import { ledgerOf } from './ledger.ts';
 import { relate } from './relate/relate.ts';
 
 const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle'] as const satisfies readonly HeadlineField[];
@@ -25,11 +26,16 @@ export interface DocumentText extends Omit<Source, 'lang' | 'issueDate' | 'lengt
   readonly lang: string | null;
 }
 
+export interface ExtractOptions {
+  /** Also account for every digit and numeral character of the page. */
+  readonly ledger?: boolean;
+}
+
 /**
  * Reads one document: articles, then the quantities of each block, each tied to its characters in the decoded text.
  * Pure and deterministic. Findings are the checks' business: see `engine.ts`.
  */
-export function extract(document: DocumentText): Analysis {
+export function extract(document: DocumentText, options: ExtractOptions = {}): Analysis {
   const { text, bodyStart, ...rest } = document;
   const language = packOf(document.lang ?? languageOf(text));
   // Blanks in place of the front matter: not read, and every offset stays true.
@@ -48,7 +54,7 @@ export function extract(document: DocumentText): Analysis {
     facts,
     relations: relate({ source, articles, facts }),
     findings: [],
-    ledger: null,
+    ledger: options.ledger === true ? ledgerOf({ text, bodyStart, articles, facts }, language) : null,
   };
 }
 

@@ -90,10 +90,10 @@ function excludeDigits(text: string, start: number, end: number): Exclusion | nu
 }
 
 function excludeHan(text: string, start: number, end: number): Exclusion | null {
-  const known = wordAround(text, start, end);
-  if (known !== null) return known;
   const before = text[start - 1] ?? '\0';
   if (before === '第') return '版页期号集章节条款'.includes(text[end] ?? '\0') ? 'edition' : 'place-in-series';
+  const known = wordAround(text, start, end);
+  if (known !== null) return known;
   if (text.slice(start - 2, start) === '星期' || before === '周') return 'page-furniture';
   if (before === '每') return 'rate-base';
   if (isShortQuote(text, start)) return 'name';
