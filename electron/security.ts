@@ -29,7 +29,8 @@ export function lockSession(session: Session): void {
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.setUSBProtectedClassesHandler((details) => details.protectedClasses);
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
-  // Chromium would fetch dictionaries from the network.
+  // Chromium fetches a dictionary for each language of the spell-checker, even of one that is switched off a moment later.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url) }));
   session.on('will-download', (event) => event.preventDefault());
