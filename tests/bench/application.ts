@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { processTree } from '../e2e/process-tree.ts';
 
 export interface Started {
   readonly app: ElectronApplication;
@@ -36,20 +37,9 @@ export async function withFolder<T>(action: (folder: string) => Promise<T>): Pro
 
 /** Memory of a process and all below it in bytes: proportional set size, so that shared pages count once. */
 export async function memoryOf(pid: number): Promise<number> {
-  const parents = new Map<number, number>();
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '');
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    if (stat) parents.set(Number(name), parent);
-  }
-  const isBelow = (id: number): boolean => {
-    for (let at: number | undefined = id; at; at = parents.get(at)) if (at === pid) return true;
-    return false;
-  };
+  const ids = await processTree(pid);
   let kibibytes = 0;
-  for (const id of parents.keys()) {
-    if (!isBelow(id)) continue;
+  for (const id of ids) {
     const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
     kibibytes += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
   }
