@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions, session } from 'electron';
-import { registerAppScheme, serveAppScheme } from './app-scheme.ts';
+import { app, type BrowserWindow, dialog, session } from 'electron';
+import { registerAppScheme, START_PAGE, serveAppScheme } from './app-scheme.ts';
 import { makeHandlers } from './handlers.ts';
-import { openChannels } from './ipc.ts';
+import { openChannels, sendEvent } from './ipc.ts';
+import { showMenu, withMenu } from './menu.ts';
 import { lockProcess, lockSession } from './security.ts';
-import { openWindow } from './window.ts';
+import { makeWindow } from './window.ts';
 
 const DIST = path.join(import.meta.dirname, '..');
 let window: BrowserWindow | null = null;
@@ -28,16 +29,17 @@ function begin(): void {
 async function run(): Promise<void> {
   lockSession(session.defaultSession);
   serveAppScheme(session.defaultSession, path.join(DIST, 'renderer'));
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu()));
-  openChannels(() => window?.webContents ?? null, makeHandlers());
+  showMenu({ language: null, theme: 'system' }, chooseCommand);
+  openChannels(() => window?.webContents ?? null, withMenu(makeHandlers(), chooseCommand));
   await openMainWindow();
 }
 
 async function openMainWindow(): Promise<void> {
-  window = await openWindow(session.defaultSession, path.join(DIST, 'preload', 'preload.cjs'));
+  window = makeWindow(session.defaultSession, path.join(DIST, 'preload', 'preload.cjs'));
   window.on('closed', () => {
     window = null;
   });
+  await window.loadURL(START_PAGE);
 }
 
 function showWindow(): void {
@@ -45,10 +47,8 @@ function showWindow(): void {
   window?.focus();
 }
 
-/** Own menu, because Electron's default one has items that open web pages. */
-function menu(): MenuItemConstructorOptions[] {
-  const common: MenuItemConstructorOptions[] = [{ role: 'fileMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }];
-  return process.platform === 'darwin' ? [{ role: 'appMenu' }, ...common] : common;
+function chooseCommand(command: string): void {
+  sendEvent(window?.webContents ?? null, { type: 'command', command });
 }
 
 function reportAndQuit(error: unknown): void {

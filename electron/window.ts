@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { BrowserWindow, type Session } from 'electron';
-import { START_PAGE } from './app-scheme.ts';
 
-/** Opens the one window: sandboxed, isolated, without Node, showing the built page. Rejects when the page cannot load. */
-export async function openWindow(session: Session, preload: string): Promise<BrowserWindow> {
+/**
+ * Makes the one window: sandboxed, isolated, without Node, shown once its page is painted. It is still empty: the page
+ * calls the main process while it loads, and may only do so from a window that is known already.
+ */
+export function makeWindow(session: Session, preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -27,6 +29,5 @@ export async function openWindow(session: Session, preload: string): Promise<Bro
     },
   });
   window.once('ready-to-show', () => window.show());
-  await window.loadURL(START_PAGE);
   return window;
 }

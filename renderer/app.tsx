@@ -1,45 +1,42 @@
-import { useEffect, useState } from 'react';
-import { api } from './api.ts';
-import type { Words } from './words.ts';
+import { useEffect } from 'react';
+import { Dialogs } from './shell/dialogs.tsx';
+import { DropVeil } from './shell/drop-veil.tsx';
+import { Notices } from './shell/notices.tsx';
+import { StartPage } from './shell/start-page.tsx';
+import { StatusBar } from './shell/status-bar.tsx';
+import { useTheme } from './shell/theme.ts';
+import { TopBar } from './shell/top-bar.tsx';
+import { useAutoOpen } from './shell/use-auto-open.ts';
+import { Workbench } from './shell/workbench.tsx';
+import { useWorkspace } from './stores/workspace-store.ts';
+import { useScreenLanguage } from './ui/words.ts';
+import './shell/shell.css';
 
-/** The page shown while the workbench is being built: what it is, what works, what does not. */
-export function App({ words }: { words: Words }) {
+/** The window: bar, notices, start page or workbench, status bar; over them dialogs and the veil while files are dragged. */
+export function App() {
+  useTheme();
+  useAutoOpen();
+  useDocumentLanguage();
+  const begun = useWorkspace((it) => it.begun);
+  const isOpen = useWorkspace((it) => it.workspace !== null);
+  if (!begun) return null;
   return (
-    <main className="empty">
-      <h1>{words.name}</h1>
-      <p>{words.what}</p>
-      <p className="quiet">{words.state}</p>
-      <Parts title={words.worksTitle} parts={words.works} />
-      <Parts title={words.missingTitle} parts={words.missing} />
-      <Version words={words} />
-    </main>
+    <div className="window">
+      <TopBar />
+      <Notices />
+      {isOpen ? <Workbench /> : <StartPage />}
+      <StatusBar />
+      <Dialogs />
+      <DropVeil />
+    </div>
   );
 }
 
-function Parts({ title, parts }: { title: string; parts: readonly string[] }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {parts.map((part) => (
-          <li key={part}>{part}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Version({ words }: { words: Words }) {
-  const [text, setText] = useState('');
+function useDocumentLanguage(): void {
+  const language = useScreenLanguage();
+  const name = useWorkspace((it) => it.workspace?.name ?? null);
   useEffect(() => {
-    api.version().then(
-      (version) => setText(`${words.version} ${version}`),
-      () => setText(words.versionUnknown),
-    );
-  }, [words]);
-  return (
-    <p className="quiet" data-testid="version" aria-live="polite">
-      {text}
-    </p>
-  );
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = name === null ? 'Crossfoot' : `${name} — Crossfoot`;
+  }, [language, name]);
 }

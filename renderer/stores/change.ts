@@ -22,7 +22,16 @@ export function redo(): Promise<boolean> {
 }
 
 async function settle(sent: ReturnType<typeof api.apply>): Promise<boolean> {
-  const workspace = valueOrReport(await sent);
-  if (workspace) useWorkspace.setState({ workspace });
-  return workspace !== null;
+  addInFlight(1);
+  try {
+    const workspace = valueOrReport(await sent);
+    if (workspace) useWorkspace.setState({ workspace });
+    return workspace !== null;
+  } finally {
+    addInFlight(-1);
+  }
+}
+
+function addInFlight(more: 1 | -1): void {
+  useWorkspace.setState(({ inFlight }) => ({ inFlight: inFlight + more }));
 }

@@ -23,6 +23,8 @@ export interface WorkspaceReplica {
   readonly progress: Progress | null;
   /** Not yet dismissed by the person, oldest first. */
   readonly problems: readonly Problem[];
+  /** Changes that this window has sent and not heard back of. Only `change.ts` writes it. */
+  readonly inFlight: number;
 }
 
 export const useWorkspace = create<WorkspaceReplica>(() => ({
@@ -36,4 +38,5 @@ export const useWorkspace = create<WorkspaceReplica>(() => ({
   documents: [],
   progress: null,
   problems: [],
+  inFlight: 0,
 }));

@@ -1,7 +1,13 @@
+export { commands } from './en/commands.ts';
 export { facts } from './en/facts.ts';
 export { findings } from './en/findings.ts';
+export { help } from './en/help.ts';
 export { inspector } from './en/inspector.ts';
+export { library } from './en/library.ts';
 export { notes } from './en/notes.ts';
 export { problems } from './en/problems.ts';
 export { reader } from './en/reader.ts';
 export { search } from './en/search.ts';
+export { settings } from './en/settings.ts';
+export { shell } from './en/shell.ts';
+export { table } from './en/table.ts';

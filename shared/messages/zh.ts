@@ -1,7 +1,13 @@
+export { commands } from './zh/commands.ts';
 export { facts } from './zh/facts.ts';
 export { findings } from './zh/findings.ts';
+export { help } from './zh/help.ts';
 export { inspector } from './zh/inspector.ts';
+export { library } from './zh/library.ts';
 export { notes } from './zh/notes.ts';
 export { problems } from './zh/problems.ts';
 export { reader } from './zh/reader.ts';
 export { search } from './zh/search.ts';
+export { settings } from './zh/settings.ts';
+export { shell } from './zh/shell.ts';
+export { table } from './zh/table.ts';
