@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react';
+import type { ReviewedFinding } from '../../shared/model/review.ts';
+import { selectFinding, useSelection } from '../stores/selection-store.ts';
+import { useWords } from '../ui/words.ts';
+import { DismissForm } from './dismiss-form.tsx';
+import { accept, reopen } from './judge-finding.ts';
+import { type Operand, stepParts } from './step-parts.ts';
+
+interface FindingViewProps {
+  readonly reviewed: ReviewedFinding;
+  readonly operands: readonly Operand[];
+  readonly articleTitle: string;
+  readonly selected: boolean;
+  readonly readOnly: boolean;
+  /** The field for a reason is open. */
+  readonly dismissing: boolean;
+  setDismissing(dismissing: boolean): void;
+}
+
+/** One finding: what it says, its arithmetic with every figure a button, and what can be done with it. */
+export function FindingView(props: FindingViewProps) {
+  const { reviewed, operands, articleTitle, selected } = props;
+  const { finding, state, reason } = reviewed;
+  const { findings: words } = useWords();
+  return (
+    <div className="finding" data-severity={finding.severity} data-state={state} data-selected={selected || undefined}>
+      <p className="finding-message">{finding.message}</p>
+      {finding.steps.length > 0 && (
+        <ol className="finding-steps">
+          {finding.steps.map((step, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one argument, never reordered
+            <li key={at}>
+              <Step step={step} operands={operands} reviewed={reviewed} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Comparison expected={finding.expected} actual={finding.actual} />
+      {operands.length > 0 && (
+        <p className="finding-operands">
+          <span className="quiet">{words.operands}</span>
+          {operands.map((operand) => (
+            <OperandButton key={operand.id} id={operand.id} reviewed={reviewed}>
+              {operand.text}
+            </OperandButton>
+          ))}
+        </p>
+      )}
+      {finding.proposals.length > 0 && (
+        <div className="finding-proposals">
+          <span className="quiet">{words.proposals}</span>
+          <ul>
+            {finding.proposals.map((proposal) => (
+              <li key={proposal}>{proposal}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="finding-meta">
+        <code>{finding.rule}</code>
+        <span title={articleTitle}>{articleTitle}</span>
+      </p>
+      {state === 'dismissed' && <p className="finding-judged">{words.because(reason ?? '')}</p>}
+      {state === 'accepted' && <p className="finding-judged">{words.accepted}</p>}
+      <Actions {...props} />
+    </div>
+  );
+}
+
+function Step({
+  step,
+  operands,
+  reviewed,
+}: Pick<FindingViewProps, 'operands' | 'reviewed'> & { readonly step: string }) {
+  return stepParts(step, operands).map(({ start, text, factId }) =>
+    factId === null ? (
+      text
+    ) : (
+      <OperandButton key={start} id={factId} reviewed={reviewed}>
+        {text}
+      </OperandButton>
+    ),
+  );
+}
+
+interface OperandButtonProps {
+  readonly id: string;
+  readonly reviewed: ReviewedFinding;
+  readonly children: ReactNode;
+}
+
+/** A figure of the finding; a click shows its characters in the text and keeps the finding selected. */
+function OperandButton({ id, reviewed, children }: OperandButtonProps) {
+  const current = useSelection(({ factId, findingKey }) => factId === id && findingKey === reviewed.key);
+  return (
+    <button
+      type="button"
+      className="operand"
+      data-operand={id}
+      aria-current={current || undefined}
+      onClick={(event) => {
+        event.stopPropagation();
+        const others = reviewed.finding.factIds.filter((it) => it !== id);
+        selectFinding(reviewed.key, [id, ...others], 'findings');
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Comparison({ expected, actual }: { expected: string | null; actual: string | null }) {
+  const { findings: words } = useWords();
+  if (expected === null && actual === null) return null;
+  return (
+    <dl className="finding-comparison">
+      {expected !== null && (
+        <div>
+          <dt>{words.expected}</dt>
+          <dd>{expected}</dd>
+        </div>
+      )}
+      {actual !== null && (
+        <div>
+          <dt>{words.actual}</dt>
+          <dd>{actual}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Actions({ reviewed, readOnly, dismissing, setDismissing }: FindingViewProps) {
+  const { findings: words } = useWords();
+  if (readOnly) return null;
+  if (dismissing) return <DismissForm reviewed={reviewed} close={() => setDismissing(false)} />;
+  return (
+    <p className="finding-actions">
+      {reviewed.state === 'open' ? (
+        <>
+          <button type="button" onClick={() => void accept(reviewed)}>
+            {words.accept}
+          </button>
+          <button type="button" onClick={() => setDismissing(true)}>
+            {words.dismiss}
+          </button>
+        </>
+      ) : (
+        <button type="button" onClick={() => void reopen(reviewed)}>
+          {words.reopen}
+        </button>
+      )}
+    </p>
+  );
+}
