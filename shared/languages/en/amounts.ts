@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../model/fact.ts';
 import { decimalText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
@@ -22,6 +23,10 @@ export interface Amount {
   readonly rules: readonly string[];
   /** True for two numerals joined by a bare hyphen, which may be a score. */
   readonly hyphened: boolean;
+  /** "5,000-odd" and "100-plus" say it of themselves. */
+  readonly bent?: Qualifier;
+  /** Where the unit stands that this number shares: the 2 of "from 2 to 3 million users". */
+  readonly unitFrom?: number;
 }
 
 export function signAt(text: string, at: number): Sign | null {
@@ -34,32 +39,57 @@ export function readAmount(text: string, at: number): Amount | null {
   const first = readSigned(text, at);
   if (first === null) return null;
   const { numeral, sign } = first;
-  const plain = { ...numeral, start: at, sign, rules: [numeral.rule], hyphened: false };
-  if (numeral.decimal === null) return plain;
+  const plain = withTail(text, { ...numeral, start: at, sign, rules: [numeral.rule], hyphened: false });
+  if (numeral.decimal === null || plain.bent !== undefined || isDated(text, numeral)) return plain;
   const joint = jointAt(text, at, numeral.end);
   const second = joint === null ? null : readSigned(text, joint.end);
   if (joint === null || second === null || second.numeral.decimal === null) return plain;
   const low = sharedScale(text, numeral, second.numeral);
+  // From … to … are two values, an old one and a new one.
+  if (joint.word === 'to' && wordBefore(text, at - 1)?.lower === 'from') {
+    return { ...plain, decimal: low, unitFrom: second.numeral.end };
+  }
   const rising = Number(low) < Number(second.numeral.decimal);
   const hyphened = joint.glued && sign === null;
-  if (!rising && !hyphened) return plain;
-  const scaled = low !== numeral.decimal;
-  const step = !scaled && Number(numeral.step) < Number(second.numeral.step) ? numeral.step : second.numeral.step;
-  const rules = ['range', second.numeral.rule];
-  return {
-    start: at,
-    end: second.numeral.end,
-    decimal: null,
-    low,
-    high: second.numeral.decimal,
-    step,
-    sign,
-    rules,
-    hyphened,
-  };
+  // A range set the wrong way round is for a check to see: between 400 and 300.
+  if (!rising && !hyphened && joint.word !== 'and') return plain;
+  return rangeOf(plain, low, second, hyphened);
 }
 
-function readSigned(text: string, at: number): { numeral: Numeral; sign: Sign | null } | null {
+/** A year behind "in" begins no range of numbers: 1,500 yuan in 2005 to 7,500. */
+function isDated(text: string, { start, end, rule }: Numeral): boolean {
+  if (rule !== 'digits' || !/^[12]\d{3}$/.test(text.slice(start, end))) return false;
+  return ['in', 'since', 'of', 'during'].includes(wordBefore(text, start - 1)?.lower ?? '');
+}
+
+function rangeOf(plain: Amount, low: string, second: Signed, hyphened: boolean): Amount {
+  const { numeral, sign } = second;
+  const scaled = low !== plain.decimal;
+  const step = !scaled && Number(plain.step) < Number(numeral.step) ? plain.step : numeral.step;
+  const ends = { decimal: null, low, high: numeral.decimal, end: numeral.end };
+  return { ...plain, ...ends, step, sign: plain.sign ?? sign, rules: ['range', numeral.rule], hyphened };
+}
+
+const TAILS: readonly (readonly [tail: string, bent: Qualifier])[] = [
+  ['-odd', 'over'],
+  [' odd', 'over'],
+  ['-plus', 'atLeast'],
+];
+
+/** "5,000-odd people", "a 100-plus crowd". */
+function withTail(text: string, amount: Amount): Amount {
+  const tail = TAILS.find(
+    ([word]) => text.startsWith(`${word} `, amount.end) || text.startsWith(`${word},`, amount.end),
+  );
+  return tail === undefined ? amount : { ...amount, end: amount.end + tail[0].length, bent: tail[1] };
+}
+
+interface Signed {
+  readonly numeral: Numeral;
+  readonly sign: Sign | null;
+}
+
+function readSigned(text: string, at: number): Signed | null {
   const sign = signAt(text, at);
   const start = sign === null ? at : at + sign.sign.length + (text[at + sign.sign.length] === ' ' ? 1 : 0);
   // A code in letters may be glued on (RMB5m); the numeral is then read from its own slice.
@@ -71,14 +101,21 @@ function readSigned(text: string, at: number): { numeral: Numeral; sign: Sign | 
 const shifted = (numeral: Numeral | null, by: number): Numeral | null =>
   numeral === null ? null : { ...numeral, start: numeral.start + by, end: numeral.end + by };
 
+interface Joint {
+  readonly end: number;
+  readonly glued: boolean;
+  readonly word: '-' | 'to' | 'and';
+}
+
 /** What joins the two ends of a range; a % or "percent" of the first end is part of the joint. */
-function jointAt(text: string, start: number, end: number): { end: number; glued: boolean } | null {
+function jointAt(text: string, start: number, end: number): Joint | null {
   const from = ['%', ' percent', ' per cent'].find((word) => text.startsWith(word, end));
   const at = end + (from?.length ?? 0);
-  if (text[at] === '-' || text[at] === '–') return { end: at + 1, glued: from === undefined && text[at] === '-' };
-  if (text.startsWith(' to ', at)) return { end: at + 4, glued: false };
+  if (text[at] === '-' || text[at] === '–')
+    return { end: at + 1, glued: from === undefined && text[at] === '-', word: '-' };
+  if (text.startsWith(' to ', at)) return { end: at + 4, glued: false, word: 'to' };
   if (text.startsWith(' and ', at) && wordBefore(text, start - 1)?.lower === 'between')
-    return { end: at + 5, glued: false };
+    return { end: at + 5, glued: false, word: 'and' };
   return null;
 }
 

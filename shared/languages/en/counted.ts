@@ -1,7 +1,9 @@
 import type { FactKind } from '../../model/fact.ts';
+import { isAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
+import { readNumeral } from './numerals.ts';
 import { CHANGES, CURRENCY_WORDS, DURATIONS, MEASURES, PLURALS, STOPS } from './units.ts';
-import { isWordCharacter, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
+import { isDigit, isWordCharacter, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
 
 /** What stands behind an amount: its kind, unit and where the unit ends. */
 export interface Counted {
@@ -59,9 +61,13 @@ function readWorded(text: string, amount: Amount): Counted | null {
   const next = wordAfter(text, amount.end, JOINTS);
   // "dozens of homes": the noun of a vague plural stands behind "of".
   const word = next?.lower === 'of' && amount.rules.includes('vague-plural') ? wordAfter(text, next.end) : next;
-  if (word === null) return plainCount(amount.end);
+  if (word === null) return bare(text, amount);
   return (
-    readCurrency(text, word) ?? readAge(text, word, amount) ?? readMeasure(word) ?? readNoun(text, amount.end, word)
+    readCurrency(text, word) ??
+    readAge(text, word, amount) ??
+    readTimes(text, word) ??
+    readMeasure(text, word) ??
+    readNoun(text, amount, word)
   );
 }
 
@@ -80,29 +86,54 @@ function readAge(text: string, word: Word, amount: Amount): Counted | null {
     const old = wordAfter(text, word.end, JOINTS);
     if (old?.lower === 'old' || old?.lower === 'olds') return { ...unitOf('measure', word, 'age'), end: old.end };
   }
-  return isAged(text, amount.start)
+  return isAge(text, amount.start, amount.end)
     ? { kind: 'measure', unit: 'years', currency: null, end: amount.end, rule: 'age' }
     : null;
 }
 
-function isAged(text: string, at: number): boolean {
-  const before = wordBefore(text, at - 1);
-  if (before === null) return false;
-  return before.lower === 'aged' || (before.lower === 'of' && wordBefore(text, before.start - 1)?.lower === 'age');
+function readMeasure(text: string, word: Word): Counted | null {
+  if (DURATIONS.has(word.lower)) return unitOf('duration', word, 'duration');
+  if (MEASURES.has(word.lower)) return unitOf('measure', word, 'measure');
+  // Square and cubic make a measure of the word behind them.
+  const next = ['square', 'sq', 'cubic', 'cu'].includes(word.lower) ? wordAfter(text, word.end, ' .-') : null;
+  if (next === null || !MEASURES.has(next.lower)) return null;
+  return { ...unitOf('measure', next, 'measure'), unit: text.slice(word.start, next.end) };
 }
 
-function readMeasure(word: Word): Counted | null {
-  if (DURATIONS.has(word.lower)) return unitOf('duration', word, 'duration');
-  return MEASURES.has(word.lower) ? unitOf('measure', word, 'measure') : null;
+const COMPARISONS: ReadonlySet<string> = new Set(
+  'more higher lower larger bigger greater less smaller fewer'.split(' '),
+);
+
+/** "four times as many" and "3 times the size" are ratios, "two times lower" a change, "tenfold" too; else events. */
+function readTimes(text: string, word: Word): Counted | null {
+  if (word.lower === 'fold') return unitOf('change', word, 'times');
+  if (word.lower !== 'times') return null;
+  const next = wordAfter(text, word.end)?.lower ?? '';
+  if (COMPARISONS.has(next)) return unitOf('change', word, 'times');
+  return unitOf(next === 'as' || next === 'the' || next === 'that' ? 'ratio' : 'count', word, 'times');
 }
 
 /** The plural within the next few words ("500 trade union members" counts members), else no noun. */
-function readNoun(text: string, end: number, first: Word): Counted {
+function readNoun(text: string, amount: Amount, first: Word): Counted {
+  if (amount.decimal === '1' && isDigit(text[amount.start]) && !STOPS.has(first.lower) && first.lower !== 'to')
+    return unitOf('count', first, 'counted-noun');
   let word: Word | null = first;
   for (let count = 0; word !== null && count < MOST_NOUN_WORDS && !STOPS.has(word.lower); count += 1) {
     if (isPlural(word)) return unitOf('count', word, 'counted-noun');
     word = wordAfter(text, word.end, JOINTS);
   }
+  return bare(text, amount);
+}
+
+/** Longest gloss in brackets between a number and its noun: 1.2 million (1,200,000) people. */
+const GLOSS = 24;
+
+/** A number with no noun behind it: an age, one that a gloss parts from its noun, or a plain count. */
+function bare(text: string, { start, end }: Amount): Counted {
+  if (isAge(text, start, end)) return { kind: 'measure', unit: 'years', currency: null, end, rule: 'age' };
+  const close = text.startsWith(' (', end) || text[end] === ')' ? text.slice(end, end + GLOSS).indexOf(')') : -1;
+  const noun = close === -1 ? null : wordAfter(text, end + close + 1);
+  if (noun !== null && isPlural(noun)) return { ...unitOf('count', noun, 'counted-noun'), end };
   return plainCount(end);
 }
 
@@ -132,14 +163,52 @@ export function readPer(text: string, at: number): { per: string; end: number } 
   const noun = joint === null ? null : wordAfter(text, joint.end);
   if (joint === null || noun === null) return null;
   const timed = ['a', 'an', 'each', 'every'].includes(joint.lower) && PER_TIME.has(noun.lower);
+  if (timed && ['ago', 'earlier', 'later', 'before', 'after'].includes(wordAfter(text, noun.end)?.lower ?? ''))
+    return null;
   return joint.lower === 'per' || timed ? { per: noun.text, end: noun.end } : null;
 }
 
-/** True for "rose (by) 5%", "a 5% increase": a percentage that says how much something moved. */
-export function isChange(text: string, start: number, end: number): boolean {
+/** "50 per 100,000", "200 yuan each", "$4.39m a site", "$5 apiece": denominators that are no time. */
+export function readOtherPer(text: string, counted: Counted): { per: string; end: number } | null {
+  const { end, kind } = counted;
+  const joint = wordAfter(text, end);
+  if (joint === null) return null;
+  const numeral = joint.lower === 'per' ? readNumeral(text, joint.end + 1) : null;
+  if (numeral !== null) return { per: text.slice(joint.end + 1, numeral.end), end: numeral.end };
+  const noNoun = counted.rule === 'bare-number' || kind === 'money';
+  const isLast = !/^ ?[A-Za-z]/.test(text.slice(joint.end, joint.end + 2));
+  if (noNoun && isLast && (joint.lower === 'each' || joint.lower === 'apiece'))
+    return { per: joint.lower, end: joint.end };
+  const noun = kind === 'money' && joint.lower === 'a' ? wordAfter(text, joint.end) : null;
+  const ends = noun !== null && !/^[ -][A-Za-z]/.test(text.slice(noun.end, noun.end + 2));
+  return noun !== null && ends && !STOPS.has(noun.lower) ? { per: noun.text, end: noun.end } : null;
+}
+
+/** Verbs after which a plain number too is a change, not an object: rose by 120, up 20 points. */
+const MOVES: ReadonlySet<string> = new Set(
+  'rose rise rises rising fell fall falls falling grew grown up down increased increase decreased decrease declined dropped jumped climbed surged'.split(
+    ' ',
+  ),
+);
+const MAKE: ReadonlySet<string> = new Set(
+  'make makes made making take takes took set sign signed open opened'.split(' '),
+);
+
+/** True for "rose (by) 5%", "a 5% increase", "120 more than": a number that says how much something moved. */
+export function isChange(text: string, start: number, counted: Counted): boolean {
+  const { kind, end } = counted;
+  if (!['percent', 'count', 'money', 'measure'].includes(kind)) return false;
+  if (text[start - 1] === '±') return true;
+  const next = wordAfter(text, end);
+  const gap = next !== null && ['more', 'fewer', 'less', 'higher', 'lower'].includes(next.lower);
+  if (gap && wordAfter(text, next.end)?.lower === 'than') return true;
+  if (CHANGE_NOUNS.has(next?.lower ?? '')) return kind === 'percent';
   let before = wordBefore(text, start - 1);
   for (let count = 0; before !== null && count < 2 && BETWEEN.has(before.lower); count += 1) {
     before = wordBefore(text, before.start - 1);
   }
-  return CHANGES.has(before?.lower ?? '') || CHANGE_NOUNS.has(wordAfter(text, end)?.lower ?? '');
+  // "make up 62%" moves nothing.
+  if (before === null || (before.lower === 'up' && MAKE.has(wordBefore(text, before.start - 1)?.lower ?? '')))
+    return false;
+  return kind === 'percent' ? CHANGES.has(before.lower) : MOVES.has(before.lower);
 }

@@ -1,3 +1,4 @@
+import { readEra, readRelative, relativeYear } from './relative-dates.ts';
 import { MONTHS } from './units.ts';
 import { isDigit, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
@@ -17,6 +18,8 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
 
 /** The date that begins exactly at `at`: March 5, 2025 · 5 March 2025 · March 2025 · March 5 · in March · 2025-03-05 · 1990s · 2018-2020. */
 export function readDate(text: string, at: number, issueDate: string | null): DateRead | null {
+  const other = readEra(text, at) ?? readRelative(text, at, issueDate);
+  if (other !== null) return other;
   const first = readSingle(text, at, issueDate);
   return first === null ? null : (readUntil(text, first, issueDate) ?? first);
 }
@@ -133,7 +136,8 @@ function readMonthFirst(text: string, at: number, issueDate: string | null): Dat
     return onDay(at, year?.end ?? day.end, year?.year ?? ownYear, month, day.day);
   }
   const year = yearBehind(text, nameEnd);
-  if (year !== null) return single(at, year.end, `${year.year}-${twoDigits(month)}`, 'month-and-year');
+  const said = year ?? relativeYear(text, nameEnd, issueDate);
+  if (said !== null) return single(at, said.end, `${said.year}-${twoDigits(month)}`, 'month-and-year');
   if (!BEFORE_MONTH.has(wordBefore(text, at - 1)?.lower ?? '')) return null;
   return single(at, word.end, ownYear === null ? null : `${ownYear}-${twoDigits(month)}`, 'month');
 }
@@ -157,7 +161,8 @@ function yearBehind(text: string, at: number): { year: string; end: number } | n
 }
 
 function onDay(start: number, end: number, year: string | null, month: number, day: number): DateRead | null {
-  if (!isDay(year ?? '2000', month, day)) return null;
+  // February 29, 2025 is written as a day, and that it does not exist is for a check to say.
+  if (day < 1 || day > 31) return null;
   return single(start, end, year === null ? null : `${year}-${twoDigits(month)}-${twoDigits(day)}`, 'day');
 }
 

@@ -19,6 +19,9 @@ const RANKED: ReadonlySet<string> = new Set(
   'place largest biggest highest lowest longest most best worst busiest fastest'.split(' '),
 );
 
+/** Before "a third" they make it a share: fell to a third, by a quarter. */
+const FALLS: ReadonlySet<string> = new Set('to by than about nearly almost over around only roughly'.split(' '));
+
 /** Reads "two-thirds", "a quarter of", "half of", "one in five", "3 out of 10" at `at`. */
 export function readFraction(text: string, at: number): WordedNumber | null {
   const first = wordAt(text, at);
@@ -34,7 +37,10 @@ export function readFraction(text: string, at: number): WordedNumber | null {
 
 function halfOf(text: string, start: number, end: number): WordedNumber | null {
   const next = wordAfter(text, end)?.lower;
-  return next === 'of' || next === 'the' || next === 'its' || next === 'their'
+  const bent = ['than', 'about', 'nearly', 'almost', 'over', 'around', 'roughly', 'to', 'by'];
+  const sure =
+    bent.includes(wordBefore(text, start - 1)?.lower ?? '') && next !== 'a' && next !== 'an' && next !== 'time';
+  return sure || next === 'of' || next === 'the' || next === 'its' || next === 'their'
     ? ratio(start, end, 1, 2, 'fraction')
     : null;
 }
@@ -48,7 +54,9 @@ function partOf(text: string, start: number, end: number, top: number, article: 
   if (bottom === undefined || top >= bottom * 10) return null;
   const hyphened = text[end] === '-';
   const sure =
-    wordAfter(text, word.end)?.lower === 'of' || (!article && (hyphened || (top > 1 && word.lower !== 'quarters')));
+    wordAfter(text, word.end)?.lower === 'of' ||
+    (article && FALLS.has(wordBefore(text, start - 1)?.lower ?? '')) ||
+    (!article && (hyphened || (top > 1 && word.lower !== 'quarters')));
   return sure ? ratio(start, word.end, top, bottom, 'fraction') : null;
 }
 

@@ -30,6 +30,10 @@ function readDigits(text: string, at: number): Numeral | null {
   const dozen = scale.power === 0 ? wordAfter(text, end) : null;
   if (dozen?.lower === 'dozen' && fraction === '')
     return wholeNumber(at, dozen.end, BigInt(whole.digits) * 12n, 'dozen');
+  const mixed = scale.power > 0 && fraction === '' ? mixedTail(text, scale.end, scale.power) : null;
+  if (mixed !== null) {
+    return wholeNumber(at, mixed.end, BigInt(whole.digits) * 10n ** BigInt(scale.power) + mixed.value, 'mixed-numeral');
+  }
   const scaled: Scaled = { digits: BigInt(whole.digits + fraction), exponent: scale.power - fraction.length };
   return {
     start: at,
@@ -41,6 +45,14 @@ function readDigits(text: string, at: number): Numeral | null {
     over: false,
     rule: scale.power === 0 ? 'digits' : 'digits-with-multiplier',
   };
+}
+
+/** The 500 of "3 thousand 500": three digits right behind a spelled multiplier. */
+function mixedTail(text: string, at: number, power: number): { value: bigint; end: number } | null {
+  const digits = power === 3 && text[at] === ' ' && /[a-z]$/.test(text[at - 1] ?? '') ? digitRun(text, at + 1) : null;
+  const end = at + 4;
+  if (digits?.length !== 3 || digits[0] === '0' || text[end] === ',' || isWordCharacter(text[end])) return null;
+  return { value: BigInt(digits), end };
 }
 
 /** Digits from `at`; '' for none, null for more than an amount can have. */

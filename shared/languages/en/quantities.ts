@@ -1,8 +1,9 @@
 import type { QuantityAt, ReadingContext } from '../language.ts';
 import { type Amount, readAmount, signAt } from './amounts.ts';
-import { type Counted, isChange, readCounted, readPer } from './counted.ts';
+import { type Counted, isChange, readCounted, readOtherPer, readPer } from './counted.ts';
 import { type DateRead, readDate, yearAt } from './dates.ts';
 import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
+import { type Multiple, readMultiple } from './multiples.ts';
 import { endOfNonAmount, endOfRun, isLabelled } from './not-facts.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { isDigit, isWordCharacter, wordBefore } from './words.ts';
@@ -35,7 +36,7 @@ interface Step {
 
 const mayBegin = (text: string, at: number): boolean => {
   const char = text[at] ?? '';
-  return (isWordCharacter(char) || signAt(text, at) !== null) && !isWordCharacter(text[at - 1]);
+  return (isWordCharacter(char) || "'’‘".includes(char) || signAt(text, at) !== null) && !isWordCharacter(text[at - 1]);
 };
 
 /** What begins at `at`: a quantity, something that only looks like one (stepped over), or nothing (null). */
@@ -44,6 +45,8 @@ function readAt(text: string, at: number, floor: number, context: ReadingContext
   if (digit && isLabelled(text, at)) return { quantity: null, end: endOfRun(text, at) };
   const date = readDate(text, at, context.issueDate);
   if (date !== null) return done(fromDate(text, date));
+  const multiple = digit ? null : readMultiple(text, at);
+  if (multiple !== null) return done(fromMultiple(text, multiple, floor));
   const worded = readFraction(text, at) ?? readOrdinal(text, at);
   if (worded !== null) return done(fromWorded(text, worded, floor));
   const amount = readAmount(text, at);
@@ -59,7 +62,7 @@ const done = (quantity: QuantityAt): Step => ({ quantity, end: quantity.end });
 
 function readPlain(text: string, at: number, amount: Amount, floor: number): Step {
   if (amount.hyphened && Number(amount.low) >= Number(amount.high)) return { quantity: null, end: amount.end };
-  const counted = readCounted(text, amount);
+  const counted = sharedUnit(text, amount);
   if (counted === null) return { quantity: null, end: endOfRun(text, amount.end) };
   if (isYear(text, amount, counted)) {
     const value = text.slice(at, amount.end);
@@ -68,6 +71,14 @@ function readPlain(text: string, at: number, amount: Amount, floor: number): Ste
   if (isMetres(text, amount, counted)) return readMetres(text, amount, floor);
   if (isPronoun(text, amount, counted)) return { quantity: null, end: amount.end };
   return done(fromAmount(text, amount, counted, floor));
+}
+
+/** The unit behind a number, or behind the one it shares its unit with. */
+function sharedUnit(text: string, amount: Amount): Counted | null {
+  const own = readCounted(text, amount);
+  if (own === null || own.rule !== 'bare-number' || amount.unitFrom === undefined) return own;
+  const shared = readCounted(text, { ...amount, start: amount.unitFrom, end: amount.unitFrom });
+  return shared === null ? own : { ...shared, end: amount.end };
 }
 
 /** Four digits without a comma are a year after "in" or "since", and wherever they count nothing. */
@@ -79,6 +90,7 @@ function isYear(text: string, amount: Amount, counted: Counted): boolean {
 
 /** "a 100m race", "5m tall": an m that may as well be metres, with neither money nor a counted noun to say millions. */
 function isMetres(text: string, amount: Amount, counted: Counted): boolean {
+  if (readPer(text, amount.end) !== null) return false;
   return counted.rule === 'bare-number' && /\dm$/.test(text.slice(Math.max(0, amount.end - 2), amount.end));
 }
 
@@ -135,11 +147,20 @@ function fromWorded(text: string, read: WordedNumber, floor: number): QuantityAt
   return { ...BLANK, kind, value, decimal, step, ...span, rules: [rule] };
 }
 
+function fromMultiple(
+  text: string,
+  { kind, start, end, decimal, unit, per, rule }: Multiple,
+  floor: number,
+): QuantityAt {
+  const span = bend(text, start, end, floor);
+  return { ...BLANK, kind, value: Number(decimal), decimal, unit, per, step: '1', ...span, rules: [rule] };
+}
+
 function fromAmount(text: string, unsigned: Amount, counted: Counted, floor: number): QuantityAt {
   const amount = withMinus(text, unsigned, floor);
-  const per = readPer(text, counted.end);
+  const per = readPer(text, counted.end) ?? readOtherPer(text, counted);
   const span = bend(text, amount.start, counted.end, floor);
-  const change = counted.kind === 'percent' && isChange(text, span.start, counted.end);
+  const change = isChange(text, span.start, counted);
   const end = Math.max(span.end, per?.end ?? 0);
   return {
     kind: per !== null ? 'rate' : change ? 'change' : counted.kind,
@@ -151,7 +172,7 @@ function fromAmount(text: string, unsigned: Amount, counted: Counted, floor: num
     per: per?.per ?? null,
     currency: counted.currency,
     step: amount.step,
-    qualifier: span.qualifier,
+    qualifier: span.qualifier === 'exact' ? (amount.bent ?? 'exact') : span.qualifier,
     start: span.start,
     end,
     text: text.slice(span.start, end),
@@ -174,7 +195,9 @@ function bend(
   end: number,
   floor: number,
 ): Pick<QuantityAt, 'start' | 'end' | 'text' | 'qualifier'> {
-  const front = qualifierBefore(text, start);
+  const inner = qualifierBefore(text, start);
+  // "more than about 400": both are part of the text, and the outer one decides.
+  const front = inner === null ? null : (qualifierBefore(text, inner.start) ?? inner);
   const back = front === null ? qualifierAfter(text, end) : null;
   const from = front !== null && front.start >= floor ? front.start : start;
   const to = back?.end ?? end;
