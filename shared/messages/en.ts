@@ -1,5 +1,7 @@
+export { charts } from './en/charts.ts';
 export { commands } from './en/commands.ts';
 export { facts } from './en/facts.ts';
+export { figures } from './en/figures.ts';
 export { findings } from './en/findings.ts';
 export { help } from './en/help.ts';
 export { inspector } from './en/inspector.ts';
@@ -11,3 +13,4 @@ export { search } from './en/search.ts';
 export { settings } from './en/settings.ts';
 export { shell } from './en/shell.ts';
 export { table } from './en/table.ts';
+export { tableExport } from './en/table-export.ts';

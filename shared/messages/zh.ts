@@ -1,5 +1,7 @@
+export { charts } from './zh/charts.ts';
 export { commands } from './zh/commands.ts';
 export { facts } from './zh/facts.ts';
+export { figures } from './zh/figures.ts';
 export { findings } from './zh/findings.ts';
 export { help } from './zh/help.ts';
 export { inspector } from './zh/inspector.ts';
@@ -11,3 +13,4 @@ export { search } from './zh/search.ts';
 export { settings } from './zh/settings.ts';
 export { shell } from './zh/shell.ts';
 export { table } from './zh/table.ts';
+export { tableExport } from './zh/table-export.ts';

@@ -1,0 +1,47 @@
+import type { LintMessage } from '../../charts/lint.ts';
+
+const named = ({ detail }: LintMessage): string => (detail === null ? '' : `“${detail}”`);
+
+/** 图表面板用语。 */
+export const charts: typeof import('../en/charts.ts').charts = {
+  name: '图表',
+  empty: '在表格中选中数字，即可在此作图。',
+  type: '图表类型',
+  types: { bar: '条形图', 'share-bar': '百分比条（含其余）', 'stacked-parts': '整体与部分' },
+  notOffered: '未提供的类型及原因',
+  betterTable: '没有能如实表达这些数字的图表，宜用表格。',
+  betterSentence: '这个数字写成一句话也许更好。',
+  title: '标题',
+  subtitle: '副题',
+  sourceLine: '来源行',
+  reset: '恢复建议文字',
+  language: '图表语言',
+  languages: { zh: '中文', en: 'English' },
+  size: '宽度',
+  sizes: { 375: '手机 375 像素', 600: '栏宽 600 像素', 960: '通栏 960 像素' },
+  resolution: 'PNG 分辨率',
+  table: '数据表',
+  saveSvg: '存为 SVG',
+  savePng: '存为 PNG',
+  blocked: '暂不能保存：',
+  warned: '建议：',
+  lint: {
+    C01: () => '数值轴须包含零和全部数值。',
+    C02: (it) => `各部分合不成整体${named(it)}。`,
+    C03: () => '比例应画在0至100的轴上。',
+    C04: (it) => `文字中的${named(it)}不是图中的数字，请改正文字或一并选中该数字。`,
+    C05: () => '标题宜为一句话，副题宜写明单位与整体。',
+    C06: () => '缺少来源行。',
+    C07: () => '须加注说明限定数字或推算数字的画法。',
+    C08: (it) => `不同单位${named(it)}共用一条轴。`,
+    C09: (it) => `${named(it)}没有对应的数字出处。`,
+    C10: (it) => `${named(it)}已判定有误，不得发表。`,
+    C11: (it) => `标注${named(it)}与所画数值不符，请在表格中核对数值、单位与限定。`,
+    C17: () => '各条未按大小排列。',
+    C19: () => '缺少替代文字，或与标题相同。',
+  },
+  saving: '正在保存……',
+  saved: (name) => `已保存 ${name}。`,
+  notSaved: (reason) => `图表未能保存（${reason}）。请重试，或存为 SVG。`,
+  showSource: '在文章中查看',
+};
