@@ -44,11 +44,15 @@ export function readAmount(text: string, at: number): Amount | null {
   const joint = jointAt(text, at, numeral.end);
   const second = joint === null ? null : readSigned(text, joint.end);
   if (joint === null || second === null || second.numeral.decimal === null) return plain;
+  // 7-Eleven is a name.
+  if (joint.glued && /[A-Z]/.test(text[joint.end] ?? '')) return plain;
   const low = sharedScale(text, numeral, second.numeral);
   // From … to … are two values, an old one and a new one.
   if (joint.word === 'to' && wordBefore(text, at - 1)?.lower === 'from') {
     return { ...plain, decimal: low, unitFrom: second.numeral.end };
   }
+  // "five or six" is a range, "5 or 60" a choice.
+  if (joint.word === 'or' && Number(second.numeral.decimal) !== Number(low) + 1) return plain;
   const rising = Number(low) < Number(second.numeral.decimal);
   const hyphened = joint.glued && sign === null;
   // A range set the wrong way round is for a check to see: between 400 and 300.
@@ -104,7 +108,7 @@ const shifted = (numeral: Numeral | null, by: number): Numeral | null =>
 interface Joint {
   readonly end: number;
   readonly glued: boolean;
-  readonly word: '-' | 'to' | 'and';
+  readonly word: '-' | 'to' | 'or' | 'and';
 }
 
 /** What joins the two ends of a range; a % or "percent" of the first end is part of the joint. */
@@ -114,6 +118,7 @@ function jointAt(text: string, start: number, end: number): Joint | null {
   if (text[at] === '-' || text[at] === '–')
     return { end: at + 1, glued: from === undefined && text[at] === '-', word: '-' };
   if (text.startsWith(' to ', at)) return { end: at + 4, glued: false, word: 'to' };
+  if (text.startsWith(' or ', at)) return { end: at + 4, glued: false, word: 'or' };
   if (text.startsWith(' and ', at) && wordBefore(text, start - 1)?.lower === 'between')
     return { end: at + 5, glued: false, word: 'and' };
   return null;

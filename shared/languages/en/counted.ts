@@ -51,6 +51,7 @@ function readPercent(text: string, end: number): Counted | null {
 }
 
 function readWorded(text: string, amount: Amount): Counted | null {
+  if (text[amount.end] === '°') return degrees(text, amount.end);
   const glued = wordAt(text, amount.end);
   if (glued !== null) {
     // A single capital makes a name: 5G is no five grams.
@@ -62,6 +63,7 @@ function readWorded(text: string, amount: Amount): Counted | null {
   // "dozens of homes": the noun of a vague plural stands behind "of".
   const word = next?.lower === 'of' && amount.rules.includes('vague-plural') ? wordAfter(text, next.end) : next;
   if (word === null) return bare(text, amount);
+  if (text[amount.end] === '-' && (word.lower === 'figure' || word.lower === 'star')) return null;
   return (
     readCurrency(text, word) ??
     readAge(text, word, amount) ??
@@ -69,6 +71,13 @@ function readWorded(text: string, amount: Amount): Counted | null {
     readMeasure(text, word) ??
     readNoun(text, amount, word)
   );
+}
+
+/** "20°C", "20 °C" without its space, "20°". */
+function degrees(text: string, end: number): Counted {
+  const scale = wordAt(text, end + 1);
+  const long = scale !== null && /^[CF]$/.test(scale.text) ? 2 : 1;
+  return { kind: 'measure', unit: text.slice(end, end + long), currency: null, end: end + long, rule: 'measure' };
 }
 
 /** "7.2m yuan", "5 million US dollars". */
@@ -113,10 +122,14 @@ function readTimes(text: string, word: Word): Counted | null {
   return unitOf(next === 'as' || next === 'the' || next === 'that' ? 'ratio' : 'count', word, 'times');
 }
 
+/** Compounds that count nothing: 45-strong, a 3-way race. */
+const FIGURES: ReadonlySet<string> = new Set('strong something plan way'.split(' '));
+
 /** The plural within the next few words ("500 trade union members" counts members), else no noun. */
 function readNoun(text: string, amount: Amount, first: Word): Counted {
   if (amount.decimal === '1' && isDigit(text[amount.start]) && !STOPS.has(first.lower) && first.lower !== 'to')
     return unitOf('count', first, 'counted-noun');
+  if (text[amount.end] === '-' && !FIGURES.has(first.lower)) return unitOf('count', first, 'counted-noun');
   let word: Word | null = first;
   for (let count = 0; word !== null && count < MOST_NOUN_WORDS && !STOPS.has(word.lower); count += 1) {
     if (isPlural(word)) return unitOf('count', word, 'counted-noun');
@@ -174,7 +187,11 @@ export function readOtherPer(text: string, counted: Counted): { per: string; end
   const joint = wordAfter(text, end);
   if (joint === null) return null;
   const numeral = joint.lower === 'per' ? readNumeral(text, joint.end + 1) : null;
-  if (numeral !== null) return { per: text.slice(joint.end + 1, numeral.end), end: numeral.end };
+  if (numeral !== null) {
+    const noun = wordAfter(text, numeral.end);
+    const perEnd = noun !== null && isPlural(noun) && !STOPS.has(noun.lower) ? noun.end : numeral.end;
+    return { per: text.slice(joint.end + 1, perEnd), end: perEnd };
+  }
   const noNoun = counted.rule === 'bare-number' || kind === 'money';
   const isLast = !/^ ?[A-Za-z]/.test(text.slice(joint.end, joint.end + 2));
   if (noNoun && isLast && (joint.lower === 'each' || joint.lower === 'apiece'))

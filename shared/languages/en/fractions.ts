@@ -1,4 +1,5 @@
 import { exactQuotient, quotientValue } from '../decimal-text.ts';
+import { TENS } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { DENOMINATORS, ORDINALS } from './units.ts';
 import { isDigit, wordAfter, wordAt, wordBefore } from './words.ts';
@@ -75,6 +76,12 @@ function outOf(text: string, start: number, end: number, top: number): WordedNum
 export function readOrdinal(text: string, at: number): WordedNumber | null {
   if (isDigit(text[at])) return digitOrdinal(text, at);
   const word = wordAt(text, at);
+  const tens = word === null || text[word.end] !== '-' ? undefined : TENS.get(word.lower);
+  const ones = tens === undefined ? null : wordAt(text, (word?.end ?? at) + 1);
+  const unit = ones === null ? undefined : ORDINALS.get(ones.lower);
+  if (ones !== null && tens !== undefined && unit !== undefined && unit < 10) {
+    return ordinal(at, ones.end, String(tens + unit));
+  }
   const value = word === null ? undefined : ORDINALS.get(word.lower);
   if (word === null || value === undefined) return null;
   const ranked =

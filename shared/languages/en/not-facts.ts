@@ -2,10 +2,14 @@ import type { Exclusion } from '../language.ts';
 import { LABELS } from './units.ts';
 import { isDigit, isLetter, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
+const PREFIXES: ReadonlySet<string> = new Set('mid early late pre post since non under over'.split(' '));
+
 /** True where the number at `at` is only part of a name: COVID-19, page 3, No. 7, #5, Route 66. */
 export function isLabelled(text: string, at: number): boolean {
   const before = text[at - 1];
   if (before === '#' || before === '@' || before === '/' || before === '_' || before === '=') return true;
+  // mid-1980s and pre-2008 are dates all the same.
+  if (before === '-' && PREFIXES.has(wordBefore(text, at - 1)?.lower ?? '')) return false;
   if ((before === '-' || before === '–' || before === '.' || before === ':') && isWordCharacter(text[at - 2]))
     return true;
   if (before !== ' ' && before !== '\u00a0') return false;
@@ -14,6 +18,26 @@ export function isLabelled(text: string, at: number): boolean {
   if (word === null || !LABELS.has(word.lower)) return false;
   // "no 7" is a label only when written as one; "no" with a full stop, or any other label word.
   return word.lower !== 'no' || wordEnd === at - 2 || word.text === 'No';
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  'street road avenue lane square drive way place boulevard row crescent'.split(' '),
+);
+const isCapital = (word: { text: string } | null) => word !== null && /^[A-Z]/.test(word.text);
+
+/** True for the number of a name or address: Big Four, Group of Seven, League 2, 12 Downing Street. */
+export function isNamed(text: string, start: number, end: number, isBare: boolean): boolean {
+  const next = wordAfter(text, end);
+  const street = isCapital(next) ? wordAfter(text, next?.end ?? end) : null;
+  if (street !== null && isCapital(street) && STREETS.has(street.lower)) return true;
+  const written = text.slice(start, end);
+  const isWord = /^[A-Z][a-z]+$/.test(written);
+  if (!isBare || !(isWord || /^\d{1,2}$/.test(written))) return false;
+  const before = wordBefore(text, start - 1);
+  const of = before?.lower === 'of' ? wordBefore(text, before.start - 1) : before;
+  // The first word of a sentence has a capital without being a name.
+  const inside = of !== null && /[A-Za-z,]/.test(text[of.start - 2] ?? '');
+  return isCapital(of) && inside && !/^[.%]\d/.test(text.slice(end, end + 2));
 }
 
 /** Where a run of digits that is no amount ends (5:30, 192.168.1.1, 010-1234-5678, 5G, 737-800, 5 p.m.); null where it may be one. */

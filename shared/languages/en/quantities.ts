@@ -4,12 +4,15 @@ import { type Counted, isChange, readCounted, readOtherPer, readPer } from './co
 import { type DateRead, readDate, yearAt } from './dates.ts';
 import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
 import { type Multiple, readMultiple } from './multiples.ts';
-import { endOfNonAmount, endOfRun, isLabelled } from './not-facts.ts';
+import { endOfNonAmount, endOfRun, isLabelled, isNamed } from './not-facts.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
-import { isDigit, isWordCharacter, wordBefore } from './words.ts';
+import { isDigit, isWordCharacter, wordAfter, wordBefore } from './words.ts';
 
 const YEAR_CUES: ReadonlySet<string> = new Set('in since until till during'.split(' '));
-const SCORE_CUES: ReadonlySet<string> = new Set('won win wins beat lost lose losing winning drew score by'.split(' '));
+const WINS: ReadonlySet<string> = new Set('win victory defeat loss draw lead triumph thrashing aggregate'.split(' '));
+const SCORE_CUES: ReadonlySet<string> = new Set(
+  'won win wins beat lost lose losing winning drew score scored by ahead trail trailed led'.split(' '),
+);
 
 /** All quantities of one English paragraph, in order and not overlapping. One pass, each look bounded; never throws. */
 export function readQuantities(text: string, context: ReadingContext): readonly QuantityAt[] {
@@ -69,6 +72,8 @@ function readPlain(text: string, at: number, amount: Amount, floor: number): Ste
     return done(fromDate(text, { start: at, end: amount.end, value, low: null, high: null, rule: 'year' }));
   }
   if (isMetres(text, amount, counted)) return readMetres(text, amount, floor);
+  if (isNamed(text, amount.start, amount.end, counted.rule === 'bare-number'))
+    return { quantity: null, end: amount.end };
   if (isPronoun(text, amount, counted)) return { quantity: null, end: amount.end };
   return done(fromAmount(text, amount, counted, floor));
 }
@@ -110,7 +115,9 @@ function isPronoun(text: string, amount: Amount, counted: Counted): boolean {
 /** "3-1", "won 88-81": falling pairs, and rising ones after a word of contest. */
 function readScore(text: string, amount: Amount): QuantityAt | null {
   const written = text.slice(amount.start, amount.end);
-  const cued = SCORE_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '');
+  const cued =
+    SCORE_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '') ||
+    WINS.has(wordAfter(text, amount.end)?.lower ?? '');
   if (!/^\d{1,3}-\d{1,3}$/.test(written) || isWordCharacter(text[amount.end])) return null;
   if (text[amount.end] === '-' || text[amount.end] === '%' || !cued) return null;
   return {

@@ -51,7 +51,17 @@ const TENS: ReadonlyMap<string, number> = new Map(
 
 /** "19th century", "'08", "the '90s", "the nineties". */
 export function readEra(text: string, at: number): Period | null {
-  return readCentury(text, at) ?? readShort(text, at) ?? readNamedDecade(text, at);
+  return readNumberedQuarter(text, at) ?? readCentury(text, at) ?? readShort(text, at) ?? readNamedDecade(text, at);
+}
+
+/** "Q3 2024", "Q1 of 2025"; without a year nobody knows which. */
+function readNumberedQuarter(text: string, at: number): Period | null {
+  const match = text[at] === 'Q' ? /^Q([1-4])(?: of)?[ -]((?:19|20)\d\d)(?!\d)/.exec(text.slice(at, at + 12)) : null;
+  if (match === null) return null;
+  const [written, quarter, year] = match;
+  const first = (Number(quarter) - 1) * 3 + 1;
+  const ends = { low: `${year}-${pad(first, 2)}`, high: `${year}-${pad(first + 2, 2)}` };
+  return { start: at, end: at + written.length, value: null, ...ends, rule: 'quarter' };
 }
 
 function readCentury(text: string, at: number): Period | null {

@@ -34,6 +34,9 @@ export const CURRENCY_SIGNS: readonly (readonly [sign: string, code: string])[] 
   ['¥', 'CNY'],
   ['￥', 'CNY'],
   ['₹', 'INR'],
+  ['Rs', 'INR'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
   ['₩', 'KRW'],
 ];
 
