@@ -43,6 +43,8 @@ export default defineConfig({
     main: nodeSide(
       {
         main: 'electron/main.ts',
+        host: 'electron/host.ts',
+        'analysis-worker': 'electron/analysis-worker.ts',
         cli: 'electron/cli.ts',
         'sample-run': 'electron/sample-run.ts',
         engine: 'shared/engine.ts',

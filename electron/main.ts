@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import { registerAppScheme, START_PAGE, serveAppScheme } from './app-scheme.ts';
-import { makeHandlers } from './handlers.ts';
+import { type Crossfoot, startCrossfoot } from './crossfoot.ts';
 import { openChannels, sendEvent } from './ipc.ts';
 import { showMenu, withMenu } from './menu.ts';
 import { lockProcess, lockSession } from './security.ts';
@@ -9,6 +9,7 @@ import { makeWindow } from './window.ts';
 
 const DIST = path.join(import.meta.dirname, '..');
 let window: BrowserWindow | null = null;
+let crossfoot: Crossfoot | null = null;
 
 // Tests and portable use keep their settings elsewhere; the single-instance lock lies in this folder too.
 const userData = process.env.CROSSFOOT_USER_DATA;
@@ -20,8 +21,12 @@ else app.quit();
 function begin(): void {
   registerAppScheme();
   lockProcess();
-  app.on('second-instance', showWindow);
+  app.on('second-instance', (_event, argv, cwd) => {
+    showWindow();
+    crossfoot?.openArgument(argv, cwd);
+  });
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', finish);
   // Not awaited at the top level: 'ready' waits for this module, so awaiting it here would never end.
   app.whenReady().then(run).catch(reportAndQuit);
 }
@@ -30,7 +35,11 @@ async function run(): Promise<void> {
   lockSession(session.defaultSession);
   serveAppScheme(session.defaultSession, path.join(DIST, 'renderer'));
   showMenu({ language: null, theme: 'system' }, chooseCommand);
-  openChannels(() => window?.webContents ?? null, withMenu(makeHandlers(), chooseCommand));
+  crossfoot = startCrossfoot(
+    () => window,
+    (event) => sendEvent(window?.webContents ?? null, event),
+  );
+  openChannels(() => window?.webContents ?? null, withMenu(crossfoot.handlers, chooseCommand));
   await openMainWindow();
 }
 
@@ -39,7 +48,17 @@ async function openMainWindow(): Promise<void> {
   window.on('closed', () => {
     window = null;
   });
+  window.on('focus', () => crossfoot?.look());
   await window.loadURL(START_PAGE);
+}
+
+/** Holds the quitting until the host has finished what it writes. */
+function finish(event: { preventDefault(): void }): void {
+  const ending = crossfoot;
+  crossfoot = null;
+  if (!ending) return;
+  event.preventDefault();
+  void ending.quit().finally(() => app.quit());
 }
 
 function showWindow(): void {

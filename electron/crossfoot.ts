@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import type { CrossfootEvent } from '../shared/ipc.ts';
+import { EventLog } from './event-log.ts';
+import { makeHandlers } from './handlers.ts';
+import { HostProcess } from './host-process.ts';
+import type { Handlers } from './ipc.ts';
+import { openPreferences } from './preferences.ts';
+import { SessionState } from './session-state.ts';
+import { folderArgument } from './start-folder.ts';
+import { Workbench } from './workbench.ts';
+
+export interface Crossfoot {
+  readonly handlers: Handlers;
+  readonly session: SessionState;
+  readonly log: EventLog;
+  /** Opens what another start of the application asked for. */
+  openArgument(argv: readonly string[], cwd: string): void;
+  /** The window was looked at again: catches changes that no watcher told. */
+  look(): void;
+  /** Finishes what is being written and ends the host. */
+  quit(): Promise<void>;
+}
+
+/** Puts the parts of the main process together and opens what was open the last time. */
+export function startCrossfoot(window: () => BrowserWindow | null, send: (event: CrossfootEvent) => void): Crossfoot {
+  const userData = app.getPath('userData');
+  const log = new EventLog(path.join(userData, 'logs'));
+  const session = new SessionState(userData);
+  const preferences = openPreferences(userData);
+  const documents = process.env.CROSSFOOT_DOCUMENTS ?? app.getPath('documents');
+  log.write('start', { version: app.getVersion(), electron: process.versions.electron ?? null });
+  const host = new HostProcess({
+    code: import.meta.dirname,
+    userData,
+    device: session.device,
+    log,
+    onEvent: (event) => workbench.pass(event),
+    onCrash: () => void workbench.recover(),
+  });
+  const sample = path.join(app.getAppPath(), 'assets', 'sample');
+  const workbench = new Workbench({ host, session, log, sample, documents, send });
+  const first = process.env.CROSSFOOT_OPEN ?? folderArgument(process.argv, app.getAppPath(), process.cwd());
+  const started = openFirst(workbench, first ?? session.lastOpen);
+  return {
+    handlers: makeHandlers({ host, workbench, session, preferences, documents, started, window }),
+    session,
+    log,
+    openArgument: (argv, cwd) => {
+      const folder = folderArgument(argv, app.getAppPath(), cwd);
+      if (folder !== null) void openFirst(workbench, folder);
+    },
+    look: () => {
+      if (workbench.openFolder !== null) void host.call('look');
+    },
+    quit: () => host.quit(),
+  };
+}
+
+/** A folder that is gone since the last time is told, and the window starts empty. */
+async function openFirst(workbench: Workbench, folder: string | null): Promise<void> {
+  if (folder === null) return;
+  const answer = await workbench.open(folder);
+  if (!answer.ok) workbench.pass({ type: 'problem', problem: answer.problem });
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { analyse } from '../../shared/engine.ts';
+import { CrossfootError } from '../../shared/errors.ts';
+import { importerFor } from '../../shared/importers/importer.ts';
+import type { Analysis } from '../../shared/model/analysis.ts';
+import type { ReadingChoices } from '../../shared/review/edits.ts';
+import { isBinary } from './binary.ts';
+import { sha256 } from './log-format.ts';
+
+/** Bytes of one document to all that the engine says about it. Throws CrossfootError: `unknown-type`, `empty`, `binary`. */
+export function analyseBytes(name: string, bytes: Uint8Array, choices: ReadingChoices): Analysis {
+  const importer = importerFor(name);
+  if (!importer) throw new CrossfootError('unknown-type', name);
+  if (bytes.length === 0) throw new CrossfootError('empty', name);
+  const { decoded, frontMatter } = importer.read(bytes, choices.encoding ?? undefined);
+  if (isBinary(bytes, decoded.encoding)) throw new CrossfootError('binary', name);
+  if (decoded.text.trim() === '') throw new CrossfootError('empty', name);
+  const { date, lang } = frontMatter?.fields ?? {};
+  return analyse({
+    name,
+    sha256: sha256(bytes),
+    encoding: decoded.encoding,
+    encodingConfidence: decoded.confidence,
+    mediaType: importer.mediaType,
+    text: decoded.text,
+    bodyStart: frontMatter?.span.end ?? 0,
+    issueDate: choices.issueDate ?? isoDate(date?.value),
+    lang: choices.lang ?? lang?.value ?? null,
+  });
+}
+
+/** A date that the front matter gives in another form is left to the masthead. */
+function isoDate(value: string | undefined): string | null {
+  return z.iso.date().safeParse(value).data ?? null;
+}

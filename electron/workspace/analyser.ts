@@ -1,0 +1,92 @@
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../../shared/errors.ts';
+import type { ReadingChoices } from '../../shared/review/edits.ts';
+import type { AnalysisJob, AnalysisResult } from './analysis-job.ts';
+
+const MEBIBYTE = 1024 * 1024;
+/** A file may take so long before it counts as hanging: a start, and more for each MiB. Milliseconds. */
+const DEADLINE = { base: 10_000, perMebibyte: 1000 } as const;
+/** Enough for the largest file; beyond it the file fails and not the process. */
+const MEMORY = { maxOldGenerationSizeMb: 3072 } as const;
+
+interface Running {
+  readonly job: AnalysisJob;
+  readonly timer: NodeJS.Timeout;
+  readonly resolve: (result: AnalysisResult) => void;
+}
+
+/**
+ * Reads files in a worker thread, one at a time and in the order asked. A file that makes the worker crash or hang
+ * fails alone: the next one gets a new worker.
+ */
+export class Analyser {
+  private worker: Worker | null = null;
+  private running: Running | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+  private count = 0;
+
+  constructor(
+    /** The built `analysis-worker.mjs`. */
+    private readonly workerFile: string,
+    private readonly deadline: { readonly base: number; readonly perMebibyte: number } = DEADLINE,
+  ) {}
+
+  /** `size` in bytes, as far as known. Never rejects. */
+  read(folder: string, name: string, choices: ReadingChoices, size: number): Promise<AnalysisResult> {
+    const next = this.last.then(() => this.run(folder, name, choices, size));
+    this.last = next;
+    return next;
+  }
+
+  async close(): Promise<void> {
+    const worker = this.worker;
+    this.worker = null;
+    this.fail({ kind: 'cancelled', file: null, detail: null });
+    await worker?.terminate();
+  }
+
+  private run(folder: string, name: string, choices: ReadingChoices, size: number): Promise<AnalysisResult> {
+    this.count += 1;
+    const job = { id: this.count, folder, name, choices };
+    const limit = this.deadline.base + (this.deadline.perMebibyte * size) / MEBIBYTE;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.stop('deadline'), limit);
+      this.running = { job, timer, resolve };
+      this.worker ??= this.start();
+      this.worker.postMessage(job);
+    });
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.workerFile, { resourceLimits: MEMORY, stdin: false });
+    worker.on('message', ({ id, result }: { id: number; result: AnalysisResult }) => {
+      if (this.running?.job.id === id) this.settle(result);
+    });
+    // A worker that was replaced on purpose may still report its end; that is no news.
+    worker.on(
+      'error',
+      (error) => this.worker === worker && this.stop((error as NodeJS.ErrnoException).code ?? error.name),
+    );
+    worker.on('exit', (code) => this.worker === worker && this.stop(`exit ${code}`));
+    worker.unref();
+    return worker;
+  }
+
+  private stop(detail: string): void {
+    const worker = this.worker;
+    this.worker = null;
+    void worker?.terminate();
+    this.fail({ kind: 'analysis-failed', file: this.running?.job.name ?? null, detail });
+  }
+
+  private fail(problem: Problem): void {
+    if (this.running) this.settle({ ok: false, problem, stamp: null });
+  }
+
+  private settle(result: AnalysisResult): void {
+    const running = this.running;
+    this.running = null;
+    clearTimeout(running?.timer);
+    running?.resolve(result);
+  }
+}

@@ -1,0 +1,271 @@
+import { CrossfootError } from '../../shared/errors.ts';
+import type { CrossfootEvent } from '../../shared/ipc.ts';
+import type { Analysis } from '../../shared/model/analysis.ts';
+import type { Review } from '../../shared/model/review.ts';
+import type {
+  DocumentSummary,
+  DocumentView,
+  Progress,
+  SearchAnswer,
+  SourceExcerpt,
+} from '../../shared/model/workspace.ts';
+import { type DocumentEdits, hasEdits } from '../../shared/review/edits.ts';
+import { reviewOf } from '../../shared/review/review.ts';
+import type { Analyser } from './analyser.ts';
+import { Excerpts } from './excerpt.ts';
+import type { IndexKeeper } from './index-keeper.ts';
+import { Reading } from './reading.ts';
+import { type FoundFile, scanFolder } from './scan.ts';
+import { failedSummary, missingSummary, readSummary, waitingSummary, withEdits } from './summaries.ts';
+
+/** What is known of one document. */
+export interface Entry {
+  readonly path: string;
+  /** The machine's part, as it stands in the index; null until it was read once. */
+  machine: DocumentSummary | null;
+  /** What the window shows. */
+  shown: DocumentSummary;
+  /** Stamp and choices it was last read with. */
+  stamp: string | null;
+  choices: string;
+  size: number;
+  /** Its file is not there any more; only entries with edits are kept like this. */
+  gone: boolean;
+}
+
+export interface DocumentsOptions {
+  readonly folder: string;
+  readonly index: IndexKeeper;
+  readonly analyser: Analyser;
+  readonly edits: (path: string) => DocumentEdits;
+  readonly emit: (event: CrossfootEvent) => void;
+}
+
+const CACHED_ANALYSES = 4;
+const FINDING: Progress = { phase: 'finding', done: 0, total: 0, cancelled: false };
+
+/** The documents of one workspace: found, read, watched, shown. */
+export class Documents {
+  private readonly entries = new Map<string, Entry>();
+  private readonly analyses = new Map<string, Analysis>();
+  private readonly excerpts = new Excerpts();
+  private readonly reading: Reading;
+  private viewed: string | null = null;
+  private scanning: Promise<void> | null = null;
+  private scanAgain = false;
+  /** True until the folder was looked at once. */
+  private finding = true;
+  private closed = false;
+
+  constructor(private readonly options: DocumentsOptions) {
+    this.reading = new Reading({
+      ...options,
+      entry: (path) => this.entries.get(path),
+      done: (read) => this.enter(read),
+    });
+    for (const row of options.index.use((index) => index.rows()))
+      this.entries.set(row.path, { ...newEntry(row.path), ...row, machine: row.summary, shown: row.summary });
+  }
+
+  /** Counts the person's work into the summaries of documents that carry some. */
+  countEdits(edited: Iterable<string>): void {
+    for (const path of edited) this.refreshSummary(path);
+  }
+
+  summaries(): DocumentSummary[] {
+    return [...this.entries.values()].map(({ shown }) => shown).sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  get progress(): Progress | null {
+    return this.finding ? FINDING : this.reading.progress;
+  }
+
+  cancel(): void {
+    this.reading.cancel();
+  }
+
+  resume(): void {
+    this.reading.resume();
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.reading.close();
+    await this.scanning;
+  }
+
+  /** Compares the folder with what is known, and reads what is new or changed. One look at a time; a call during one asks for another. */
+  look(): Promise<void> {
+    if (this.scanning) {
+      this.scanAgain = true;
+      return this.scanning;
+    }
+    this.scanning = this.lookUntilQuiet().finally(() => {
+      this.scanning = null;
+    });
+    return this.scanning;
+  }
+
+  private async lookUntilQuiet(): Promise<void> {
+    if (this.finding) this.options.emit({ type: 'progress', progress: FINDING });
+    do {
+      this.scanAgain = false;
+      const { files, problems } = await scanFolder(this.options.folder);
+      if (this.closed) return;
+      this.finding = false;
+      for (const problem of problems) this.options.emit({ type: 'problem', problem });
+      // An unreadable folder is no empty folder: nothing is taken for gone because of it.
+      this.compare(files, problems.length === 0);
+    } while (this.scanAgain);
+  }
+
+  private compare(files: readonly FoundFile[], complete: boolean): void {
+    const changed: DocumentSummary[] = [];
+    const toRead: string[] = [];
+    for (const file of files) {
+      const known = this.entries.get(file.name);
+      const entry = known ?? newEntry(file.name);
+      entry.size = file.size;
+      const isCurrent = entry.stamp === file.stamp && entry.choices === this.choicesOf(file.name);
+      if (!isCurrent) toRead.push(file.name);
+      if (known && !known.gone) continue;
+      this.entries.set(file.name, entry);
+      if (entry.gone) {
+        entry.gone = false;
+        this.refreshSummary(file.name);
+      }
+      changed.push(entry.shown);
+    }
+    const removed = complete ? this.removeMissing(new Set(files.map(({ name }) => name)), changed) : [];
+    if (changed.length > 0 || removed.length > 0) this.options.emit({ type: 'documents', changed, removed });
+    this.reading.add(toRead);
+  }
+
+  /** Documents whose file is gone: those with edits stay and say so. Gives the paths of the others. */
+  private removeMissing(found: ReadonlySet<string>, changed: DocumentSummary[]): string[] {
+    const removed: string[] = [];
+    for (const [path, entry] of this.entries) {
+      if (found.has(path) || entry.gone) continue;
+      this.reading.drop(path);
+      if (hasEdits(this.options.edits(path))) {
+        entry.gone = true;
+        entry.shown = missingSummary(entry.shown);
+        changed.push(entry.shown);
+      } else {
+        this.entries.delete(path);
+        this.analyses.delete(path);
+        removed.push(path);
+      }
+    }
+    if (removed.length > 0) this.options.index.use((index) => index.remove(removed));
+    return removed;
+  }
+
+  private choicesOf(path: string): string {
+    return JSON.stringify(this.options.edits(path).choices);
+  }
+
+  /** Called with each batch of files that was read. */
+  private enter(read: Parameters<ConstructorParameters<typeof Reading>[0]['done']>[0]): void {
+    if (this.closed) return;
+    const entries = read.flatMap(({ path, stamp, choices, result }) => {
+      const entry = this.entries.get(path);
+      if (!entry) return [];
+      const analysis = result.ok ? result.analysis : null;
+      const summary = result.ok ? readSummary(path, result.analysis, choices) : failedSummary(path, result.problem);
+      return [{ entry, row: { path, stamp, choices: JSON.stringify(choices), summary, analysis } }];
+    });
+    this.options.index.use((index) => index.put(entries.map(({ row }) => row)));
+    const anew: string[] = [];
+    for (const { entry, row } of entries) {
+      const before = entry.machine;
+      Object.assign(entry, { machine: row.summary, shown: row.summary, stamp: row.stamp, choices: row.choices });
+      if (row.analysis) this.keep(row.path, row.analysis);
+      this.refreshSummary(row.path);
+      if (before?.sha256 !== row.summary.sha256 || before.encoding !== row.summary.encoding) anew.push(row.path);
+      else if (row.path === this.viewed) anew.push(row.path);
+    }
+    this.options.emit({ type: 'documents', changed: entries.map(({ entry }) => entry.shown), removed: [] });
+    for (const path of anew) if (path === this.viewed) this.options.emit({ type: 'document-read', path });
+  }
+
+  /** What a change by the person means for these documents. */
+  touch(paths: Iterable<string>): void {
+    const changed: DocumentSummary[] = [];
+    for (const path of paths) {
+      const entry = this.entries.get(path);
+      if (!entry || this.closed) continue;
+      if (entry.machine && entry.choices !== this.choicesOf(path)) {
+        this.reading.addFirst(path);
+        continue;
+      }
+      const review = this.refreshSummary(path);
+      changed.push(entry.shown);
+      if (review && path === this.viewed) this.options.emit({ type: 'review', path, review });
+    }
+    if (changed.length > 0) this.options.emit({ type: 'documents', changed, removed: [] });
+  }
+
+  private refreshSummary(path: string): Review | null {
+    const entry = this.entries.get(path);
+    const edits = this.options.edits(path);
+    if (entry?.machine?.state !== 'ready') return null;
+    const analysis = hasEdits(edits) || path === this.viewed ? this.analysis(path) : null;
+    const review = analysis && reviewOf(analysis, edits);
+    const summary = analysis && review ? withEdits(entry.machine, analysis, review) : entry.machine;
+    entry.shown = entry.gone ? missingSummary(summary) : summary;
+    return review;
+  }
+
+  private analysis(path: string): Analysis | null {
+    const analysis = this.analyses.get(path) ?? this.options.index.use((index) => index.analysis(path));
+    if (analysis) this.keep(path, analysis);
+    return analysis;
+  }
+
+  private keep(path: string, analysis: Analysis): void {
+    this.analyses.delete(path);
+    this.analyses.set(path, analysis);
+    for (const old of [...this.analyses.keys()].slice(0, -CACHED_ANALYSES)) this.analyses.delete(old);
+  }
+
+  /** Ready to be shown; a document that still waits is read first. Throws CrossfootError. */
+  async view(path: string): Promise<DocumentView> {
+    const analysis = await this.require(path);
+    this.viewed = path;
+    const { source, articles } = analysis;
+    return { path, source, articles, review: reviewOf(analysis, this.options.edits(path)) };
+  }
+
+  async excerpt(path: string, start: number, end: number): Promise<SourceExcerpt> {
+    const { source } = await this.require(path);
+    return this.excerpts.at(this.options.folder, source, start, end);
+  }
+
+  search(query: string, limit: number): SearchAnswer {
+    return this.options.index.use((index) => index.search(query, limit));
+  }
+
+  private async require(path: string): Promise<Analysis> {
+    const entry = this.entries.get(path);
+    if (!entry) throw new CrossfootError('not-found', path);
+    const current = entry.machine?.state === 'ready' ? this.analysis(path) : null;
+    if (current) return current;
+    if (entry.shown.state === 'waiting' || entry.machine?.state === 'ready') await this.reading.now(path);
+    const analysis = this.entries.get(path)?.machine?.state === 'ready' ? this.analysis(path) : null;
+    if (analysis) return analysis;
+    const { kind, detail } = this.entries.get(path)?.shown.problem ?? { kind: 'vanished', detail: null };
+    throw new CrossfootError(kind, path, detail);
+  }
+
+  /** After the index was lost: everything is read again. */
+  forget(): void {
+    this.analyses.clear();
+    for (const entry of this.entries.values()) entry.stamp = null;
+    void this.look();
+  }
+}
+
+function newEntry(path: string): Entry {
+  return { path, machine: null, shown: waitingSummary(path), stamp: null, choices: '', size: 0, gone: false };
+}
