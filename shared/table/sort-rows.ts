@@ -12,7 +12,17 @@ export interface TableSort {
   readonly descending: boolean;
 }
 
-type Key = readonly [group: number, first: Decimal | number | string, ...rest: readonly Decimal[]];
+/** Keys are compared by group, then number, then text, then what is only worked out where all these are equal. */
+interface Key {
+  readonly group: number;
+  readonly number: number;
+  readonly text: string;
+  readonly finer: (() => readonly Decimal[]) | null;
+  /** Equal where all that `finer` works from is equal: many figures of a page say the same. */
+  readonly words: string;
+}
+
+const NO_KEY: Key = { group: 0, number: 0, text: '', finer: null, words: '' };
 
 /** What is empty comes last in either direction. */
 const EMPTY = 9;
@@ -32,19 +42,19 @@ export function sortRows(
 
 function keyOf(row: FactRow, column: TableColumn, words: Messages['facts']): Key {
   if (column === 'value') return valueKey(row);
-  if (column === 'verdict') return [0, VERDICTS.indexOf(row.fact.verdict)];
-  if (column === 'qualifier') return [0, QUALIFIERS.indexOf(row.fact.effective.qualifier)];
+  if (column === 'verdict') return { ...NO_KEY, number: VERDICTS.indexOf(row.fact.verdict) };
+  if (column === 'qualifier') return { ...NO_KEY, number: QUALIFIERS.indexOf(row.fact.effective.qualifier) };
   if (column === 'findings') return findingsKey(row);
   const text = copyText(row, column, words);
-  return text === '' ? [EMPTY, ''] : [0, text];
+  return { ...NO_KEY, group: text === '' ? EMPTY : 0, text };
 }
 
 /** Most serious first, then most of them. */
 function findingsKey({ findings }: FactRow): Key {
   const open = findings.filter(({ state }) => state === 'open');
-  if (open.length === 0) return [EMPTY, 0];
+  if (open.length === 0) return { ...NO_KEY, group: EMPTY };
   const worst = Math.min(...open.map(({ finding }) => RANK[finding.severity] ?? 3));
-  return [0, worst, new Decimal(-open.length)];
+  return { ...NO_KEY, number: worst, finer: () => [new Decimal(-open.length)], words: String(open.length) };
 }
 
 /**
@@ -53,34 +63,43 @@ function findingsKey({ findings }: FactRow): Key {
  */
 function valueKey(row: FactRow): Key {
   const text = effectiveValue(row);
-  if (text === '') return [EMPTY, ''];
+  if (text === '') return { ...NO_KEY, group: EMPTY };
   const { effective } = row.fact;
-  if (effective.kind === 'date') return [1, text];
-  const [low = '', high = low] = text.split('–');
-  const number = numberOf(low) ?? numberOf(high);
-  if (number === null || effective.kind === 'score') return [2, text];
-  const typed = row.fact.overrides.value !== undefined;
-  const measured = typed
-    ? { ...effective, decimal: low === high ? low : null, value: null, low, high, step: null }
-    : effective;
-  const ends = intervalOf(measured, typed ? {} : { text: effective.text });
-  return ends === null ? [0, number] : [0, number, ends.low, ends.high];
+  if (effective.kind === 'date') return { ...NO_KEY, group: 1, text };
+  const exact = numberOf(effective.decimal ?? effective.low ?? effective.high);
+  if (exact === null || effective.kind === 'score') return { ...NO_KEY, group: 2, text };
+  // A float cannot put two decimals in the wrong order, only take them for equal: then the exact ones decide.
+  const words = `${text} ${effective.qualifier} ${row.fact.read.text}`;
+  return { ...NO_KEY, number: exact.toNumber(), finer: once(() => [exact, ...endsOf(row)]), words };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}
+
+function endsOf({ fact: { effective, overrides } }: FactRow): readonly Decimal[] {
+  // The characters of the article say nothing about a value that a person typed.
+  const ends = intervalOf(effective, overrides.value === undefined ? { text: effective.text } : {});
+  return ends === null ? [] : [ends.low, ends.high];
 }
 
 function compareKeys(a: Key, b: Key, descending: boolean): number {
-  if (a[0] !== b[0]) return a[0] === EMPTY || b[0] === EMPTY || !descending ? a[0] - b[0] : b[0] - a[0];
-  for (let i = 1; i < Math.max(a.length, b.length); i += 1) {
-    const order = compareParts(a[i], b[i]);
-    if (order !== 0) return descending ? -order : order;
-  }
-  return 0;
+  const isLast = a.group === EMPTY || b.group === EMPTY;
+  if (a.group !== b.group) return isLast || !descending ? a.group - b.group : b.group - a.group;
+  const order = a.number - b.number || collator.compare(a.text, b.text) || compareFiner(a, b);
+  return descending ? -order : order;
 }
 
-type Part = Decimal | number | string | undefined;
-
-function compareParts(a: Part, b: Part): number {
-  if (a === undefined || b === undefined) return 0;
-  if (a instanceof Decimal && b instanceof Decimal) return a.comparedTo(b);
-  if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
-  return typeof a === 'number' && typeof b === 'number' ? a - b : 0;
+function compareFiner(a: Key, b: Key): number {
+  if (a.words === b.words) return 0;
+  const [first, second] = [a.finer?.() ?? [], b.finer?.() ?? []];
+  for (let i = 0; i < Math.min(first.length, second.length); i += 1) {
+    const order = first[i]!.comparedTo(second[i]!);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
