@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** Which npm packages and Node built-ins each world may import; `node:` stands for every Node built-in. */
 const WORLDS: Record<string, { packages: readonly string[]; worlds: readonly string[] }> = {
-  shared: { packages: ['zod', 'decimal.js', 'write-excel-file'], worlds: ['shared'] },
+  shared: { packages: ['zod', 'decimal.js'], worlds: ['shared'] },
   electron: {
     packages: ['node:', 'electron', 'zod', '@photostructure/sqlite', '@parcel/watcher'],
     worlds: ['electron', 'shared'],

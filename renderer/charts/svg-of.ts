@@ -33,6 +33,22 @@ function clean(root: Element): void {
         node.removeAttribute(name);
       }
     }
+    roundNumbers(node);
+  }
+  unwrapGroups(root);
+}
+
+/** Hundredths of a pixel are enough, and make files that can be compared. */
+function roundNumbers(node: Element): void {
+  for (const { name, value } of [...node.attributes]) {
+    if (/^-?\d+\.\d{3,}$/.test(value)) node.setAttribute(name, String(Math.round(Number(value) * 100) / 100));
+  }
+}
+
+/** The chart library nests many groups that say nothing; what they hold stays, in order. */
+function unwrapGroups(root: Element): void {
+  for (const group of [...root.querySelectorAll('g')].reverse()) {
+    if (group.attributes.length === 0) group.replaceWith(...group.childNodes);
   }
 }
 

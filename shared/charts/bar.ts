@@ -82,12 +82,18 @@ function sharedBase(facts: readonly FigureFact[]): string | null {
   return first?.base && facts.every(({ base }) => base === first.base) ? first.base : null;
 }
 
+/** Of an open end nobody can say that it lies within rounding. */
+const isBounded = ({ low, high }: FigureFact): boolean => low !== null && high !== null;
+
 function notesOf(facts: readonly FigureFact[], { locale }: ChartInput): string[] {
   const { notes } = figureWords(locale);
   const found: string[] = [];
   const isShares = facts.length > 1 && isPercentUnit(facts[0]!.unit);
   if (isShares) found.push(notes.multiple);
   if (isShares && new Set(facts.map(({ base }) => base)).size > 1) found.push(notes.differentBases);
-  if (facts.some((fact, i) => i > 0 && mayBeEqual(facts[i - 1]!, fact))) found.push(notes.withinRounding);
+  const doubtful = facts.findIndex(
+    (fact, i) => i > 0 && isBounded(facts[i - 1]!) && isBounded(fact) && mayBeEqual(facts[i - 1]!, fact),
+  );
+  if (doubtful > 0) found.push(notes.withinRounding(facts[doubtful - 1]!.text, facts[doubtful]!.text));
   return found;
 }

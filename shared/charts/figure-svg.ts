@@ -1,3 +1,4 @@
+import { xmlText } from '../exports/xml-text.ts';
 import type { Figure } from '../model/figure.ts';
 import { type BarPlot, FONT_FAMILY, LABEL_SIZE, layoutOf, type StackPlot, TICK_SIZE } from './figure-layout.ts';
 import { figureMetadata } from './figure-metadata.ts';
@@ -15,9 +16,9 @@ export function figureSvg(figure: Figure): string {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FONT_FAMILY}">`,
-    `<title>${escapeXml(figure.title)}</title>`,
-    `<desc>${escapeXml(figure.alt)}</desc>`,
-    `<metadata>${escapeXml(figureMetadata(figure))}</metadata>`,
+    `<title>${xmlText(figure.title)}</title>`,
+    `<desc>${xmlText(figure.alt)}</desc>`,
+    `<metadata>${xmlText(figureMetadata(figure))}</metadata>`,
     `<defs>${patternShapes(figure.id)}</defs>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...texts,
@@ -110,7 +111,7 @@ function textElement(
   // The halo keeps words readable where a grid line or leader runs behind them.
   const around = halo ? { stroke: '#ffffff', strokeWidth: 3, paintOrder: 'stroke' } : {};
   const attributes = { x, y, fontSize: size, fill, fontWeight: weight, textAnchor: anchor, ...around };
-  return `<text${attributeText(attributes)}>${escapeXml(text)}</text>`;
+  return `<text${attributeText(attributes)}>${xmlText(text)}</text>`;
 }
 
 const shapeElement = ({ tag, attributes }: Shape): string => element(tag, attributes);
@@ -123,17 +124,7 @@ function attributeText(attributes: Shape['attributes']): string {
   return Object.entries(attributes)
     .map(([name, value]) => {
       const kebab = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-      return ` ${kebab}="${typeof value === 'number' ? Math.round(value * 100) / 100 : escapeXml(value)}"`;
+      return ` ${kebab}="${typeof value === 'number' ? Math.round(value * 100) / 100 : xmlText(value)}"`;
     })
     .join('');
-}
-
-/** Characters that XML cannot carry (most controls, lone surrogates, U+FFFE and U+FFFF) become U+FFFD. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

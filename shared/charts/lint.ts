@@ -70,7 +70,8 @@ const ROWS = {
   /** What was found wrong is not published. */
   C10: ({ facts }: Figure) =>
     facts.filter(({ verdict }) => verdict === 'wrong' || verdict === 'void').map(({ text }) => text),
-  C11: (figure: Figure) => figure.marks.filter((mark) => !readsBack(mark)).map(({ valueText }) => valueText),
+  C11: (figure: Figure) =>
+    figure.marks.filter((mark) => !readsBack(mark, figure.facts)).map(({ valueText }) => valueText),
   /** One sort key: bars from the largest down. */
   C17: ({ kind, marks }: Figure) =>
     when(kind === 'bar' && marks.some((mark, i) => i > 0 && mark.value > marks[i - 1]!.value)),

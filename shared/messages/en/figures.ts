@@ -40,7 +40,7 @@ export const figures = {
     differentPeriods: 'The figures are of different times.',
     differentBases: 'The shares are of different wholes.',
     multiple: 'Separate shares; they need not add up to 100%.',
-    withinRounding: 'The difference between figures is within their rounding.',
+    withinRounding: (a: string, b: string) => `The difference between ${a} and ${b} is within their rounding.`,
     partsWithinRounding: (whole: string) =>
       `The parts are approximate; their sum agrees with ${whole} within rounding.`,
     overridden: 'Some values were set by the checker and differ from the article’s wording.',

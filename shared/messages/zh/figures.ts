@@ -38,7 +38,7 @@ export const figures: typeof import('../en/figures.ts').figures = {
     differentPeriods: '各数字所指时间不同。',
     differentBases: '各比例所指整体不同。',
     multiple: '各比例分别计算，相加不必为100%。',
-    withinRounding: '各数字之间的差距在取整范围内。',
+    withinRounding: (a, b) => `“${a}”与“${b}”的差距在取整范围内。`,
     partsWithinRounding: (whole) => `各部分为约数，相加与“${whole}”在取整范围内相符。`,
     overridden: '部分数值经核查者改动，与原文写法不同。',
   },
