@@ -70,7 +70,7 @@ export const table = {
   fillHint: (rows: number) => `Ctrl+Enter fills ${rows} rows`,
   findings: (count: number) => `${count} open ${count === 1 ? 'finding' : 'findings'}`,
   chartPane: {
-    name: 'Chart',
-    empty: 'Select two or more numbers in the table, or one share, to draw them.',
+    title: 'Nothing is selected to draw',
+    empty: 'Select a share, or several figures of one unit, in the table: hold Shift or drag over their rows.',
   },
 };

@@ -65,7 +65,7 @@ export const table: typeof en = {
   fillHint: (rows) => `Ctrl+回车 填入 ${rows} 行`,
   findings: (count) => `${count} 项待处理的发现`,
   chartPane: {
-    name: '图表',
-    empty: '在数字表中选择两个以上的数字，或一个占比，即可作图。',
+    title: '尚未选择要画的数字',
+    empty: '在数字表中选择一个占比，或几个同单位的数字：按住 Shift 或拖过各行。',
   },
 };
