@@ -58,7 +58,8 @@ function finish(event: { preventDefault(): void }): void {
   crossfoot = null;
   if (!ending) return;
   event.preventDefault();
-  void ending.quit().finally(() => app.quit());
+  // Not in the same turn: a quit asked for while this event is still being handled is lost.
+  void ending.quit().finally(() => setImmediate(() => app.quit()));
 }
 
 function showWindow(): void {

@@ -39,8 +39,7 @@ export function CommandPalette() {
         placeholder={words.palette.placeholder}
         aria-label={words.palette.placeholder}
         value={query}
-        // biome-ignore lint/a11y/noAutofocus: the palette is there to be typed into
-        autoFocus
+        data-first-focus=""
         onChange={(event) => {
           setQuery(event.target.value);
           setCursor(0);

@@ -18,6 +18,9 @@ export function Modal({ title, className = '', onClose, children }: ModalProps) 
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Without this the focus would start on the button that closes the dialog.
+    const first = element?.querySelector<HTMLElement>('[data-first-focus]') ?? element?.querySelector('.body');
+    (first as HTMLElement | null)?.focus({ preventScroll: true });
     return () => element?.close();
   }, []);
   return (
@@ -35,7 +38,9 @@ export function Modal({ title, className = '', onClose, children }: ModalProps) 
           <Icon name="close" />
         </button>
       </header>
-      <div className="body">{children}</div>
+      <div className="body" tabIndex={-1}>
+        {children}
+      </div>
     </dialog>
   );
 }
