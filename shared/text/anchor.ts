@@ -17,7 +17,7 @@ export const CONTEXT_LENGTH = 32;
  * When the words next to a quote were edited, one side of its context must still be whole, and this many units on the
  * damaged side and altogether must agree. Less than that is what look-alike numbers in parallel sentences share.
  */
-const LEAST_ON_DAMAGED_SIDE = 6;
+const LEAST_ON_DAMAGED_SIDE = 10;
 const LEAST_ALTOGETHER = 24;
 /** A quote that stands in more places than this is no longer told apart by a damaged context. */
 const MOST_DAMAGED_CANDIDATES = 1000;
