@@ -74,7 +74,6 @@ function Findings({ view }: { view: DocumentView }) {
     <section className="findings" aria-label={words.label}>
       <header>
         <FilterBar filter={filter} rules={rulesIn(all)} articles={view.articles} setFilter={setFilter} />
-        <Walker groups={groups} current={findingKey} select={select} />
       </header>
       {groups.length === 0 && <p className="findings-empty">{words.noneShown}</p>}
       <div
@@ -115,7 +114,12 @@ function Findings({ view }: { view: DocumentView }) {
           </section>
         ))}
       </div>
-      <p className="findings-keys">{words.keys}</p>
+      <footer>
+        <span className="findings-keys" title={words.keysTitle}>
+          {words.keys}
+        </span>
+        <Walker groups={groups} current={findingKey} select={select} />
+      </footer>
     </section>
   );
 }

@@ -24,16 +24,16 @@ export function FieldRow({ row, column, readOnly }: FieldRowProps) {
     return parsed.ok && (parsed.value === null || (await setFactFields([parsed.value])));
   };
   return (
-    <div className="field" data-field={column} data-overridden={overridden || undefined}>
+    <div className="fact-field" data-field={column} data-overridden={overridden || undefined}>
       <label htmlFor={id}>{words.facts.fields[column]}</label>
-      <div className="field-value">
+      <div className="fact-field-value">
         <FieldInput id={id} row={row} column={column} readOnly={readOnly} save={save} />
         {overridden && <ReadLayer row={row} column={column} readOnly={readOnly} />}
         {row.fact.conflicts.some((field) => field === column) && (
-          <p className="field-conflict">{words.inspector.conflict}</p>
+          <p className="fact-field-conflict">{words.inspector.conflict}</p>
         )}
         {refusal !== '' && (
-          <p className="field-refusal" role="alert">
+          <p className="fact-field-refusal" role="alert">
             {refusal}
           </p>
         )}
@@ -50,7 +50,7 @@ function ReadLayer({ row, column, readOnly }: FieldRowProps) {
   };
   const read = readText(row, column, facts);
   return (
-    <p className="field-read">
+    <p className="fact-field-read">
       <span>{inspector.readAs(read === '' ? inspector.nothingRead : read)}</span>
       {!readOnly && (
         <button

@@ -48,9 +48,10 @@ function FactSheet({ view, fact }: { view: DocumentView; fact: ReviewedFact }) {
   return (
     <>
       <Written fact={fact} />
+      <SourceLines path={view.path} sha256={view.source.sha256} start={read.sourceStart} end={read.sourceEnd} />
       {readOnly && <p className="inspector-several">{inspector.readOnly}</p>}
       <VerdictButtons verdict={fact.verdict} readOnly={readOnly} />
-      <section className="fields">
+      <section className="fact-fields">
         {FIELDS.map((column) => (
           <FieldRow key={column} row={row} column={column} readOnly={readOnly} />
         ))}
@@ -59,7 +60,6 @@ function FactSheet({ view, fact }: { view: DocumentView; fact: ReviewedFact }) {
       <FactNote fact={fact} readOnly={readOnly} />
       <FactFindings findings={row.findings} />
       <FactRelations id={read.id} review={view.review} />
-      <SourceLines path={view.path} sha256={view.source.sha256} start={read.sourceStart} end={read.sourceEnd} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SourceExcerpt } from '../../shared/model/workspace.ts';
 import { api } from '../api.ts';
 import { valueOrReport } from '../stores/problems.ts';
@@ -19,10 +19,16 @@ export function SourceLines({
 }) {
   const { inspector } = useWords();
   const excerpt = useExcerpt(path, sha256, start, end);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const mark = excerpt && box.current?.querySelector<HTMLElement>('mark');
+    // Only the box scrolls: scrollIntoView would move the whole pane.
+    if (mark && box.current) box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
+  }, [excerpt]);
   return (
     <section className="inspector-source">
       <h3>{inspector.sourceTitle}</h3>
-      <div className="source-lines" data-testid="source-excerpt">
+      <div ref={box} className="source-lines" data-testid="source-excerpt">
         {excerpt?.lines.map((line) => (
           <SourceLine key={line.number} line={line} excerpt={excerpt} />
         ))}

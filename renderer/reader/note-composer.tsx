@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useState } from 'react';
 import { useDocument } from '../stores/document-store.ts';
 import { useWords } from '../ui/words.ts';
 import { saveNewNote } from './add-note.ts';
@@ -12,13 +12,18 @@ export function NoteComposer() {
   return offer && offer.target.document === path ? <Offer place={offer} /> : null;
 }
 
+/** The style sheet keeps the window inside the pane; it needs to know where the words are. */
+function positionOf({ left, top }: NotePlace): CSSProperties {
+  return { '--at': `${left}px`, top } as CSSProperties;
+}
+
 function Offer({ place }: { readonly place: NotePlace }) {
   const { reader } = useWords();
   return (
     <button
       type="button"
       className="note-offer"
-      style={{ left: place.left, top: place.top }}
+      style={positionOf(place)}
       // Pressing must not take the selection away before it is read.
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => writeNote(place)}
@@ -48,7 +53,7 @@ function Composer({ place }: { readonly place: NotePlace }) {
   return (
     <form
       className="note-composer"
-      style={{ left: place.left, top: place.top }}
+      style={positionOf(place)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -19,7 +19,10 @@ export function groupHits(hits: readonly SearchHit[]): readonly HitGroup[] {
   return [...groups].map(([path, group]) => ({ path, hits: group.map(({ hit }) => ({ hit, at: at++ })) }));
 }
 
-/** The excerpt cut at the hit. A hit that reaches out of the excerpt is cut off at its end. */
+/** Units shown before a hit, so that the hit itself is always in sight. */
+const LEAD = 24;
+
+/** The excerpt cut at the hit, its lead shortened. A hit that reaches out of the excerpt is cut off at its end. */
 export function excerptParts({ excerpt, excerptStart, start, end }: SearchHit): {
   readonly before: string;
   readonly match: string;
@@ -27,8 +30,16 @@ export function excerptParts({ excerpt, excerptStart, start, end }: SearchHit): 
 } {
   const to = Math.min(excerpt.length, excerptStart + (end - start));
   return {
-    before: excerpt.slice(0, excerptStart),
+    before: shortLead(excerpt.slice(0, excerptStart)),
     match: excerpt.slice(excerptStart, to),
     after: excerpt.slice(to),
   };
+}
+
+function shortLead(lead: string): string {
+  if (lead.length <= LEAD) return lead;
+  const tail = lead.slice(-LEAD);
+  // Never half a surrogate pair.
+  const isHalf = (tail.charCodeAt(0) & 0xfc00) === 0xdc00;
+  return `…${isHalf ? tail.slice(1) : tail}`;
 }

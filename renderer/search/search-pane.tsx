@@ -135,10 +135,12 @@ function Hit(props: { hit: SearchHit; id: string; selected: boolean; open: () =>
       className="search-hit"
       onClick={open}
     >
-      {hit.paragraphId === null && <span className="search-field">{words.headline}</span>}
-      {before}
-      <mark>{match}</mark>
-      {after}
+      <span>
+        {hit.paragraphId === null && <span className="search-field">{words.headline}</span>}
+        {before}
+        <mark>{match}</mark>
+        {after}
+      </span>
     </button>
   );
 }

@@ -33,7 +33,8 @@ export const findings = {
   none: 'The rules have nothing to say about this document.',
   noneShown: 'No finding matches the filter.',
   noDocument: 'Open an article to see what the rules say about its figures.',
-  keys: '↑ ↓ next and previous · Enter show in the text · A accept · D dismiss · O reopen',
+  keys: 'Enter shows · A accepts · D dismisses',
+  keysTitle: '↑ ↓ next and previous · Enter show in the text · A accept · D dismiss · O reopen',
   position: (at: number, of: number) => `${at} of ${of}`,
   open: (count: number) => `${count} open`,
 };

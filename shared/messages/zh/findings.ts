@@ -29,7 +29,8 @@ export const findings: typeof en = {
   none: '规则对本文件没有意见。',
   noneShown: '没有符合筛选条件的发现。',
   noDocument: '打开稿件后，这里列出规则对其中数字的意见。',
-  keys: '↑ ↓ 上一条、下一条 · 回车 在正文中显示 · A 采纳 · D 排除 · O 重新打开',
+  keys: '回车 定位 · A 采纳 · D 排除',
+  keysTitle: '↑ ↓ 上一条、下一条 · 回车 在正文中显示 · A 采纳 · D 排除 · O 重新打开',
   position: (at, of) => `第 ${at} 条，共 ${of} 条`,
   open: (count) => `${count} 条待处理`,
 };

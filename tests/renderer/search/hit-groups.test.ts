@@ -42,4 +42,10 @@ describe('the excerpt of a hit', () => {
     const long = { ...hit('a.txt', 40), end: 90 };
     expect(excerptParts(long)).toEqual({ before: '达1914', match: '名，占', after: '' });
   });
+
+  it('has a short lead, so that the words found are in sight, and no half character in it', () => {
+    const excerpt = `${'字'.repeat(3)}${'😀'.repeat(12)}。找到`;
+    const parts = excerptParts({ ...hit('a.txt', 0), excerpt, excerptStart: excerpt.length - 2 });
+    expect(parts).toEqual({ before: `…${'😀'.repeat(11)}。`, match: '找到', after: '' });
+  });
 });
