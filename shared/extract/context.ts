@@ -58,7 +58,7 @@ function readArticle(
   for (const { id, text } of [...heads, ...article.paragraphs]) {
     const facts = byBlock.get(blockKey(article.id, id)) ?? [];
     const cues = reader.readCues(text, facts, { issueDate, speaker });
-    speaker = cues.findLast((cue) => cue.field === 'attribution' && cue.text !== null)?.text ?? speaker;
+    speaker = cues.findLast((cue) => cue.field === 'attribution' && cue.antecedent)?.text ?? speaker;
     if (facts.length === 0) continue;
     const metrics = reader.readMetrics(text, facts);
     const covering = CUE_FIELDS.map((field) =>

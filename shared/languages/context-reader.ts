@@ -17,7 +17,9 @@ interface Reach {
 
 /** Words that say something of the facts in their reach: a date, a place, a speaker, a sign of a target. */
 export type Cue =
-  | (Reach & { readonly field: 'period' | 'place' | 'attribution'; readonly text: string | null })
+  | (Reach & { readonly field: 'period' | 'place'; readonly text: string | null })
+  /** `antecedent`: a later "he" or "she" may mean this speaker. */
+  | (Reach & { readonly field: 'attribution'; readonly text: string | null; readonly antecedent: boolean })
   | (Reach & { readonly field: 'stance'; readonly text: Stance });
 
 /** What one quantity measures, and the whole that a share or change refers to; both in the words of the block. */

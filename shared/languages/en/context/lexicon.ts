@@ -10,7 +10,7 @@ export const LINKS =
   measured measures doubled tripled halved shrank shrinks expanded expands accelerated slowed eased narrowed widened improved recovered rebounded
   contracted cost costs costing worth as about around only just already still also some nearly almost over under more less than an a the will would could
   should may might can expected forecast projected estimated likely set currently roughly approximately another further between up-to went go goes
-  ranged ranges varied lies lay equals equalled equal valued priced estimated seen raised lowered cut trimmed numbered numbers sits sat account accounts`);
+  ranged ranges varied lies lay equals equalled equal valued priced estimated seen raised lowered cut trimmed numbered numbers sits sat account accounts returned returns yielded yields`);
 
 /** Words that give up a subject when they begin it. */
 export const OPENINGS =

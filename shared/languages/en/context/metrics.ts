@@ -88,7 +88,7 @@ function readSeries(sides: Sides, { kind }: Placed, carried: Carried): Measured 
 
 /** What a change is measured from: "more than a year earlier", "from the year before", "compared with 2019". */
 const COMPARISON =
-  /^ ?(?:(?:more|less|fewer|higher|lower|up|down|faster|slower) than|compared (?:with|to)|(?:up |down )?(?:from|on)|versus|over|above|below) ((?:the |a |an )?[^,.;:()]{2,40})/;
+  /^(?: (?:increase|rise|drop|fall|decline|decrease|growth|gain|jump|surge|cut|reduction|improvement))? ?(?:(?:more|less|fewer|higher|lower|up|down|faster|slower) than|compared (?:with|to)|(?:up |down )?(?:from|on)|versus|over|above|below) ((?:the |a |an )?[^,.;:()]{2,40})/;
 
 function readChange(sides: Sides, quantity: Placed, carried: Carried): Measured {
   if (quantity.kind !== 'change' && quantity.kind !== 'percent' && quantity.unit !== 'times') return NOTHING;
@@ -129,15 +129,27 @@ function readAmount(sides: Sides): Measured {
   return NOTHING;
 }
 
-/** "the unemployment rate rose to 4.3%": the subject, or the one that an earlier number of the sentence had. */
-function readSubject(sides: Sides, carried: Carried): Measured {
-  const subject = subjectOf(sides.left);
-  if (subject !== null) return found('en-metric-subject', subject);
-  const goesOn = sides.follows && /^(?:to|from|and|or|up|down)$/i.test(sides.left.at(-1) ?? '');
-  return goesOn ? found('en-metric-carried', carried.metric) : NOTHING;
+/** The subject of the sentence over what is put between: "The stadium, with a capacity of 48,000, cost $610 million". */
+function distantSubject(text: string, clause: Clause, clauses: readonly Clause[], index: number): string | null {
+  let first = index;
+  while (first > 0 && index - first < 6 && clauses[first - 1]!.sentenceStart === clause.sentenceStart) first--;
+  const { start, end } = clauses[first]!;
+  const opening = text.slice(start, Math.min(end, start + LONGEST_SIDE));
+  return first === index || end - start > 60 || /\d/.test(opening) ? null : subjectOf(wordsOf(opening));
 }
 
-function measure(sides: Sides, quantity: Placed, carried: Carried): Measured {
+/** "the unemployment rate rose to 4.3%": the subject, or the one that an earlier number of the sentence had. */
+function readSubject(sides: Sides, carried: Carried, distant: () => string | null): Measured {
+  const subject = subjectOf(sides.left);
+  if (subject !== null) return found('en-metric-subject', subject);
+  const last = sides.left.at(-1) ?? '';
+  const compared = /(?:^| )compared (?:with|to)$/i.test(sides.left.join(' '));
+  const goesOn = compared || /^(?:from|up|down)$/i.test(last) || (sides.follows && /^(?:to|and|or)$/i.test(last));
+  if (goesOn && carried.metric !== null) return found('en-metric-carried', carried.metric);
+  return sides.left.length === 0 ? NOTHING : found('en-metric-distant', distant());
+}
+
+function measure(sides: Sides, quantity: Placed, carried: Carried, distant: () => string | null): Measured {
   if (quantity.kind === 'date' || quantity.kind === 'score' || (quantity.kind === 'duration' && isSpan(sides)))
     return NOTHING;
   const readers = [
@@ -145,7 +157,7 @@ function measure(sides: Sides, quantity: Placed, carried: Carried): Measured {
     () => readChange(sides, quantity, carried),
     () => readCounted(sides, quantity),
     () => readAmount(sides),
-    () => readSubject(sides, carried),
+    () => readSubject(sides, carried, distant),
   ];
   for (const read of readers) {
     const result = read();
@@ -165,11 +177,14 @@ export function readMetrics(text: string, quantities: readonly Placed[]): readon
   const find = clauseFinder(clauses);
   let carried: Carried = { sentence: -1, metric: null, base: null };
   return quantities.map((quantity, index) => {
-    const clause = clauses[find(quantity.start)];
+    const at = find(quantity.start);
+    const clause = clauses[at];
     if (clause === undefined) return NOTHING;
     if (clause.sentenceStart !== carried.sentence)
       carried = { sentence: clause.sentenceStart, metric: null, base: null };
-    const measured = measure(sidesOf(text, clause, quantities, index), quantity, carried);
+    const measured = measure(sidesOf(text, clause, quantities, index), quantity, carried, () =>
+      distantSubject(text, clause, clauses, at),
+    );
     if (measured.metric !== null)
       carried = {
         ...carried,

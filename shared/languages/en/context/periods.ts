@@ -4,7 +4,7 @@ import { type Phrase, spread } from './spread.ts';
 
 /** Phrases that date and hold no digits. */
 const PERIODS =
-  /\b(?:(?:this|last) (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|in recent years|so far this year|to date|today|yesterday|currently|the previous year)\b/gi;
+  /\b(?:(?:this|last) (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|in recent years|so far this year|to date|today|yesterday|currently|the previous year|the (?:first|second|third|fourth) (?:quarter|half))\b/gi;
 /** Kept in front of a date, as they change what it means; in, on and of are dropped. */
 const FRONT =
   /(?:^|[\s("“])((?:by|since|until|till|before|after|from|during|by the end of|at the end of|as of|between|up to|the end of)\s)(?:the\s)?$/i;

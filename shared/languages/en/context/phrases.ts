@@ -103,5 +103,6 @@ export function nounAfter(right: string): string {
 export function predicateAfter(right: string): string {
   const words = wordsOf(right);
   if (words.length === 0 || words.length > 5 || !opensPredicate(words[0]!)) return '';
+  while (NOUN_ENDS.has(bare(words.at(-1) ?? ''))) words.pop();
   return clean(words.join(' '));
 }

@@ -15,7 +15,7 @@ const PRONOUNS = /^(?:he|she|they|it|we|i)$/i;
 const LEADING = /^(?:["”“\s]|(?:the|a|an|and|but|as|while|meanwhile|also|recent|new|latest)\s)+/i;
 /** A subject that is no body: "sales reported", "62% said". */
 const NO_SPEAKER =
-  /\d|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$/i;
+  /\d|\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$/i;
 
 interface Heard {
   readonly speaker: string;
@@ -59,8 +59,15 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
     if (heard === null) return;
     const start = clause.sentenceStart === sentence ? clause.start : clause.sentenceStart;
     const end = heard.according ? clause.sentenceEnd : text.length;
-    cues.push({ field: 'attribution', text: heard.speaker, start, end, rule: heard.rule });
-    last = heard.speaker;
+    cues.push({
+      field: 'attribution',
+      text: heard.speaker,
+      start,
+      end,
+      rule: heard.rule,
+      antecedent: !heard.according,
+    });
+    if (!heard.according) last = heard.speaker;
     sentence = clause.sentenceStart;
   });
   return cues;

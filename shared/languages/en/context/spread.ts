@@ -33,13 +33,15 @@ export function spread(
   let lastEnd = 0;
   return phrases.map((phrase) => {
     while (clause < clauses.length - 1 && clauses[clause]!.end <= phrase.start) clause++;
-    const { sentenceStart, sentenceEnd } = clauses[clause]!;
+    const { start, sentenceStart, sentenceEnd } = clauses[clause]!;
     while (fact + 1 < counted.length && counted[fact + 1]!.start < phrase.start) fact++;
     const before = counted[fact];
     const isFirst = sentenceStart !== lastSentence;
     const near = before !== undefined && before.start >= Math.max(lastEnd, sentenceStart) ? before.start : phrase.start;
     lastSentence = sentenceStart;
     lastEnd = phrase.end;
-    return { ...phrase, from: isFirst ? sentenceStart : near, to: sentenceEnd };
+    // "the wettest June since 1997" dates its own clause only.
+    const from = /^since /i.test(phrase.text) ? start : isFirst ? sentenceStart : near;
+    return { ...phrase, from, to: sentenceEnd };
   });
 }

@@ -1,11 +1,16 @@
 import type { Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
+import { isGoalMark } from './sides.ts';
 import { wordSet } from './words.ts';
 
+const PLANS = ['十二五', '十三五', '十四五', '十五五'].flatMap((plan) =>
+  ['期间', '时期', '末', '初', '以来', '期末'].flatMap((part) => [`“${plan}”${part}`, `${plan}${part}`]),
+);
 /** Phrases that date what follows and hold no digits. */
 const PERIODS = wordSet(
+  PLANS.join(' '),
   '今年以来 去年以来 年初以来 近年来 近些年来 近几年来 近几年 近期 截至目前 截至今年 截止目前 到目前为止 迄今为止 迄今 至今 目前 今年上半年 今年下半年 去年上半年 去年下半年 上半年 下半年 今年前三季度 前三季度 今年一季度 今年二季度 今年三季度 今年四季度 去年四季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度',
-  '今年 去年 前年 明年 后年 上月 本月 下月 上周 本周 下周 昨日 昨天 今日 今天 当天 当日 当月 当年 去年全年 今年全年 全年 “十二五”期间 “十三五”期间 “十四五”期间 “十五五”期间 “十四五”以来 “十四五”末 “十三五”末 今春 今夏 今秋 今冬 去冬 春运期间 国庆假期 春节假期 五一假期 暑期 暑假期间 寒假期间 年内 季度内',
+  '今年 去年 前年 明年 后年 上月 本月 下月 上周 本周 下周 昨日 昨天 今日 今天 当天 当日 当月 当年 去年全年 今年全年 全年 今春 今夏 今秋 今冬 去冬 春运期间 国庆假期 春节假期 五一假期 暑期 暑假期间 寒假期间 年内 季度内',
 );
 const NOT_PERIODS = wordSet('今年轻 全年龄 全年级 目前为');
 const FRONT = ['截至到', '截止到', '截至', '截止', '自从', '到', '至', '自', '从', '早在'];
@@ -38,6 +43,10 @@ const FOUNDED =
 const isCompared = (text: string, at: number) =>
   '比较同与'.includes(text[at - 1] ?? '\0') && !text.startsWith('共同', at - 2);
 
+/** 三年内 is no 年内. */
+const isCounted = (text: string, at: number) =>
+  text[at] === '年' && /[一二三四五六七八九十几两数多0-9]/.test(text[at - 1] ?? '');
+
 interface Phrase {
   readonly start: number;
   readonly end: number;
@@ -45,9 +54,8 @@ interface Phrase {
 }
 
 function grown(text: string, start: number, end: number): { start: number; end: number } {
-  const word = FRONT.find((each) => text.startsWith(each, start - each.length)) ?? '';
-  // 增至2024年的…: that 至 belongs to the verb.
-  const front = /^[到至]$/.test(word) && '增升降减涨跌高长加低少大缩落'.includes(text[start - 2] ?? '\0') ? '' : word;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const front = FRONT.find((word) => before.endsWith(word) && !isGoalMark(before, word)) ?? '';
   const back =
     BACK.find(
       (word) => text.startsWith(word, end) && !/^(?:前三|后备|内部|前后|内外|间接)/.test(text.slice(end, end + 2)),
@@ -87,7 +95,7 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
       at = Math.max(quantity.end, phrase?.end ?? 0);
       continue;
     }
-    const length = NOT_PERIODS.at(text, at) > 0 ? 0 : PERIODS.at(text, at);
+    const length = NOT_PERIODS.at(text, at) > 0 || isCounted(text, at) ? 0 : PERIODS.at(text, at);
     const taken =
       length > 0 &&
       !(quantity !== undefined && quantity.start < at + length) &&

@@ -29,12 +29,17 @@ export function withoutLinks(text: string): string {
   return text.slice(0, end);
 }
 
+/** Length of 三年内 and the like at `at`, else 0. */
+const spanAt = (text: string, at: number): number =>
+  /^[一二三四五六七八九十几两0-9]{1,3}(?:年|个月|天|周)(?:之内|内|来|间|里)/.exec(text.slice(at, at + 8))?.[0].length ??
+  0;
+
 /** Strips openings and general places from the start: 其中全区工会组织 → 工会组织. */
 export function withoutOpenings(text: string): string {
   let at = 0;
   while (at < text.length) {
     if (NOT_OPENINGS.at(text, at) > 0) break;
-    const length = OPENINGS.at(text, at) || leadingPlace(text, at);
+    const length = Math.max(OPENINGS.at(text, at), leadingPlace(text, at), spanAt(text, at));
     if (length === 0) break;
     at += length;
   }
@@ -66,7 +71,26 @@ function actionAt(text: string): number {
   return -1;
 }
 
-const ADVERBS = ['累计', '共计', '总计', '合计', '总共', '已经', '先后', '陆续', '相继', '已', '共'];
+const ADVERBS = [
+  '目前有',
+  '现有',
+  '共有',
+  '计划',
+  '预计',
+  '力争',
+  '有望',
+  '累计',
+  '共计',
+  '总计',
+  '合计',
+  '总共',
+  '已经',
+  '先后',
+  '陆续',
+  '相继',
+  '已',
+  '共',
+];
 
 /** What follows the last adverb that stands in front of a verb phrase: 登记交易中心累计交易保费 → 交易保费. */
 function afterAdverb(text: string): string {
@@ -74,7 +98,7 @@ function afterAdverb(text: string): string {
     const word = ADVERBS.find((adverb) => text.startsWith(adverb, at));
     if (word === undefined || NOT_OPENINGS.at(text, at) > 0 || NOT_LINKS.before(text, at + word.length) > 0) continue;
     const rest = text.slice(at + word.length);
-    if (rest.length >= 3) return rest;
+    if (rest.length >= (word.endsWith('有') ? 2 : 3)) return rest;
   }
   return text;
 }

@@ -3,7 +3,7 @@ import { wordSet } from './words.ts';
 
 /** The whole of the place that a text speaks of. */
 export const WHOLES = wordSet(
-  '全国 全球 全世界 全省 全市 全区 全县 全州 全旗 全镇 全乡 全村 全街道 全域 全岛 全港 全疆 全自治区 我国 我省 我市 我区 我县 本市 本省 本区 本县 该市 该省 该区 该县 该镇 该村 世界 国内 国外 海外',
+  '全国 全球 全世界 全省 全市 全区 全县 全州 全旗 全镇 全乡 全村 全街道 全岛 全港 全疆 全自治区 我国 我省 我市 我区 我县 本市 本省 本区 本县 该市 该省 该区 该县 该镇 该村 世界 国内 国外 海外',
 );
 /** Words that only begin like one. */
 export const NOT_WHOLES = wordSet(
@@ -48,7 +48,7 @@ const NEVER_IN_NAMES = '的了在于已为是与和及据从对由把被将等�
 /** True where no verb and no small word stands between `from` and `to`: 武侯, but not 优化整合. */
 function isName(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (NEVER_IN_NAMES.includes(text[at]!)) return false;
+    if (!isHan(text[at]) || NEVER_IN_NAMES.includes(text[at]!)) return false;
     if (at + 2 <= to && (ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1)) return false;
   }
   return true;

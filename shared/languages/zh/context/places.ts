@@ -1,6 +1,6 @@
 import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
-import { OPENINGS } from './lexicon.ts';
+import { ACTIONS, DEVERBAL, OPENINGS } from './lexicon.ts';
 import { leadingPlace, placeNameEnd } from './place-names.ts';
 
 const IN = ['在', '位于', '据', '记者从'];
@@ -26,9 +26,12 @@ function ofClause(text: string, clause: Clause, dateEnds: ReadonlyMap<number, nu
   const lead = afterOpening(text, clause, dateEnds);
   const add = (start: number, end: number, rule: string, reach: number) =>
     cues.push({ field: 'place', text: text.slice(start, end), start, end: reach, rule });
+  // What stands before the first verb is the subject: 今年秋季学期全市新增….
+  let inSubject = true;
   for (let at = clause.start; at < clause.end; at++) {
+    if (text[at] === '占' || ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1) inSubject = false;
     const whole = leadingPlace(text, at);
-    const reach = at === lead ? clause.sentenceEnd : clause.end;
+    const reach = inSubject ? clause.sentenceEnd : clause.end;
     if (whole > 0) add(at, at + whole, 'zh-place-whole', reach);
     else if (at === lead || IN.some((word) => text.startsWith(word, at - word.length))) {
       const end = Math.min(placeNameEnd(text, at), clause.end);

@@ -22,6 +22,10 @@ function readWhole(left: string, at: number): Found | null {
   return { metric: `占${written}`, base, rules: ['zh-metric-share', 'zh-base-share'] };
 }
 
+/** 集中在售后服务 → 售后服务. */
+const afterVerb = (text: string) =>
+  text.slice(Math.max(...['在', '为', '是', '于'].map((mark) => text.lastIndexOf(mark))) + 1);
+
 /** 占…的62.55%, 女性占40%, 占比达35%, 96%的参与者认为…. */
 export function readShare(text: string, sides: Sides, quantity: Placed, carried: Carried, clause: Clause): Found {
   if (!isShareKind(quantity)) return NOTHING;
@@ -30,9 +34,11 @@ export function readShare(text: string, sides: Sides, quantity: Placed, carried:
     const whole = readWhole(sides.left, at);
     if (whole !== null) return whole;
     const ratio = sides.left.startsWith('占比', at) ? '占比' : '';
-    const subject = phraseBefore(sides.left.slice(0, at));
+    const subject = phraseBefore(sides.left.slice(0, at)) ?? phraseBefore(afterVerb(sides.outer));
     const metric = subject === null ? carried.metric : `${subject}${ratio}`;
-    return metric === null ? NOTHING : { metric, base: null, rules: ['zh-metric-share-holder'] };
+    const base = ratio === '' ? carried.base : null;
+    const rules = ['zh-metric-share-holder', ...(base === null ? [] : ['zh-base-carried'])];
+    return metric === null ? NOTHING : { metric, base, rules };
   }
   return readOfWhom(text, sides, quantity, carried, clause);
 }
@@ -77,12 +83,15 @@ export function readChange(sides: Sides, quantity: Placed, carried: Carried): Fo
   const compared = base !== null || how !== '' || quantity.kind === 'change';
   // 新增 and 增加 with a noun behind are verbs of action.
   if (!compared) return NOTHING;
-  const named = phraseBefore(subject) ?? carried.metric;
+  const named = phraseBefore(afterCause(subject)) ?? carried.metric;
   const rules = ['zh-metric-change', ...(base === null ? [] : ['zh-base-comparison'])];
   return named === null
     ? { metric: null, base, rules: [] }
     : { metric: `${withoutChange(named)}${how}${verb}`, base, rules };
 }
+
+/** 技术使亩产提高 → 亩产. */
+const afterCause = (text: string) => /(?:使得|使|让|令)(?![用命馆者利])([^使让令]{2,})$/.exec(text)?.[1] ?? text;
 
 /** A change said of a figure that was itself called a change: keep one verb. */
 function withoutChange(metric: string): string {
@@ -94,8 +103,9 @@ function withoutChange(metric: string): string {
 
 /** Splits 出口额比上年 into subject and the other side of the comparison. */
 function comparison(rest: string): { subject: string; base: string | null; how: string } {
-  const how = /(?:同比|环比)(?:实际|名义)?$/.exec(rest)?.[0] ?? '';
-  const bare = rest.slice(0, rest.length - how.length);
+  const tail = /(?:(?:同比|环比|年均|月均|日均|平均每年|平均)(?:实际|名义)?)?(?:分别)?$/.exec(rest)?.[0] ?? '';
+  const how = tail.replace(/分别$/, '');
+  const bare = rest.slice(0, rest.length - tail.length);
   const at = Math.max(bare.lastIndexOf('比'), bare.lastIndexOf('较'));
   const isMark =
     at >= 0 && !'同环占对相'.includes(bare[at - 1] ?? '\0') && !'例重较赛如'.includes(bare[at + 1] ?? '\0');

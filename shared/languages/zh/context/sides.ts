@@ -7,12 +7,18 @@ export interface Sides {
   readonly right: string;
   /** True where only 、 or 和 parts it from the quantity before: 90家、28家. */
   readonly listed: boolean;
+  /** What stands in front of the bracket that the quantity is in: 售后服务（占41%）; '' where it is in none. */
+  readonly outer: string;
 }
 
 /** No phrase that names a metric is longer; keeps the work per fact constant whatever the input. */
 export const LONGEST_SIDE = 80;
 const DATE_FRONT = ['截至到', '截止到', '截至', '截止', '早在', '力争到', '到', '至', '自', '从', '在', '于'];
 const DATE_BACK = ['以来', '期间', '底', '末', '初', '份', '起', '前', '后', '内', '间', '的', '，'];
+
+/** 增至2024年的…: that 至 belongs to the verb. */
+export const isGoalMark = (before: string, word: string): boolean =>
+  (word === '到' || word === '至') && /[增升降减涨跌高长加低少大缩落]$/.test(before.slice(-2, -1));
 
 /** The text from `from` to `to` without the dates in it and the small words tied to them. */
 function withoutDates(text: string, from: number, to: number, dates: readonly Placed[]): string {
@@ -23,7 +29,7 @@ function withoutDates(text: string, from: number, to: number, dates: readonly Pl
     // 较2019年增长: that date is what is compared with.
     if ('比较'.includes(text[date.start - 1] ?? '\0')) continue;
     const before = text.slice(at, Math.max(at, date.start));
-    const front = DATE_FRONT.find((word) => before.endsWith(word)) ?? '';
+    const front = DATE_FRONT.find((word) => before.endsWith(word) && !isGoalMark(before, word)) ?? '';
     left += before.slice(0, before.length - front.length);
     at = date.end;
     for (let back = 0; back < 2; back++) at += DATE_BACK.find((word) => text.startsWith(word, at))?.length ?? 0;
@@ -67,10 +73,12 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   const floor = Math.max(clause.start, start - LONGEST_SIDE, inClause ? before.end : 0);
   const raw = withoutDates(text, floor, start, dates);
   const cut = inClause ? raw.lastIndexOf('、') : -1;
-  const left = afterOpenMark(raw.slice(cut + 1));
+  const own = raw.slice(cut + 1).replace(/^）[和及与]?/, '');
+  const left = afterOpenMark(own);
+  const outer = own.endsWith(`（${left}`) ? own.slice(0, own.length - left.length - 1) : '';
   const next = quantities[index + 1];
   const stop = Math.min(clause.end, end + LONGEST_SIDE, next?.start ?? text.length);
   const right = beforeOpenClose(text.slice(end, stop));
   const listed = inClause && (cut >= 0 || raw === '和' || raw === '、') && left.replace(/^[和及]/, '') === '';
-  return { left, right, listed };
+  return { left, right, listed, outer };
 }

@@ -48,7 +48,7 @@ function hear(clause: string, last: string | null): Heard | null {
     const source = bare.replace(ACCORDING, '').replace(SOURCE_TAIL, '').replace(MANNER, '');
     return source.length < LONGEST_SPEAKER ? named(source, 'zh-attribution-according') : null;
   }
-  if (SHOWN.test(bare)) return published(bare.replace(SHOWN, ''));
+  if (/(?:显示|表明|指出)$/.test(bare) && SHOWN.test(bare)) return published(bare.replace(SHOWN, ''));
   if (!SPEECH.test(bare)) return null;
   const speaker = bare.replace(SPEECH, '').replace(MANNER, '');
   if (PRONOUNS.includes(speaker)) return last === null ? nobody : { speaker: last, rule: 'zh-attribution-pronoun' };
@@ -84,29 +84,25 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
   let last = lastNamed;
   let open = -1;
   let seen = 0;
+  let depth = 0;
   for (const clause of clauses) {
-    for (; seen < clause.start; seen++) if (text[seen] === '“' && !isInside(text, open, seen)) open = seen;
+    for (; seen < clause.start; seen++) {
+      // Only the outermost marks bound a quotation.
+      if (text[seen] === '“' && depth++ === 0) open = seen;
+      else if (text[seen] === '”') depth = Math.max(0, depth - 1);
+    }
     const heard = hear(wordsOf(text, clause), last);
     if (heard === null) continue;
     const { speaker, rule } = heard;
-    const quote = speaker === null ? null : quotationBefore(text, clause.start, open);
-    if (quote !== null) insert(cues, { field: 'attribution', text: speaker, start: quote, end: clause.start, rule });
-    cues.push({
-      field: 'attribution',
-      text: speaker,
-      start: clause.start,
-      end: text.length,
-      rule: speaker === null ? null : rule,
-    });
     // A body that publishes data is no he or she.
-    if (speaker !== null && rule !== 'zh-attribution-data') last = speaker;
+    const antecedent = speaker !== null && rule !== 'zh-attribution-data';
+    const cue = { field: 'attribution', text: speaker, rule: speaker === null ? null : rule, antecedent } as const;
+    const quote = speaker === null ? null : quotationBefore(text, clause.start, open);
+    if (quote !== null) insert(cues, { ...cue, start: quote, end: clause.start });
+    cues.push({ ...cue, start: clause.start, end: text.length });
+    if (antecedent) last = speaker;
   }
   return cues;
-}
-
-/** True while the quotation that began at `open` has not ended. */
-function isInside(text: string, open: number, at: number): boolean {
-  return open >= 0 && text.lastIndexOf('”', at) < open;
 }
 
 /** Puts a cue in its place by start; quotations are short, so only the last few are looked at. */

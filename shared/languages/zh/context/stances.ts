@@ -4,9 +4,11 @@ import type { Clause } from './clauses.ts';
 import { ACTIONS, DEVERBAL } from './lexicon.ts';
 import { wordSet } from './words.ts';
 
-const FORECAST = wordSet('预计 有望 预测 预期 预估 料将 或将 将达 将达到 将超过 将突破 估计将 可望 将接近 将迎来');
+const FORECAST = wordSet(
+  '预计 有望 预测 预期 预估 料将 或将 将达 将达到 将超过 将突破 估计将 可望 将接近 将迎来 将增加 将减少 将下降 将上升 将增长 将提高 将降低 将缩短 还将增加 能突破 可达',
+);
 const TARGET = wordSet(
-  '力争 争取 目标是 目标为 目标任务是 目标任务为 确保 拟于 拟在 拟用 拟投资 计划到 计划于 计划在 计划用 计划总投资 规划到 规划建设 规划总投资 计划今年 计划明年 计划年内 计划从 计划对 计划将 将力争 努力实现 总体目标 拟',
+  '力争 争取 目标是 目标为 目标任务是 目标任务为 确保 拟于 拟在 拟用 拟投资 计划到 计划于 计划在 计划用 计划总投资 规划到 规划建设 规划总投资 计划今年 计划明年 计划年内 计划从 计划对 计划将 将力争 努力实现 总体目标 按照规划 根据规划 按规划 按计划 按照计划 规划提出 方案提出 拟',
 );
 /** A plan only in front of a verb: 计划建设, 将新增; 将他送医 is none. */
 const BEFORE_VERB = wordSet('计划 拟 将 将会 还将 也将 将再 将于 将在 将继续 将进一步 要 打算 准备');
@@ -66,6 +68,16 @@ function futureDates(quantities: readonly Placed[], issueDate: string | null): r
   });
 }
 
+/** What a sign that rules the sentence does not give way to. */
+const OUTRANKS: Readonly<Record<Stance, readonly Stance[]>> = {
+  ...{
+    hypothetical: ['target', 'forecast', 'actual'],
+    target: ['forecast', 'target'],
+    forecast: ['forecast'],
+    actual: [],
+  },
+};
+
 /** Stance cues: each holds to the end of its sentence, or until a word of completion. One pass. */
 export function stanceCues(
   text: string,
@@ -77,6 +89,7 @@ export function stanceCues(
   const dates = futureDates(quantities, issueDate);
   let next = 0;
   let runsTo = -1;
+  let ruling: Stance = 'actual';
   for (const clause of clauses) {
     const written = signsOf(text, clause, clause.start < runsTo);
     const dated: Sign[] = [];
@@ -84,6 +97,9 @@ export function stanceCues(
     // What the words say outranks the date.
     const signs = written.length > 0 ? written : clause.start < runsTo ? [] : dated;
     for (const { start, stance, rule } of signs) {
+      // 如果…，将增加…: what hangs on a condition stays so, and a plan's outcome is part of the plan.
+      if (clause.start < runsTo && OUTRANKS[ruling].includes(stance)) continue;
+      ruling = stance;
       cues.push({ field: 'stance', text: stance, start, end: clause.sentenceEnd, rule: rule === '' ? null : rule });
       runsTo = stance === 'actual' ? -1 : clause.sentenceEnd;
     }

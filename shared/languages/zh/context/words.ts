@@ -6,17 +6,35 @@ export interface WordSet {
   readonly before: (text: string, end: number) => number;
 }
 
-/** Words parted by blanks or line breaks. */
+/** Words by the code of one of their characters, longest first. */
+function byCode(words: readonly string[], codeOf: (word: string) => number): ReadonlyMap<number, readonly string[]> {
+  const index = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const list = index.get(codeOf(word));
+    if (list === undefined) index.set(codeOf(word), [word]);
+    else list.push(word);
+  }
+  return index;
+}
+
+/** Words parted by blanks or line breaks. Most places of a text begin no word: those cost one look in a table. */
 export function wordSet(...lists: readonly string[]): WordSet {
-  const words = new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
-  const lengths = [...new Set([...words].map((word) => word.length))].sort((a, b) => b - a);
-  const find = (slice: (length: number) => string) =>
-    lengths.find((length) => {
-      const word = slice(length);
-      return word.length === length && words.has(word);
-    }) ?? 0;
+  const words = [...new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''))];
+  const first = byCode(words, (word) => word.charCodeAt(0));
+  const last = byCode(words, (word) => word.charCodeAt(word.length - 1));
   return {
-    at: (text, at) => find((length) => text.slice(at, at + length)),
-    before: (text, end) => find((length) => (end < length ? '' : text.slice(end - length, end))),
+    at(text, at) {
+      const candidates = first.get(text.charCodeAt(at));
+      if (candidates === undefined) return 0;
+      for (const word of candidates) if (text.startsWith(word, at)) return word.length;
+      return 0;
+    },
+    before(text, end) {
+      const candidates = end <= 0 ? undefined : last.get(text.charCodeAt(end - 1));
+      if (candidates === undefined) return 0;
+      for (const word of candidates)
+        if (end >= word.length && text.startsWith(word, end - word.length)) return word.length;
+      return 0;
+    },
   };
 }
