@@ -45,10 +45,17 @@ function composedText(fact: Fact, valueIsRead: boolean, locale: Locale): string 
 
 /** Qualifier, digits and unit, in the manner of the unit's language: "约400名", "more than 1,200 members". */
 export function quantityText(decimal: string, unit: string | null, qualifier: Qualifier, locale: Locale): string {
-  const manner = unit !== null && /\p{Script=Han}/u.test(unit) ? 'zh' : locale;
+  const manner = mannerOf(unit, locale);
   const digits = isPercentUnit(unit) ? plain(decimal) : digitsText(decimal, manner);
   const gap = manner === 'zh' || unit === null || isPercentUnit(unit) ? '' : ' ';
   return withMinus(`${QUALIFIER_WORDS[manner][qualifier]}${digits}${gap}${unit ?? ''}`);
+}
+
+/** A counted noun tells its language; symbols such as km belong to both. */
+function mannerOf(unit: string | null, locale: Locale): Locale {
+  if (unit === null) return locale;
+  if (/\p{Script=Han}/u.test(unit)) return 'zh';
+  return /[A-Za-z]{4}/.test(unit) ? 'en' : locale;
 }
 
 const plain = (decimal: string): string =>
