@@ -2,6 +2,8 @@ import type { Article, ArticleKind, Paragraph, ParagraphRole } from '../model/ar
 import type { MappedText } from '../model/offset-map.ts';
 import type { Lang } from '../model/source.ts';
 import { isWide } from './content-lines.ts';
+import { type Credits, creditsOf, opensReport } from './credits.ts';
+import { headlineFields, isColumnLabel, spacedLines } from './headlines.ts';
 import { type Block, reflow } from './reflow.ts';
 
 type BlockKind = 'masthead' | 'byline' | 'photo' | 'report' | 'continuation' | 'heading' | 'body';
@@ -19,7 +21,7 @@ function isHeading(text: string): boolean {
 function kindOf({ text }: Block, index: number): BlockKind {
   if (index === 0 && text.length <= HEADING_LENGTH && text.includes('星期')) return 'masthead';
   if (text.startsWith('（上接') || text.startsWith('(上接')) return 'continuation';
-  if (text.startsWith('本报讯') || text.startsWith('新华社')) return 'report';
+  if (opensReport(text, 0)) return 'report';
   if (text.length <= HEADING_LENGTH && text.startsWith('本报') && text.endsWith('摄')) return 'photo';
   if (text.length <= HEADING_LENGTH && (text.startsWith('本报记者') || text.startsWith('By '))) return 'byline';
   return isHeading(text) ? 'heading' : 'body';
@@ -91,17 +93,6 @@ function headlines(items: readonly Item[], titlesAfter: boolean): [number, numbe
   return [from, Math.min(to, from + 3)];
 }
 
-/** Headlines in reading order as fields: a first one that ends in —— is the kicker, the next the title. */
-function headlineFields(run: readonly Block[]): Pick<Article, 'kicker' | 'title' | 'subtitle'> {
-  const hasKicker = run.length > 1 && run[0]!.text.endsWith('——');
-  const [title = null, subtitle = null] = hasKicker || run.length === 3 ? run.slice(1) : run;
-  return {
-    kicker: hasKicker || run.length === 3 ? mapped(run[0]!) : null,
-    title: title && mapped(title),
-    subtitle: subtitle && mapped(subtitle),
-  };
-}
-
 function mapped({ text, map }: Block): MappedText {
   return { text, map };
 }
@@ -113,24 +104,41 @@ function roleOf(kind: BlockKind, article: ArticleKind): ParagraphRole {
   return article === 'caption' ? 'caption' : 'body';
 }
 
+/** The first paragraph's credits, where no line of its own names the writer. */
+function openingCredits(items: readonly Item[], byline: Item | null): { item: Item; credits: Credits } | null {
+  const item = items.find(({ kind }) => kind === 'report' || kind === 'body');
+  const credits = item === undefined ? null : creditsOf(item.block);
+  if (item === undefined || credits === null || (byline !== null && credits.byline !== null)) return null;
+  return { item, credits };
+}
+
 function articleOf(items: readonly Item[], id: string, titlesAfter: boolean): Article {
   const kind = articleKind(items);
   const [from, to] = headlines(items, titlesAfter);
+  const heads = items.slice(from, to);
+  // The name of the column is no part of the headline, unless it is all there is.
+  const named = heads.filter(({ block }) => !isColumnLabel(block.text));
+  const headline = new Set(named.length > 0 ? named : heads);
   const byline = items.find((item) => item.kind === 'byline' || item.kind === 'photo') ?? null;
-  const rest = items.filter((item, at) => item !== byline && (at < from || at >= to));
-  const paragraphs = rest.map(
-    (item, at): Paragraph => ({ ...item.block, id: `${id}p${at + 1}`, role: roleOf(item.kind, kind) }),
-  );
-  const ends = { sourceStart: items[0]!.block.sourceStart, sourceEnd: items.at(-1)!.block.sourceEnd };
-  const fields = headlineFields(items.slice(from, to).map((item) => item.block));
+  const opening = openingCredits(items, byline);
+  const rest = items.flatMap((item): Item[] => {
+    if (item === byline || headline.has(item)) return [];
+    if (item !== opening?.item) return [item];
+    return opening.credits.rest === null ? [] : [{ ...item, block: opening.credits.rest }];
+  });
+  const paragraphs = rest.map((item, at): Paragraph => {
+    const isLabel = heads.includes(item);
+    return { ...item.block, id: `${id}p${at + 1}`, role: isLabel ? 'other' : roleOf(item.kind, kind) };
+  });
   return {
     id,
     kind,
     lang: langOf(items),
-    ...fields,
-    byline: byline && mapped(byline.block),
-    dateline: null,
-    ...ends,
+    ...headlineFields([...headline].map((item) => item.block)),
+    byline: byline === null ? (opening?.credits.byline ?? null) : mapped(byline.block),
+    dateline: opening?.credits.dateline ?? null,
+    sourceStart: items[0]!.block.sourceStart,
+    sourceEnd: items.at(-1)!.block.sourceEnd,
     paragraphs,
   };
 }
@@ -140,7 +148,10 @@ function articleOf(items: readonly Item[], id: string, titlesAfter: boolean): Ar
  * headline field, byline or paragraph. Text without any sign of an article is one article of kind `other` or `news`.
  */
 export function splitArticles(source: string): Article[] {
-  const items = reflow(source).map((block, index): Item => ({ block, kind: kindOf(block, index) }));
+  const items = reflow(source).map((block, index): Item => {
+    const kind = kindOf(block, index);
+    return { block: kind === 'heading' ? spacedLines(source, block) : block, kind };
+  });
   if (items.length === 0) return [];
   const titlesAfter = hasTitlesAfter(items);
   const starts = openings(items, titlesAfter);

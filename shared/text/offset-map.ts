@@ -41,6 +41,25 @@ export function identityMap(length: number, sourceStart = 0): OffsetMap {
   return { pieces: length > 0 ? [0, sourceStart, length] : [] };
 }
 
+/** `text[start, end)` with its own map. */
+export function sliceMapped({ text, map }: MappedText, start: number, end: number): MappedText {
+  const pieces: number[] = [];
+  for (let at = 0; at < map.pieces.length; at += 3) {
+    const textStart = map.pieces[at]!;
+    const from = Math.max(start, textStart);
+    const to = Math.min(end, textStart + map.pieces[at + 2]!);
+    if (to > from) pieces.push(from - start, map.pieces[at + 1]! + from - textStart, to - from);
+  }
+  return { text: text.slice(start, end), map: { pieces } };
+}
+
+/** Two texts as one, with `joint` inserted between them. */
+export function joinMapped(first: MappedText, joint: string, second: MappedText): MappedText {
+  const by = first.text.length + joint.length;
+  const moved = Array.from(second.map.pieces, (value, at) => (at % 3 === 0 ? value + by : value));
+  return { text: first.text + joint + second.text, map: { pieces: [...first.map.pieces, ...moved] } };
+}
+
 /** The index of the last piece whose field (0 text, 1 source) starts at or before `offset`, or -1. Binary search. */
 function pieceAt(map: OffsetMap, field: 0 | 1, offset: number): number {
   let low = 0;

@@ -1,5 +1,6 @@
 import type { MappedText } from '../model/offset-map.ts';
 import { contentLines, isWide, type Line } from './content-lines.ts';
+import { opensReport } from './credits.ts';
 import { joinLines } from './join-lines.ts';
 
 /** Lines that belong together: a paragraph, a headline, a byline. Offsets in UTF-16 units of the decoded text. */
@@ -15,15 +16,15 @@ const CONNECTING = new Set('，、,：:；;（“‘');
 const NEIGHBOURS = 6;
 /** A line this much narrower than its column ended early. */
 const FULL = 0.87;
-const OPENERS = ['本报讯', '本报记者', '本报通讯员', '新华社', '（上接', '(上接', 'By '];
+const OPENERS = ['本报记者', '本报通讯员', '（上接', '(上接', 'By '];
 
 function opensBlock(source: string, line: Line): boolean {
-  return OPENERS.some((opener) => source.startsWith(opener, line.start));
+  return OPENERS.some((opener) => source.startsWith(opener, line.start)) || opensReport(source, line.start);
 }
 
 /** 本报记者 …, By …: a line of its own; 本报讯（记者…） runs on into its paragraph. */
 function standsAlone(source: string, line: Line): boolean {
-  if (source.startsWith('本报讯', line.start) || source.startsWith('新华社', line.start)) return false;
+  if (opensReport(source, line.start)) return false;
   return opensBlock(source, line) && line.width <= 40 && !TERMINAL.has(source[line.end - 1]!.replace('）', ''));
 }
 

@@ -18,6 +18,9 @@ const piece = fc.constantFrom(
   '。',
   '——',
   '星期三',
+  '新华社北京10月1日电',
+  'LONDON — ',
+  '调研行\n\n',
   'By A',
 );
 const soup = fc.oneof(
@@ -44,6 +47,60 @@ describe('splitArticles', () => {
     expect(article?.paragraphs.map(({ id, text }) => [id, text])).toEqual([
       ['a1p1', '今年一共有1200人参加了比赛，其中300人得奖。'],
     ]);
+  });
+
+  it.each([
+    ['本报讯（记者 王一 通讯员 李二）', null, '本报讯（记者 王一 通讯员 李二）'],
+    ['新华社北京10月1日电（记者王一）', '新华社北京10月1日电', '（记者王一）'],
+    ['新华社北京10月1日电 ', '新华社北京10月1日电', null],
+    ['本报上海9月30日电（记者王一）', '本报上海9月30日电', '（记者王一）'],
+  ])('takes the credits %j off the first paragraph', (credits, dateline, byline) => {
+    const source = `三区合办技能比赛\n${credits}今年一共有1200人参加了比赛，其中300人得奖。`;
+    const [article] = splitArticles(source);
+    expect(article?.dateline?.text ?? null).toBe(dateline);
+    expect(article?.byline?.text ?? null).toBe(byline);
+    expect(article?.paragraphs[0]?.text).toMatch(/^今年一共有1200人/);
+    expect(source.slice(article?.paragraphs[0]?.sourceStart)).toMatch(/^今年/);
+  });
+
+  it.each([
+    ['LONDON — ', 'LONDON —'],
+    ['BEIJING, Oct. 1 (Xinhua) -- ', 'BEIJING, Oct. 1 (Xinhua) --'],
+    ['NEW YORK (AP) - ', 'NEW YORK (AP) -'],
+  ])('takes the dateline %j off an English story', (opening, dateline) => {
+    const [article] = splitArticles(`Workers win\n\nBy Ann Lee\n\n${opening}Some 300 workers won a prize on Monday.`);
+    expect(article).toMatchObject({ dateline: { text: dateline }, byline: { text: 'By Ann Lee' } });
+    expect(article?.paragraphs[0]?.text).toMatch(/^Some 300/);
+  });
+
+  it('leaves a paragraph alone that only looks like one with a dateline', () => {
+    for (const text of ['GDP - the sum of all - rose by 5% in the year.', 'A - B is a difference of 3 points in all.'])
+      expect(splitArticles(`Numbers\n\nBy Ann Lee\n\n${text}`)[0]).toMatchObject({
+        dateline: null,
+        paragraphs: [{ text }],
+      });
+  });
+
+  it('makes one title of two lines, and leaves the name of the column out of it', () => {
+    const body = '本报记者 王一\n今年一共有1200人参加了比赛，其中300人得奖，比去年多。';
+    const [two] = splitArticles(`三区合办第一届职工技能比赛\n\n一千二百人同场比试三百人得奖\n\n${body}`);
+    expect(two).toMatchObject({
+      title: { text: '三区合办第一届职工技能比赛 一千二百人同场比试三百人得奖' },
+      subtitle: null,
+    });
+    const [labelled] = splitArticles(`基层工会调研行\n\n三区合办第一届职工技能比赛\n\n${body}`);
+    expect(labelled).toMatchObject({ kicker: null, title: { text: '三区合办第一届职工技能比赛' }, subtitle: null });
+    expect(labelled?.paragraphs[0]).toMatchObject({ text: '基层工会调研行', role: 'other' });
+  });
+
+  it('keeps kicker and subtitle that dashes mark', () => {
+    const body = '本报记者 王一\n今年一共有1200人参加了比赛，其中300人得奖，比去年多。';
+    const [article] = splitArticles(`多地工会出新招——\n\n三区合办第一届职工技能比赛\n\n——一线的见闻\n\n${body}`);
+    expect(article).toMatchObject({
+      kicker: { text: '多地工会出新招——' },
+      title: { text: '三区合办第一届职工技能比赛' },
+    });
+    expect(article?.subtitle?.text).toBe('——一线的见闻');
   });
 
   it('reads an English story', () => {
@@ -82,7 +139,10 @@ describe('splitArticles', () => {
       'continuation',
     ]);
     expect(articles[1]?.title?.text).toContain('双向奔赴');
-    expect(articles[4]?.subtitle?.text).toContain('近2000名');
+    expect(articles[1]).toMatchObject({ subtitle: null, byline: { text: '本报记者 李娜' } });
+    expect(articles[1]?.paragraphs.at(-1)?.role).toBe('other');
+    expect(articles[4]?.title?.text).toMatch(/工作方案 到2035年.*近2000名/);
+    expect(articles[4]?.byline?.text).toMatch(/^本报讯（记者.{2,3} .{2}）$/);
     expect(articles[6]?.title?.text).toContain('中秋');
   });
 });

@@ -1,0 +1,48 @@
+import type { Article } from '../model/article.ts';
+import type { MappedText } from '../model/offset-map.ts';
+import { contentLines, isWide } from './content-lines.ts';
+import { joinLines } from './join-lines.ts';
+import { joinMapped } from './offset-map.ts';
+import type { Block } from './reflow.ts';
+
+/** Longest name of a column, in UTF-16 units. */
+const LABEL_LENGTH = 12;
+/** What names of columns and series end in. */
+const LABEL_ENDS =
+  /(?:调研行|行进|见闻录|访谈录|启示录|专栏|专题|专版|专刊|特刊|系列报道|连续报道|观察|视点|聚焦|特写|纪实|手记|札记|随笔|之窗|讲堂|论坛|快讯|短波|集萃|速递|扫描|走笔|在线|风采|一线报道|进行时|面对面|回音壁|会客厅|评论员文章|时评|短评|锐评|新春走基层|走基层)$/;
+
+/** Whether a heading is the name of a column that the story stands in, and so no part of its headline. */
+export function isColumnLabel(text: string): boolean {
+  return text.length <= LABEL_LENGTH && !/[\d，。：；！？“”]/.test(text) && LABEL_ENDS.test(text);
+}
+
+/**
+ * Headlines in reading order as fields. A first one that ends in —— is the kicker, a last one that begins with —— the
+ * subtitle. Two lines of a Chinese headline are one title; of three the middle one is the title.
+ */
+export function headlineFields(run: readonly MappedText[]): Pick<Article, 'kicker' | 'title' | 'subtitle'> {
+  const hasKicker = run.length > 1 && (run[0]!.text.endsWith('——') || run.length > 2);
+  const [first = null, second = null] = hasKicker ? run.slice(1) : run;
+  const kicker = hasKicker ? plain(run[0]!) : null;
+  if (first === null || second === null) return { kicker, title: first && plain(first), subtitle: null };
+  const isSubtitle = hasKicker || second.text.startsWith('——') || !isWide(second.text.charCodeAt(0) || 0);
+  if (!isSubtitle || isOpenQuote(second)) return { kicker, title: joinMapped(first, ' ', second), subtitle: null };
+  return { kicker, title: plain(first), subtitle: plain(second) };
+}
+
+/** Shortest line of a headline that is a phrase of its own, in columns; shorter ones are the rest of a word. */
+const PHRASE = 12;
+
+/** A heading over several lines with a space where a line ends: each line is a phrase, not a hard wrap. */
+export function spacedLines(source: string, block: Block): Block {
+  const lines = contentLines(source.slice(block.sourceStart, block.sourceEnd));
+  if (lines.length < 2 || lines.some(({ width }) => width < PHRASE)) return block;
+  if (!isWide(block.text.charCodeAt(0)) && !isOpenQuote(block)) return block;
+  const parts = lines.map(({ start, end }) => joinLines(source, block.sourceStart + start, block.sourceStart + end));
+  return { ...block, ...parts.reduce((all, part) => joinMapped(all, ' ', part)) };
+}
+
+/** A second line that opens with a curly quote is Chinese though the mark is not wide. */
+const isOpenQuote = ({ text }: MappedText) => text.startsWith('“') && isWide(text.charCodeAt(1) || 0);
+
+const plain = ({ text, map }: MappedText): MappedText => ({ text, map });
