@@ -16,8 +16,8 @@ export const HANDLERS: { readonly [Id in HandledCommandId]: () => void } = {
   'open-folder': () => void api.chooseWorkspace().then(valueOrReport),
   'add-files': () => void addFiles([]),
   'open-sample': () => void api.openSample().then(valueOrReport),
-  'export-csv': () => askPane('export-csv'),
-  'export-xlsx': () => askPane('export-xlsx'),
+  'export-csv': () => askTable('export-csv'),
+  'export-xlsx': () => askTable('export-xlsx'),
   settings: () => showDialog('settings'),
   'close-workspace': () => void api.closeWorkspace().then(valueOrReport),
   undo: () => (isTyping() ? undoTyping('undo') : void undo()),
@@ -69,6 +69,12 @@ export const HANDLERS: { readonly [Id in HandledCommandId]: () => void } = {
 
 function askSide(pane: SidePane, command: PaneCommandId): void {
   showSidePane(pane);
+  askPane(command);
+}
+
+/** The table as it is sorted and filtered is what leaves: it has to be on the screen. */
+function askTable(command: PaneCommandId): void {
+  useUi.setState({ tableShown: true });
   askPane(command);
 }
 

@@ -1,11 +1,12 @@
 import { Panel, Separator } from 'react-resizable-panels';
+import { ReaderPane } from '../reader/reader-pane.tsx';
 import { useDocument } from '../stores/document-store.ts';
 import { useUi } from '../stores/ui-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
+import { FactTablePane } from '../table/fact-table-pane.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useWords } from '../ui/words.ts';
-import { FactTablePane, ReaderPane } from './panes.tsx';
 import { Place } from './place.tsx';
 import { PaneGroup } from './workbench.tsx';
 

@@ -1,7 +1,7 @@
-import { Activity, type KeyboardEvent } from 'react';
+import { Activity, type KeyboardEvent, Suspense } from 'react';
 import { SIDE_PANES, type SidePane as SidePaneId, showSidePane, useUi } from '../stores/ui-store.ts';
 import { useWords } from '../ui/words.ts';
-import { SIDE_PANE_COMPONENTS } from './panes.tsx';
+import { SIDE_PANE_COMPONENTS } from './side-panes.ts';
 
 /** The tabs on the right. A pane that is not shown keeps its state (a draft, a query) but does no work. */
 export function SidePane() {
@@ -38,7 +38,9 @@ function SidePanel({ id }: { id: SidePaneId }) {
   const Pane = SIDE_PANE_COMPONENTS[id];
   return (
     <div className="side-panel" role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`}>
-      <Pane />
+      <Suspense>
+        <Pane />
+      </Suspense>
     </div>
   );
 }

@@ -2,13 +2,13 @@ import { useShallow } from 'zustand/react/shallow';
 import { SEVERITIES } from '../../shared/model/finding.ts';
 import { api } from '../api.ts';
 import { EncodingMenu } from '../library/encoding-menu.tsx';
-import { change } from '../stores/change.ts';
 import { useDocument } from '../stores/document-store.ts';
 import { valueOrReport } from '../stores/problems.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
 import { useNumberText } from '../ui/number-text.ts';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { useWords } from '../ui/words.ts';
+import { IssueDate } from './issue-date.tsx';
 
 export function StatusBar() {
   const words = useWords().shell.status;
@@ -75,27 +75,6 @@ function DocumentStatus() {
       {summary && <EncodingMenu document={summary} />}
       <IssueDate key={`${path} ${source.issueDate}`} path={path} issueDate={source.issueDate} />
     </>
-  );
-}
-
-/** Sent when the field is left, not while a year is half typed. */
-function IssueDate({ path, issueDate }: { path: string; issueDate: string | null }) {
-  const words = useWords().shell.status;
-  const send = (text: string): void => {
-    if (text === (issueDate ?? '')) return;
-    void change('set-document-field', { document: path, field: 'issueDate', value: text === '' ? null : text });
-  };
-  return (
-    <label className="issue-date" title={words.issueDateHint}>
-      {words.issueDate}
-      <input
-        type="date"
-        defaultValue={issueDate ?? ''}
-        data-unset={issueDate === null || undefined}
-        onBlur={(event) => send(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-      />
-    </label>
   );
 }
 

@@ -52,7 +52,7 @@ export const shell = {
     resume: 'Go on',
     encoding: 'Encoding',
     issueDate: 'Issue',
-    noIssueDate: 'no date of issue',
+    datePattern: 'YYYY-MM-DD',
     issueDateHint: 'The day the page appears. Weekdays and words such as “yesterday” are reckoned from it.',
     numbers: (count: number, text: string) => `${text} ${count === 1 ? 'figure' : 'figures'}`,
     checked: (done: string, total: string) => `${done} of ${total} checked`,

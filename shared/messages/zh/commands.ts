@@ -29,7 +29,7 @@ export const commands: typeof en = {
     'verdict-not-checkable': '无须核查',
     'verdict-void': '并非数字',
     'accept-finding': '采纳这条发现',
-    'dismiss-finding': '驳回这条发现…',
+    'dismiss-finding': '排除这条发现…',
     'add-note': '为所选文字加批注',
     'make-chart': '用所选数字作图',
     'command-palette': '全部命令…',

@@ -17,7 +17,7 @@ export const library: typeof en = {
   allChecked: '已全部核查',
   severities: {
     error: (count) => `${count} 处错误`,
-    warning: (count) => `${count} 处可疑`,
+    warning: (count) => `${count} 处疑点`,
     info: (count) => `${count} 处提示`,
   },
   encoding: {

@@ -53,7 +53,7 @@ export const shell: typeof en = {
     resume: '继续',
     encoding: '编码',
     issueDate: '刊发日期',
-    noIssueDate: '无刊发日期',
+    datePattern: '年-月-日',
     issueDateHint: '版面刊发的日子。星期和“昨日”之类的说法由此推算。',
     numbers: (_count, text) => `${text} 个数字`,
     checked: (done, total) => `已核 ${done}／${total}`,
