@@ -13,7 +13,9 @@ import { type DocumentEdits, hasEdits } from '../../shared/review/edits.ts';
 import { reviewOf } from '../../shared/review/review.ts';
 import type { Analyser } from './analyser.ts';
 import { Excerpts } from './excerpt.ts';
+import type { IndexEntry } from './index-db.ts';
 import type { IndexKeeper } from './index-keeper.ts';
+import { indexProblem } from './problem-of.ts';
 import { Reading } from './reading.ts';
 import { type FoundFile, scanFolder } from './scan.ts';
 import { failedSummary, missingSummary, readSummary, waitingSummary, withEdits } from './summaries.ts';
@@ -175,7 +177,7 @@ export class Documents {
       const summary = result.ok ? readSummary(path, result.analysis, choices) : failedSummary(path, result.problem);
       return [{ entry, row: { path, stamp, choices: JSON.stringify(choices), summary, analysis } }];
     });
-    this.options.index.use((index) => index.put(entries.map(({ row }) => row)));
+    this.remember(entries.map(({ row }) => row));
     const anew: string[] = [];
     for (const { entry, row } of entries) {
       const before = entry.machine;
@@ -187,6 +189,15 @@ export class Documents {
     }
     this.options.emit({ type: 'documents', changed: entries.map(({ entry }) => entry.shown), removed: [] });
     for (const path of anew) if (path === this.viewed) this.options.emit({ type: 'document-read', path });
+  }
+
+  /** A full disk keeps the index from growing, not the person from reading: what is asked for is then read again. */
+  private remember(rows: readonly IndexEntry[]): void {
+    try {
+      this.options.index.use((index) => index.put(rows));
+    } catch (error) {
+      this.options.emit({ type: 'problem', problem: indexProblem(error, 'index') });
+    }
   }
 
   /** What a change by the person means for these documents. */

@@ -73,7 +73,7 @@ export class IndexDb {
 
   /** Removes the index file and makes an empty one. */
   static make(file: string, engine: string): IndexDb {
-    for (const suffix of ['', '-wal', '-shm']) fs.rmSync(file + suffix, { force: true });
+    if (file !== ':memory:') for (const suffix of ['', '-wal', '-shm']) fs.rmSync(file + suffix, { force: true });
     const index = new IndexDb(openDatabase(file));
     index.transaction(() => {
       index.db.exec(SCHEMA);

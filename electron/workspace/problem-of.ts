@@ -56,6 +56,12 @@ export function writeProblem(error: unknown, file: string, otherwise: ProblemKin
   return { kind: otherwise, file, detail: code ?? errorName(error) };
 }
 
+/** Why the index cannot be kept. SQLite tells a full disk in its own words. */
+export function indexProblem(error: unknown, file: string): Problem {
+  const full = error instanceof Error && error.message.includes('disk is full');
+  return full ? { kind: 'disk-full', file, detail: 'SQLITE_FULL' } : writeProblem(error, file, 'unexpected');
+}
+
 export function logProblem(error: LogError): Problem {
   const line = error.line === null ? null : `line ${error.line}`;
   return { kind: LOG_KINDS[error.kind], file: error.file, detail: line ?? codeOf(error) ?? error.kind };

@@ -3,6 +3,7 @@ import type { Progress } from '../../shared/model/workspace.ts';
 import type { DocumentEdits, ReadingChoices } from '../../shared/review/edits.ts';
 import type { Analyser } from './analyser.ts';
 import type { AnalysisResult } from './analysis-job.ts';
+import { problemOf } from './problem-of.ts';
 
 export interface FileRead {
   readonly path: string;
@@ -52,7 +53,7 @@ export class Reading {
 
   /** Read next, even when reading was cancelled: the person asked for this one. */
   addFirst(path: string): void {
-    void this.now(path);
+    this.now(path).catch((error: unknown) => this.options.emit({ type: 'problem', problem: problemOf(error, path) }));
   }
 
   drop(path: string): void {
@@ -98,11 +99,13 @@ export class Reading {
 
   private start(): void {
     if (this.cancelled || this.closed || this.queue.size === 0) return;
-    this.running ??= this.drain().finally(() => {
-      this.running = null;
-      this.tell();
-      this.start();
-    });
+    this.running ??= this.drain()
+      .catch((error: unknown) => this.options.emit({ type: 'problem', problem: problemOf(error, this.options.folder) }))
+      .finally(() => {
+        this.running = null;
+        this.tell();
+        this.start();
+      });
   }
 
   private async drain(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/ipc.ts';
 import type { HostContract, HostMessage, HostPort, HostRequest, HostSettings, HostVerb } from './host-contract.ts';
 import { problemOf } from './problem-of.ts';
 import { Workspace } from './workspace.ts';
+import { requireFolder } from './workspace-file.ts';
 
 type Verbs = {
   [V in HostVerb]: (...args: HostContract[V]['args']) => Promise<Value<V>> | Value<V>;
@@ -25,6 +26,8 @@ export function serveHost(port: HostPort, settings: HostSettings): () => Promise
     return true;
   };
   const open: Verbs['open'] = async (folder, known) => {
+    // Before anything is closed: a wrong path must not cost the person the workspace they have.
+    await requireFolder(folder);
     await close();
     let opened: Workspace | null = null;
     // Late events of a workspace that was closed meanwhile would be taken for the new one's.

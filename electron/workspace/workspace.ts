@@ -52,10 +52,26 @@ export class Workspace {
    * knowing comes as problem events. Throws CrossfootError when the folder cannot be read at all.
    */
   static async open(options: WorkspaceOptions, emit: (event: CrossfootEvent) => void): Promise<Workspace> {
-    const { folder, device } = options;
+    const { folder } = options;
     await requireFolder(folder);
     const identity = await identify(folder);
     const { lock, problem } = identity.problem ? { lock: null, problem: identity.problem } : await tryLock(folder);
+    try {
+      return await Workspace.openLocked(options, identity.id, lock, problem, emit);
+    } catch (error) {
+      await lock?.release();
+      throw error;
+    }
+  }
+
+  private static async openLocked(
+    options: WorkspaceOptions,
+    id: string,
+    lock: WorkspaceLock | null,
+    problem: Problem | null,
+    emit: (event: CrossfootEvent) => void,
+  ): Promise<Workspace> {
+    const { folder, device } = options;
     const logs = await openLogs(folder, device, problem === null, Date.now);
     for (const it of logs.problems) emit({ type: 'problem', problem: it });
     let workspace: Workspace | null = null;
@@ -67,15 +83,19 @@ export class Workspace {
       now: Date.now,
       changed: (documents) => workspace?.changed(documents),
     });
-    const file = path.join(options.indexFolder, `${identity.id}.db`);
-    const index = new IndexKeeper(file, options.engine, () => workspace?.indexLost());
+    let lostEarly = false;
+    const index = new IndexKeeper(path.join(options.indexFolder, `${id}.db`), options.engine, () => {
+      if (workspace) workspace.indexLost();
+      else lostEarly = true;
+    });
     const analyser = new Analyser(options.workerFile);
     const edits = changes.edits.bind(changes);
     const documents = new Documents({ folder, index, analyser, edits, emit });
     const readOnly = problem ?? logs.readOnly;
     workspace = new Workspace(options, { changes, documents, index, analyser, lock, readOnly }, emit);
     documents.countEdits(changes.documents());
-    if (index.state === 'damaged' || (index.state === 'made' && options.known)) workspace.tellRebuilt();
+    if (lostEarly || index.state === 'damaged' || (index.state === 'made' && options.known)) workspace.tellRebuilt();
+    if (index.problem) emit({ type: 'problem', problem: index.problem });
     return workspace;
   }
 
