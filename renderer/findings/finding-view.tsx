@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { ReviewedFinding } from '../../shared/model/review.ts';
 import { selectFinding, useSelection } from '../stores/selection-store.ts';
 import { useWords } from '../ui/words.ts';
@@ -17,8 +17,18 @@ interface FindingViewProps {
   setDismissing(dismissing: boolean): void;
 }
 
+/** Every review is a new object; a finding that says the same is not drawn again. */
+export const FindingView = memo(FindingBody, (before, after) => {
+  const same = (['selected', 'readOnly', 'dismissing', 'articleTitle'] as const).every(
+    (it) => before[it] === after[it],
+  );
+  return same && JSON.stringify(content(before)) === JSON.stringify(content(after));
+});
+
+const content = ({ reviewed, operands }: FindingViewProps) => [reviewed, operands.map(({ id, text }) => [id, text])];
+
 /** One finding: what it says, its arithmetic with every figure a button, and what can be done with it. */
-export function FindingView(props: FindingViewProps) {
+function FindingBody(props: FindingViewProps) {
   const { reviewed, operands, articleTitle, selected } = props;
   const { finding, state, reason } = reviewed;
   const { findings: words } = useWords();

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import type { Messages } from '../../shared/messages/messages.ts';
 import { useWords } from '../ui/words.ts';
+import { factLabel } from './fact-label.ts';
 import { FactMark } from './fact-mark.tsx';
-import type { BlockReading, NoteInfo } from './reading.ts';
+import type { BlockReading } from './reading.ts';
 import { type Run, runsOf, type Segment } from './segments.ts';
 
 interface BlockViewProps {
@@ -18,17 +20,23 @@ export const BlockView = memo(BlockBody, (before, after) => {
 
 function BlockBody({ reading, tabStop }: BlockViewProps) {
   const { block, marks } = reading;
+  const words = useWords();
   const Tag = block.field === 'title' ? 'h2' : block.paragraph?.role === 'subhead' ? 'h3' : 'p';
   return (
     <Tag className="block" data-block={block.key} data-part={block.field ?? block.paragraph?.role}>
       {runsOf(block.text.length, marks).map((run) => (
-        <RunView key={run.segments[0]?.start} run={run} reading={reading} tabStop={tabStop} />
+        <RunView key={run.segments[0]?.start} run={run} reading={reading} tabStop={tabStop} words={words} />
       ))}
     </Tag>
   );
 }
 
-function RunView({ run, reading, tabStop }: BlockViewProps & { readonly run: Run }) {
+interface RunViewProps extends BlockViewProps {
+  readonly run: Run;
+  readonly words: Messages;
+}
+
+function RunView({ run, reading, tabStop, words }: RunViewProps) {
   const fact = run.factId === null ? undefined : reading.facts.get(run.factId);
   const text = run.segments.map((segment) => (
     <SegmentView key={segment.start} segment={segment} text={reading.block.text} />
@@ -37,10 +45,10 @@ function RunView({ run, reading, tabStop }: BlockViewProps & { readonly run: Run
   return (
     <>
       {opens.map((note) => (
-        <NoteDot key={note.id} note={note} />
+        <NoteDot key={note.id} label={words.reader.noteBy(note.creator, note.body)} id={note.id} />
       ))}
       {fact ? (
-        <FactMark fact={fact} first={run.first} tabStop={tabStop === fact.id}>
+        <FactMark fact={fact} label={factLabel(fact, words)} first={run.first} tabStop={tabStop === fact.id}>
           {text}
         </FactMark>
       ) : (
@@ -65,8 +73,6 @@ function SegmentView({ segment, text }: { readonly segment: Segment; readonly te
 }
 
 /** Stands in the margin beside the line on which the note begins. Holds no text, so that offsets stay true. */
-function NoteDot({ note }: { readonly note: NoteInfo }) {
-  const words = useWords();
-  const label = words.reader.noteBy(note.creator, note.body);
-  return <button type="button" className="note-dot" data-note={note.id} aria-label={label} title={label} />;
+function NoteDot({ id, label }: { readonly id: string; readonly label: string }) {
+  return <button type="button" className="note-dot" data-note={id} aria-label={label} title={label} />;
 }

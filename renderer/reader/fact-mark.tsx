@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSelection } from '../stores/selection-store.ts';
-import { useWords } from '../ui/words.ts';
-import { factLabel } from './fact-label.ts';
+import { type Selection, useSelection } from '../stores/selection-store.ts';
 import type { FactInfo } from './reading.ts';
 
 let lastIds: readonly string[] = [];
@@ -16,22 +14,30 @@ function isSelected(ids: readonly string[], id: string): boolean {
   return lastSet.has(id);
 }
 
+/** 'current' is the one that the inspector shows. One answer, so that a number listens to the store only once. */
+function standing({ factId, factIds }: Selection, id: string): 'current' | 'selected' | null {
+  if (factId === id) return 'current';
+  return isSelected(factIds, id) ? 'selected' : null;
+}
+
 /** A number in the text: a button that breaks over lines as text does. Clicks and keys are handled by the pane. */
 export function FactMark({
   fact,
+  label,
   first,
   tabStop,
   children,
 }: {
   readonly fact: FactInfo;
+  /** What a screen reader says. */
+  readonly label: string;
   readonly first: boolean;
   /** Takes the Tab key while no number is selected. */
   readonly tabStop: boolean;
   readonly children: ReactNode;
 }) {
-  const words = useWords();
-  const selected = useSelection(({ factIds }) => isSelected(factIds, fact.id));
-  const current = useSelection(({ factId }) => factId === fact.id);
+  const stands = useSelection((selection) => standing(selection, fact.id));
+  const selected = stands !== null;
   const data = { 'data-fact': fact.id, 'data-verdict': fact.verdict, 'data-corrected': fact.corrected || undefined };
   if (!first) {
     return (
@@ -49,9 +55,9 @@ export function FactMark({
       {...data}
       data-first=""
       data-selected={selected || undefined}
-      aria-label={factLabel(fact, words)}
+      aria-label={label}
       aria-pressed={selected}
-      tabIndex={current || tabStop ? 0 : -1}
+      tabIndex={stands === 'current' || tabStop ? 0 : -1}
     >
       {children}
     </span>

@@ -33,6 +33,8 @@ function Offer({ place }: { readonly place: NotePlace }) {
   );
 }
 
+const bringIntoView = (form: HTMLElement | null): void => form?.scrollIntoView({ block: 'nearest' });
+
 function Composer({ place }: { readonly place: NotePlace }) {
   const { reader } = useWords();
   const [body, setBody] = useState('');
@@ -52,6 +54,7 @@ function Composer({ place }: { readonly place: NotePlace }) {
   };
   return (
     <form
+      ref={bringIntoView}
       className="note-composer"
       style={positionOf(place)}
       onSubmit={(event) => {
@@ -72,10 +75,10 @@ function Composer({ place }: { readonly place: NotePlace }) {
       />
       <div className="note-composer-foot">
         <kbd>Ctrl ⏎</kbd>
-        <button type="button" onClick={stopWriting}>
+        <button type="button" className="button" onClick={stopWriting}>
           {reader.cancel}
         </button>
-        <button type="submit" className="primary" disabled={blank || saving}>
+        <button type="submit" className="button" data-kind="main" disabled={blank || saving}>
           {reader.saveNote}
         </button>
       </div>
