@@ -49,6 +49,6 @@ describe('line breaking', () => {
   });
 
   it('does not cut surrogate pairs', () => {
-    for (const line of breakLines('𠮷'.repeat(40), 60, 13)) expect(line.isWellFormed()).toBe(true);
+    for (const line of breakLines('𠮷'.repeat(40), 60, 13)) expect(line).not.toMatch(/\p{Surrogate}/u);
   });
 });
