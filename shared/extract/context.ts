@@ -87,7 +87,8 @@ function cover(facts: readonly Fact[], cues: readonly Cue[]): readonly (Cue | nu
 function inContext(fact: Fact, measured: Measured, cues: readonly (Cue | null)[]): Fact {
   // A date is a period itself.
   const [period, place, attribution, stance] = fact.kind === 'date' ? [null, ...cues.slice(1)] : cues;
-  const rules = [...measured.rules, ...[period, place, attribution, stance].map((cue) => cue?.rule ?? null)];
+  const rules = [...fact.rules, ...measured.rules];
+  for (const cue of [period, place, attribution, stance]) if (cue?.rule) rules.push(cue.rule);
   return {
     ...fact,
     metric: measured.metric,
@@ -96,6 +97,6 @@ function inContext(fact: Fact, measured: Measured, cues: readonly (Cue | null)[]
     place: place?.text ?? null,
     attribution: attribution?.text ?? null,
     stance: (stance?.text as Stance | undefined) ?? 'actual',
-    rules: [...fact.rules, ...rules.filter((rule): rule is string => rule !== null)],
+    rules,
   };
 }

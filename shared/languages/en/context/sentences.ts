@@ -39,18 +39,18 @@ function endsClause(text: string, at: number): boolean {
 
 /** All clauses of a block in order. One pass. */
 export function clausesOf(text: string): readonly Clause[] {
-  const clauses: Clause[] = [];
-  let open: { start: number; end: number }[] = [];
+  const clauses: { -readonly [Key in keyof Clause]: Clause[Key] }[] = [];
+  // Clauses from here on still wait for the end of their sentence.
+  let open = 0;
   let start = 0;
   let sentenceStart = 0;
   for (let at = 0; at <= text.length; at++) {
     const stop = at === text.length || endsSentence(text, at);
     if (!stop && !endsClause(text, at)) continue;
-    if (at > start) open.push({ start, end: at });
+    if (at > start) clauses.push({ start, end: at, sentenceStart, sentenceEnd: at });
     start = at + 1;
     if (!stop) continue;
-    for (const clause of open) clauses.push({ ...clause, sentenceStart, sentenceEnd: Math.min(start, text.length) });
-    open = [];
+    for (; open < clauses.length; open++) clauses[open]!.sentenceEnd = Math.min(start, text.length);
     sentenceStart = start;
   }
   return clauses;

@@ -22,20 +22,20 @@ function isClauseMark(text: string, at: number): boolean {
 
 /** All clauses of a block in order. One pass. A closing quote mark behind a full stop belongs to its sentence. */
 export function clausesOf(text: string): readonly Clause[] {
-  const clauses: Clause[] = [];
-  let open: { start: number; end: number }[] = [];
+  const clauses: { -readonly [Key in keyof Clause]: Clause[Key] }[] = [];
+  // Clauses from here on still wait for the end of their sentence.
+  let open = 0;
   let start = 0;
   let sentenceStart = 0;
   const endSentence = (sentenceEnd: number) => {
-    for (const clause of open) clauses.push({ ...clause, sentenceStart, sentenceEnd });
-    open = [];
+    for (; open < clauses.length; open++) clauses[open]!.sentenceEnd = sentenceEnd;
     sentenceStart = sentenceEnd;
   };
   for (let at = 0; at <= text.length; at++) {
     const last = at === text.length;
     const stop = last || SENTENCE_MARKS.includes(text[at]!);
     if (!stop && !isClauseMark(text, at)) continue;
-    if (at > start) open.push({ start, end: at });
+    if (at > start) clauses.push({ start, end: at, sentenceStart, sentenceEnd: at });
     start = at + 1;
     if (!stop) continue;
     while ('”』」’'.includes(text[start] ?? ' ')) start++;

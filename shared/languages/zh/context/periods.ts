@@ -95,7 +95,8 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
       at = Math.max(quantity.end, phrase?.end ?? 0);
       continue;
     }
-    const length = NOT_PERIODS.at(text, at) > 0 || isCounted(text, at) ? 0 : PERIODS.at(text, at);
+    const phrase = PERIODS.at(text, at);
+    const length = phrase === 0 || NOT_PERIODS.at(text, at) > 0 || isCounted(text, at) ? 0 : phrase;
     const taken =
       length > 0 &&
       !(quantity !== undefined && quantity.start < at + length) &&

@@ -84,5 +84,7 @@ export function placeNameEnd(text: string, at: number): number {
 }
 
 /** Length of the general place (全市, 全国) at `at`, else 0. */
-export const leadingPlace = (text: string, at: number): number =>
-  NOT_WHOLES.at(text, at) > 0 ? 0 : WHOLES.at(text, at);
+export function leadingPlace(text: string, at: number): number {
+  const length = WHOLES.at(text, at);
+  return length > 0 && NOT_WHOLES.at(text, at) > 0 ? 0 : length;
+}

@@ -2,8 +2,9 @@ import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { ACTIONS, DEVERBAL, OPENINGS } from './lexicon.ts';
 import { leadingPlace, placeNameEnd } from './place-names.ts';
+import { wordSet } from './words.ts';
 
-const IN = ['在', '位于', '据', '记者从'];
+const IN = wordSet('在 位于 据 记者从');
 
 /** Skips what may stand before a leading place: 其中, 今年, a date, 在. */
 function afterOpening(text: string, clause: Clause, dateEnds: ReadonlyMap<number, number>): number {
@@ -29,11 +30,11 @@ function ofClause(text: string, clause: Clause, dateEnds: ReadonlyMap<number, nu
   // What stands before the first verb is the subject: 今年秋季学期全市新增….
   let inSubject = true;
   for (let at = clause.start; at < clause.end; at++) {
-    if (text[at] === '占' || ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1) inSubject = false;
+    if (inSubject && (text[at] === '占' || ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1)) inSubject = false;
     const whole = leadingPlace(text, at);
     const reach = inSubject ? clause.sentenceEnd : clause.end;
     if (whole > 0) add(at, at + whole, 'zh-place-whole', reach);
-    else if (at === lead || IN.some((word) => text.startsWith(word, at - word.length))) {
+    else if (at === lead || IN.before(text, at) > 0) {
       const end = Math.min(placeNameEnd(text, at), clause.end);
       if (end > at) add(at, end, 'zh-place-name', clause.sentenceEnd);
       at = Math.max(at, end - 1);

@@ -1,8 +1,10 @@
 import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
+import { wordSet } from './words.ts';
 
-const SPEECH =
-  /(?:介绍说|介绍道|介绍|表示|认为|指出|透露|坦言|强调|回忆道|回忆说|说道|谈到|提到|补充道|告诉记者|感慨道|感慨地说|直言|解释说|解释道|解释|称赞|称|说|道|预测|预计|估计|判断|评价道|算了一笔账|分享了一组数据|公布数据|通报)$/;
+const SPEECH = wordSet(
+  '介绍说 介绍道 介绍 表示 认为 指出 透露 坦言 强调 回忆道 回忆说 说道 谈到 提到 补充道 告诉记者 感慨道 感慨地说 直言 解释说 解释道 解释 称赞 称 说 道 预测 预计 估计 判断 评价道 算了一笔账 分享了一组数据 公布数据 通报',
+);
 /** 数据显示 and its like: what stands in front published it. */
 const SHOWN =
   /(?:最新|公布|发布|提供)*的?(?:最新|初步|有关|相关|统计|调研|调查|监测)*(?:数据|统计|结果|报告|公报|调查|年报|材料|资料)(?:显示|表明|指出)$/;
@@ -49,8 +51,9 @@ function hear(clause: string, last: string | null): Heard | null {
     return source.length < LONGEST_SPEAKER ? named(source, 'zh-attribution-according') : null;
   }
   if (/(?:显示|表明|指出)$/.test(bare) && SHOWN.test(bare)) return published(bare.replace(SHOWN, ''));
-  if (!SPEECH.test(bare)) return null;
-  const speaker = bare.replace(SPEECH, '').replace(MANNER, '');
+  const verb = SPEECH.before(bare, bare.length);
+  if (verb === 0) return null;
+  const speaker = bare.slice(0, bare.length - verb).replace(MANNER, '');
   if (PRONOUNS.includes(speaker)) return last === null ? nobody : { speaker: last, rule: 'zh-attribution-pronoun' };
   return isSpeaker(speaker) ? named(speaker, 'zh-attribution-speaker') : null;
 }
@@ -66,7 +69,7 @@ function wordsOf(text: string, { start, end }: Clause): string {
   const from = Math.max(start, end - 80);
   const words = text.slice(from, end);
   const open = words.indexOf('“', 1);
-  if (open > 1 && SPEECH.test(words.slice(0, open))) return words.slice(0, open);
+  if (open > 1 && SPEECH.before(words, open) > 0) return words.slice(0, open);
   return end - start > 80 ? '' : words;
 }
 

@@ -4,6 +4,8 @@ export interface WordSet {
   readonly at: (text: string, at: number) => number;
   /** Length of the longest word that ends at `end`, else 0. */
   readonly before: (text: string, end: number) => number;
+  /** UTF-16 codes that its words begin with. */
+  readonly firstCodes: readonly number[];
 }
 
 /** Words by the code of one of their characters, longest first. */
@@ -23,6 +25,7 @@ export function wordSet(...lists: readonly string[]): WordSet {
   const first = byCode(words, (word) => word.charCodeAt(0));
   const last = byCode(words, (word) => word.charCodeAt(word.length - 1));
   return {
+    firstCodes: [...first.keys()],
     at(text, at) {
       const candidates = first.get(text.charCodeAt(at));
       if (candidates === undefined) return 0;
