@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
-export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'stay' | 'fill';
+/** Where the keyboard goes after an edit; `leave` when it has gone elsewhere already. */
+export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'stay' | 'fill' | 'leave';
 
 export interface EditorProps {
   readonly label: string;
@@ -13,7 +14,7 @@ export interface EditorProps {
   readonly invalid: boolean;
   /** False when the text was refused: the editor stays. */
   readonly commit: (text: string, then: AfterEdit) => boolean;
-  readonly cancel: () => void;
+  readonly cancel: (keepsFocus: boolean) => void;
 }
 
 /** Edits one cell in place. Nothing leaves it before it is committed, so typing costs nothing but its own paint. */
@@ -38,7 +39,7 @@ export function CellEditor({ multiline, ...props }: EditorProps & { readonly mul
     const then = afterKey(event, multiline, isSeed);
     if (event.key === 'Escape') {
       isDone.current = true;
-      cancel();
+      cancel(true);
     } else if (then) finish(then);
     else isUsed = false;
     // The keys of the field are none of the grid's.
@@ -57,7 +58,7 @@ export function CellEditor({ multiline, ...props }: EditorProps & { readonly mul
         value={draft}
         onChange={(event) => setDraft(multiline ? event.target.value : withoutBreaks(event.target.value))}
         onKeyDown={onKeyDown}
-        onBlur={() => !isDone.current && finish('stay')}
+        onBlur={() => !isDone.current && finish('leave')}
       />
       {hint !== '' && <span className="ft-editor-hint">{hint}</span>}
     </span>

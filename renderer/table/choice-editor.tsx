@@ -25,9 +25,9 @@ export function ChoiceEditor({ choices, label, text, isSeed, hint, invalid, comm
     isDone.current = true;
     isDone.current = commit(choice.text, then);
   };
-  const leave = (): void => {
+  const leave = (keepsFocus: boolean): void => {
     isDone.current = true;
-    cancel();
+    cancel(keepsFocus);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -35,7 +35,7 @@ export function ChoiceEditor({ choices, label, text, isSeed, hint, invalid, comm
     const step = STEPS[event.key];
     const then = step === undefined ? afterKey(event, false, false) : null;
     if (step !== undefined) setMarked((at) => (at + step + matching.length) % Math.max(1, matching.length));
-    else if (event.key === 'Escape') leave();
+    else if (event.key === 'Escape') leave(true);
     else if (then) take(matching[marked], then);
     else isUsed = false;
     // The keys of the field are none of the grid's.
@@ -62,7 +62,7 @@ export function ChoiceEditor({ choices, label, text, isSeed, hint, invalid, comm
           setMarked(0);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => !isDone.current && leave()}
+        onBlur={() => !isDone.current && leave(false)}
       />
       <ChoiceList
         id={listId}

@@ -1,18 +1,20 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the seen rows exist cannot be a <table>
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { FactRow } from '../../shared/table/fact-row.ts';
 import type { TableColumn } from '../../shared/table/table-column.ts';
 import { useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
 import type { AfterEdit } from './cell-editor.tsx';
-import { cellCount, commitEdit, copiedText, editedText, pasteText, resetCell } from './grid-edits.ts';
+import { commitEdit, editedText, resetCell } from './grid-edits.ts';
 import { GridHeader } from './grid-header.tsx';
 import { onGridKey } from './grid-keys.ts';
 import { activePlace, currentRange, type GridModel, moveTo, placeOf, selectedRange } from './grid-model.ts';
 import { GridRow, type RowEditing } from './grid-row.tsx';
-import { say, stopEditing, useTableState } from './table-state.ts';
+import { stopEditing, useTableState } from './table-state.ts';
 import type { Columns } from './use-columns.ts';
+import { useGridClipboard } from './use-grid-clipboard.ts';
+import { useGridInput } from './use-grid-input.ts';
 import { useGridMouse } from './use-grid-mouse.ts';
 
 /** Height of a row in CSS pixels; `fact-table.css` has the same. */
@@ -27,9 +29,11 @@ interface FactGridProps {
 /** The grid: one tab stop, one active cell that always exists in the page, rows drawn only where they can be seen. */
 export function FactGrid({ model, columns }: FactGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  /** The field of an editor is gone before its cell can take the focus over. */
+  const takesFocus = useRef(false);
   const latest = useRef(model);
   latest.current = model;
-  const { active, anchor, editing, pending, notice } = useTableState();
+  const { active, anchor, editing, composing, pending, notice } = useTableState();
   const at = placeOf(model, active) ?? { row: 0, column: 0 };
   const range = selectedRange(model, active, anchor);
   const virtual = useRows(scroller, model.rows.length, at.row);
@@ -37,10 +41,27 @@ export function FactGrid({ model, columns }: FactGridProps) {
   const isReadOnly = useWorkspace((state) => state.workspace?.readOnly != null);
   const selected = useSelection((selection) => selection.factIds);
   const related = useMemo(() => new Set(selected), [selected]);
-  useFocusOnActive(scroller, virtual, model, at.row, at.column, editing !== null);
+  useFocusOnActive({
+    scroller,
+    takesFocus,
+    virtual,
+    factId: model.rows[at.row]?.id,
+    ...at,
+    isEditing: editing !== null,
+  });
   useGridMouse(scroller, latest);
+  useGridClipboard(scroller, latest);
+  useGridInput(scroller, model.rows[at.row]?.id, at.column);
 
-  const commit = useCallback((text: string, then: AfterEdit) => commitAndGo(latest.current, text, then), []);
+  const commit = useCallback((text: string, then: AfterEdit) => {
+    const isTaken = commitAndGo(latest.current, text, then);
+    takesFocus.current = isTaken && then !== 'leave';
+    return isTaken;
+  }, []);
+  const cancel = useCallback((keepsFocus: boolean) => {
+    takesFocus.current = keepsFocus;
+    stopEditing();
+  }, []);
   const reset = useCallback((row: FactRow, column: TableColumn) => resetCell(latest.current, row, column), []);
   const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   const focusHeader = (): void =>
@@ -58,8 +79,6 @@ export function FactGrid({ model, columns }: FactGridProps) {
       aria-readonly={isReadOnly}
       style={layoutOf(columns)}
       onKeyDown={(event) => onGridKey(event, model, { rows: pageRows, focusHeader })}
-      onCopy={(event) => onCopy(event, model)}
-      onPaste={(event) => onPaste(event, model)}
     >
       <GridHeader columns={columns} focusRows={(column) => focusRows(model, scroller.current, column)} />
       <div role="rowgroup" className="ft-body" style={{ height: virtual.getTotalSize() }}>
@@ -81,10 +100,11 @@ export function FactGrid({ model, columns }: FactGridProps) {
               right={isIn ? range.right : -1}
               isRelated={related.has(row.id)}
               editing={index === at.row && editing ? rowEditing(model, row, notice?.tone === 'error') : null}
+              composing={index === at.row ? composing : null}
               pending={pending}
               isReadOnly={isReadOnly}
               commit={commit}
-              cancel={stopEditing}
+              cancel={cancel}
               reset={reset}
             />
           );
@@ -113,16 +133,19 @@ function useRows(scroller: { readonly current: HTMLDivElement | null }, count: n
   });
 }
 
+interface ActiveCell {
+  readonly scroller: { readonly current: HTMLDivElement | null };
+  readonly takesFocus: { current: boolean };
+  readonly virtual: ReturnType<typeof useRows>;
+  readonly factId: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly isEditing: boolean;
+}
+
 /** Scrolls to the active cell when it moves; takes the focus along only when the grid has it. */
-function useFocusOnActive(
-  scroller: { readonly current: HTMLDivElement | null },
-  virtual: ReturnType<typeof useRows>,
-  model: GridModel,
-  row: number,
-  column: number,
-  isEditing: boolean,
-): void {
-  const factId = model.rows[row]?.id;
+function useFocusOnActive(active: ActiveCell): void {
+  const { scroller, takesFocus, virtual, factId, row, column, isEditing } = active;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is a new object after every scroll, which must not scroll back
   useEffect(() => {
     const grid = scroller.current;
@@ -131,10 +154,11 @@ function useFocusOnActive(
     const cell = grid.querySelector<HTMLElement>(`[data-fact="${factId}"] [data-at="${column}"]`);
     if (!cell) return;
     scrollSideways(grid, cell);
-    if (!isEditing && (grid.contains(document.activeElement) || grid.dataset.focus === 'wanted')) {
-      cell.focus({ preventScroll: true });
-      delete grid.dataset.focus;
-    }
+    // Not from the heads: sorting moves the active row, and the keyboard stays where it sorts.
+    const isInRows = document.activeElement?.closest('.ft-body') != null;
+    if (isEditing || !(takesFocus.current || isInRows)) return;
+    takesFocus.current = false;
+    cell.focus({ preventScroll: true });
   }, [factId, row, column, isEditing]);
 }
 
@@ -186,29 +210,11 @@ const STEPS: Readonly<Record<AfterEdit, { row: number; column: number } | null>>
   left: { row: 0, column: -1 },
   stay: null,
   fill: null,
+  leave: null,
 };
 
 function focusRows(model: GridModel, grid: HTMLElement | null, column: number): void {
   const { row } = activePlace(model);
   moveTo(model, { row, column });
   requestAnimationFrame(() => grid?.querySelector<HTMLElement>('[data-active]')?.focus());
-}
-
-const isField = (target: EventTarget): boolean =>
-  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-
-function onCopy(event: ClipboardEvent, model: GridModel): void {
-  if (isField(event.target)) return;
-  const text = copiedText(model);
-  const range = currentRange(model);
-  if (text === null || !range) return;
-  event.clipboardData.setData('text/plain', text);
-  event.preventDefault();
-  say('info', model.words.table.copied(cellCount(range)));
-}
-
-function onPaste(event: ClipboardEvent, model: GridModel): void {
-  if (isField(event.target)) return;
-  event.preventDefault();
-  pasteText(model, event.clipboardData.getData('text/plain'));
 }

@@ -33,10 +33,12 @@ export interface GridRowProps {
   /** Belongs to the facts selected in another pane. */
   readonly isRelated: boolean;
   readonly editing: RowEditing | null;
+  /** Words that an input method is composing in the active cell. */
+  readonly composing: string | null;
   readonly pending: ReadonlyMap<string, string>;
   readonly isReadOnly: boolean;
   readonly commit: (text: string, then: AfterEdit) => boolean;
-  readonly cancel: () => void;
+  readonly cancel: (keepsFocus: boolean) => void;
   readonly reset: (row: FactRow, column: TableColumn) => void;
 }
 
@@ -62,7 +64,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 });
 
 function GridCell(props: GridRowProps & { readonly column: TableColumn; readonly at: number }) {
-  const { row, column, at, active, left, right, words, editing, pending, isReadOnly } = props;
+  const { row, column, at, active, left, right, words, editing, composing, pending, isReadOnly } = props;
   const isActive = at === active;
   const saving = pending.get(pendingKey(row.id, column));
   const description = describe(props);
@@ -83,13 +85,14 @@ function GridCell(props: GridRowProps & { readonly column: TableColumn; readonly
       data-pane-focus={isActive || undefined}
       data-editing={(isActive && editing !== null) || undefined}
       data-overridden={marksOverride(column) && isCellOverridden(row, column) ? '' : undefined}
+      data-composing={(isActive && composing !== null) || undefined}
       data-conflict={hasConflict(row, column) || undefined}
       data-verdict={column === 'verdict' ? row.fact.verdict : undefined}
     >
       {isActive && editing ? (
         <Editor {...props} editing={editing} label={words.facts.fields[column]} />
       ) : (
-        <CellContent {...props} saving={saving} />
+        <CellContent {...props} saving={isActive && composing !== null ? composing : saving} />
       )}
     </div>
   );

@@ -25,6 +25,8 @@ export interface TableState {
   readonly anchor: CellName | null;
   /** The cell under edit is the active one. `seed` replaces its text (type-to-edit); null edits what stands there. */
   readonly editing: { readonly seed: string | null } | null;
+  /** Words that an input method is composing in the active cell. */
+  readonly composing: string | null;
   /** `factId/field` → text on its way to the disk. */
   readonly pending: ReadonlyMap<string, string>;
   readonly notice: TableNotice | null;
@@ -37,6 +39,7 @@ export const useTableState = create<TableState>(() => ({
   active: null,
   anchor: null,
   editing: null,
+  composing: null,
   pending: new Map(),
   notice: null,
 }));

@@ -23,10 +23,9 @@ export function useGridMouse(scroller: Box<HTMLDivElement | null>, model: Box<Gr
       const at = cellUnder(event.target);
       if (!at || event.button !== 0) return;
       event.preventDefault();
-      grid.dataset.focus = 'wanted';
       sayNothing();
       moveTo(model.current, at, event.shiftKey);
-      // A cell that was active already does not become so, and would not get the focus back from elsewhere.
+      // The focus comes into the grid here and follows the active cell once that is drawn.
       grid.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
       end?.();
       end = startDrag(grid, model);

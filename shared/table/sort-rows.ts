@@ -24,7 +24,7 @@ interface Key {
 
 const NO_KEY: Key = { group: 0, number: 0, text: '', finer: null, words: '' };
 
-/** What is empty comes last in either direction. */
+/** Groups stand in this order in either direction: numbers before dates, and last what is empty. */
 const EMPTY = 9;
 const collator = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true });
 const RANK: Readonly<Record<string, number>> = { error: 0, warning: 1, info: 2 };
@@ -88,8 +88,7 @@ function endsOf({ fact: { effective, overrides } }: FactRow): readonly Decimal[]
 }
 
 function compareKeys(a: Key, b: Key, descending: boolean): number {
-  const isLast = a.group === EMPTY || b.group === EMPTY;
-  if (a.group !== b.group) return isLast || !descending ? a.group - b.group : b.group - a.group;
+  if (a.group !== b.group) return a.group - b.group;
   const order = a.number - b.number || collator.compare(a.text, b.text) || compareFiner(a, b);
   return descending ? -order : order;
 }

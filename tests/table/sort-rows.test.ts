@@ -22,6 +22,11 @@ describe('sorting by value', () => {
     ]);
   });
 
+  it('downwards numbers still stand before dates and scores', () => {
+    const down = order(new Desk(PAGE), 'value', true);
+    expect([down[0], down[7], ...down.slice(8)]).toEqual(['超过1.2万人', '28家', '2025年6月', '88比81']);
+  });
+
   it('goes by what a person typed', () => {
     const desk = new Desk(PAGE);
     desk.type('28家', 'value', '10亿');
