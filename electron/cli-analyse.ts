@@ -3,9 +3,10 @@ import { analyse } from '../shared/engine.ts';
 import { CrossfootError } from '../shared/errors.ts';
 import { importerFor } from '../shared/importers/importer.ts';
 import type { Analysis } from '../shared/model/analysis.ts';
-import type { CheckOptions, ExtractOptions } from './cli-arguments.ts';
+import { type CheckOptions, type ExtractOptions, isDay } from './cli-arguments.ts';
 import type { FoundFile } from './cli-files.ts';
-import { isBinary, readOrdinaryFile } from './cli-read.ts';
+import { readOrdinaryFile, readsAsBinary } from './cli-read.ts';
+import { isBinary } from './workspace/binary.ts';
 
 export interface Read {
   readonly analysis: Analysis;
@@ -22,10 +23,11 @@ export async function readDocument(found: FoundFile, options: ExtractOptions | C
   const bytes = await readOrdinaryFile(file, name);
   if (importer === null) throw new CrossfootError('unknown-type', name);
   const { decoded, frontMatter } = importer.read(bytes, options.encoding ?? undefined);
-  if (isBinary(decoded)) throw new CrossfootError('binary', name);
+  if (isBinary(bytes, decoded.encoding) || readsAsBinary(decoded)) throw new CrossfootError('binary', name);
+  if (decoded.text.trim() === '') throw new CrossfootError('empty', name);
   const ledger = options.command === 'extract' && options.ledger;
   try {
-    const analysis = analyse({
+    const document = {
       name,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       encoding: decoded.encoding,
@@ -33,12 +35,14 @@ export async function readDocument(found: FoundFile, options: ExtractOptions | C
       mediaType: importer.mediaType,
       text: decoded.text,
       bodyStart: frontMatter?.span.end ?? 0,
-      issueDate: options.issueDate ?? frontMatter?.fields.date?.value ?? null,
+      issueDate: options.issueDate ?? dayIn(frontMatter?.fields.date?.value),
       lang: options.lang ?? frontMatter?.fields.lang?.value ?? null,
-      ...(ledger ? { ledger } : {}),
-    });
-    return { analysis, text: decoded.text };
+    };
+    return { analysis: analyse(document, { ledger }), text: decoded.text };
   } catch (error) {
     throw new CrossfootError('analysis-failed', name, (error as Error).message, { cause: error });
   }
 }
+
+/** A date that the front matter gives in another form is left to the masthead. */
+const dayIn = (value: string | undefined): string | null => (value !== undefined && isDay(value) ? value : null);

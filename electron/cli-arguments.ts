@@ -71,7 +71,7 @@ const OPTIONS: Readonly<Record<keyof typeof FORMATS, Readonly<Record<string, Opt
 };
 
 /** A day that exists: 2025-02-30 is none. */
-function isDay(value: string): boolean {
+export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);

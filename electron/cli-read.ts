@@ -53,8 +53,8 @@ const megabytes = (bytes: number): string =>
 /** Characters that text has no use for, in this share of it, mean that the file is none. */
 const BINARY_SHARE = 0.02;
 
-/** True when the decoded file is no text: NULs and other controls, or too much that no encoding could read. */
-export function isBinary({ text, broken }: Decoded): boolean {
+/** True when what was decoded is no text after all: random bytes may pass for UTF-16, but not without controls. */
+export function readsAsBinary({ text, broken }: Decoded): boolean {
   let odd = broken.count;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

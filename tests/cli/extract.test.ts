@@ -134,6 +134,15 @@ describe('crossfoot extract', () => {
     expect(result.stdout).not.toContain('<img');
   });
 
+  it('accounts for every number of the page only when asked to', () => {
+    const file = path.join(folder, 'b.txt');
+    expect(JSON.parse(run('extract', file).stdout)).not.toHaveProperty('ledger');
+    const { ledger } = JSON.parse(run('extract', file, '--ledger').stdout) as {
+      ledger: { text: string; fate: string }[];
+    };
+    expect(ledger).toContainEqual(expect.objectContaining({ text: '3621', fate: 'fact' }));
+  });
+
   it('explains itself', () => {
     const result = run('--help');
     expect(result.status).toBe(0);
