@@ -1,6 +1,6 @@
 import { decimalText, type Scaled, stepText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
-import { arabicDigit, MAX_NUMERAL_LENGTH, MULTIPLIERS } from './digits.ts';
+import { arabicDigit, isUnitPart, MAX_NUMERAL_LENGTH, MULTIPLIERS } from './digits.ts';
 
 interface Part extends Scaled {
   readonly end: number;
@@ -8,9 +8,6 @@ interface Part extends Scaled {
   /** How many digits stand before the point. */
   readonly wholeLength: number;
 }
-
-/** 千 before these is part of a unit (千克, 千瓦), and 百 before 分 is 百分点 or 百分之. */
-const UNIT_AFTER_THOUSAND = new Set([...'克米瓦卡赫伏帕焦字']);
 
 const isPoint = (text: string, at: number) => text[at] === '.' || text[at] === '．';
 
@@ -61,8 +58,7 @@ function readMultipliers(text: string, at: number): { power: number; end: number
     const character = text[end] ?? '';
     const step = MULTIPLIERS.get(character);
     if (step === undefined || step === 1) break;
-    if (step === 3 && UNIT_AFTER_THOUSAND.has(text[end + 1] ?? '')) break;
-    if (step === 2 && text[end + 1] === '分') break;
+    if (isUnitPart(text, end)) break;
     // 万千 and 亿万 are figures of speech, not multipliers; only a rising row (百万, 千万, 万亿) multiplies.
     if (end > at && step <= (MULTIPLIERS.get(text[end - 1] ?? '') ?? 0)) break;
     power += step;

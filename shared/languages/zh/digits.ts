@@ -22,3 +22,11 @@ export function arabicDigit(text: string, at: number): number {
   if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
   return -1;
 }
+
+const AFTER_THOUSAND = new Set([...'克米瓦卡赫伏帕焦字']);
+
+/** True where 千 begins a unit (千克, 千瓦), or 百 the word 百分点 or 百分之. */
+export function isUnitPart(text: string, at: number): boolean {
+  const next = text[at + 1] ?? '';
+  return (text[at] === '千' && AFTER_THOUSAND.has(next)) || (text[at] === '百' && next === '分');
+}

@@ -1,6 +1,6 @@
 import { decimalText, stepText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
-import { MAX_NUMERAL_LENGTH, MULTIPLIERS } from './digits.ts';
+import { isUnitPart, MAX_NUMERAL_LENGTH, MULTIPLIERS } from './digits.ts';
 
 /** Plain, formal (cheque) and traditional digit characters. */
 const DIGITS: ReadonlyMap<string, number> = new Map(
@@ -76,7 +76,7 @@ function take(state: State, text: string, at: number): boolean {
   }
   const power = MULTIPLIERS.get(character);
   if (power !== undefined) {
-    if (power === 2 && text[at + 1] === '分') return false;
+    if (isUnitPart(text, at)) return false;
     const unit = 10n ** BigInt(power);
     const taken = power < 4 ? takeSmallUnit(state, unit) : takeLargeUnit(state, unit);
     if (taken) {
@@ -167,12 +167,11 @@ function readPoint(text: string, at: number, point: number, whole: bigint): Nume
   }
   // 三点五十分 is a time of day.
   if (fraction === '' || MULTIPLIERS.get(text[end] ?? '') === 1 || DIGITS.has(text[end] ?? '')) return null;
-  const power = MULTIPLIERS.get(text[end] ?? '') ?? 0;
-  const large = power >= 4 ? power : 0;
-  const scaled = { digits: BigInt(`${whole}${fraction}`), exponent: large - fraction.length };
+  const large = largeMultiplier(text, end);
+  const scaled = { digits: BigInt(`${whole}${fraction}`), exponent: large.power - fraction.length };
   return {
     start: at,
-    end: large > 0 ? end + 1 : end,
+    end: large.end,
     decimal: decimalText(scaled),
     low: null,
     high: null,
@@ -180,6 +179,19 @@ function readPoint(text: string, at: number, point: number, whole: bigint): Nume
     over: false,
     rule: 'zh-han-decimal',
   };
+}
+
+/** 万, 亿 or 万亿 at `at`. */
+function largeMultiplier(text: string, at: number): { power: number; end: number } {
+  let power = 0;
+  let end = at;
+  for (let last = 3; end < at + 2; end++) {
+    const step = MULTIPLIERS.get(text[end] ?? '') ?? 0;
+    if (step <= last) break;
+    power += step;
+    last = step;
+  }
+  return { power, end };
 }
 
 /** Reads a numeral written in Han characters: 三百二十, 两万五, 十几, 数百, 三十多万, 二〇一八, 一点五, 半. */
@@ -217,7 +229,7 @@ function readWithUnits(text: string, at: number, limit: number): Numeral | null 
     end++;
   }
   // A numeral that breaks off before another numeral character (五一, 十十, 亿亿) is a name or nonsense.
-  if (end === at || (isHanNumeral(text[end] ?? '') && !(text[end] === '百' && text[end + 1] === '分'))) return null;
+  if (end === at || (isHanNumeral(text[end] ?? '') && !isUnitPart(text, end))) return null;
   const ends = finish(state, unit);
   if (text[end] === '点' && !state.over && ends[0] === ends[1]) {
     const decimal = readPoint(text, at, end, ends[0]);
