@@ -151,15 +151,13 @@ export class IndexDb {
     }
   }
 
-  /** Null when the document is unknown or could not be read. */
+  /** Null when the document is unknown or could not be read: then it has to be read from its file. */
   analysis(name: string): Analysis | null {
     const packed = this.all('SELECT analysis FROM documents WHERE path = ?', name)[0]?.analysis;
     if (!packed) return null;
-    try {
-      return JSON.parse(inflateSync(packed as Uint8Array).toString('utf8')) as Analysis;
-    } catch (error) {
-      throw new IndexDamaged('an analysis cannot be unpacked', { cause: error });
-    }
+    const analysis = unpack(packed as Uint8Array);
+    if (analysis.source.name !== name) throw new IndexDamaged('a row holds the analysis of another document');
+    return analysis;
   }
 
   /** Places where the text holds the query, capitals aside; nothing in a query is syntax. Never more than `limit`. */
@@ -224,6 +222,15 @@ export function isDamage(error: unknown): boolean {
   if (error instanceof IndexDamaged) return true;
   const message = error instanceof Error ? error.message : '';
   return /malformed|not a database|no such (?:table|column)|disk image|corrupt/i.test(message);
+}
+
+/** zlib checks its sum; a page that was damaged cannot pass for another text. */
+function unpack(packed: Uint8Array): Analysis {
+  try {
+    return JSON.parse(inflateSync(packed).toString('utf8')) as Analysis;
+  } catch (error) {
+    throw new IndexDamaged('an analysis cannot be unpacked', { cause: error });
+  }
 }
 
 const byPath = (a: SearchHit, b: SearchHit): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
