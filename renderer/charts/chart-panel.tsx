@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import type { ChartFact, ChartInput } from '../../shared/charts/chart-type.ts';
 import { mayExport } from '../../shared/charts/lint.ts';
 import type { Locale } from '../../shared/charts/number-text.ts';
+import type { Figure } from '../../shared/model/figure.ts';
 import type { Relation } from '../../shared/model/relation.ts';
 import './charts.css';
 import { ChartChoice } from './chart-choice.tsx';
@@ -12,6 +13,7 @@ import { FigureExport, type SaveFigure } from './figure-export.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { FigureView } from './figure-view.tsx';
 import { LintList } from './lint-list.tsx';
+import { useFit } from './use-fit.ts';
 
 export interface ChartPanelProps {
   /** The selected facts of one document, effective values included. */
@@ -50,7 +52,9 @@ function ChartDesk({ words, onSave, onShowFact, ...given }: ChartPanelProps) {
       {figure && (
         <>
           <div className="figure-stage" ref={stage}>
-            <FigureView figure={figure} onMark={onMark} />
+            <Fitted figure={figure} stage={stage}>
+              <FigureView figure={figure} onMark={onMark} />
+            </Fitted>
           </div>
           <LintList messages={messages} words={words} />
           <FigureExport figure={figure} stage={stage} blocked={!mayExport(messages)} words={words} onSave={onSave} />
@@ -88,6 +92,22 @@ function ChartDesk({ words, onSave, onShowFact, ...given }: ChartPanelProps) {
 function inputOf(given: Omit<ChartPanelProps, 'words' | 'onSave'>, locale: Locale, width: number): ChartInput {
   const { facts, relations = [], documentName: name, sha256, articleTitle, issueDate = null } = given;
   return { facts, relations, locale, width, document: { name, sha256, articleTitle, issueDate } };
+}
+
+interface FittedProps {
+  readonly figure: Figure;
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}
+
+/** The whole figure in sight, shrunk where the pane is narrower than it. */
+function Fitted({ figure: { size }, stage, children }: FittedProps) {
+  const scale = useFit(stage, size.width);
+  return (
+    <div style={{ width: size.width * scale, height: size.height * scale }}>
+      <div style={{ transform: `scale(${scale})`, transformOrigin: '0 0' }}>{children}</div>
+    </div>
+  );
 }
 
 interface OptionsProps {
