@@ -54,10 +54,12 @@ function readArticle(
   read: Map<Fact, Fact>,
 ): void {
   const heads = HEADLINE_FIELDS.flatMap((field) => ({ id: field, text: article[field]?.text ?? '' }));
+  const first = article.paragraphs.find(({ role }) => role === 'body')?.id;
   let speaker: string | null = null;
   for (const { id, text } of [...heads, ...article.paragraphs]) {
     const facts = byBlock.get(blockKey(article.id, id)) ?? [];
-    const cues = reader.readCues(text, facts, { issueDate, speaker });
+    const dateline = id === first ? (article.dateline?.text ?? null) : null;
+    const cues = reader.readCues(text, facts, { issueDate, speaker, dateline });
     speaker = cues.findLast((cue) => cue.field === 'attribution' && cue.antecedent)?.text ?? speaker;
     if (facts.length === 0) continue;
     const metrics = reader.readMetrics(text, facts);

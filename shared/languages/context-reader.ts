@@ -35,6 +35,8 @@ export interface BlockContext {
   readonly issueDate: string | null;
   /** The speaker last named in the article: whom "he" and "she" mean. */
   readonly speaker: string | null;
+  /** The dateline as written, for the first paragraph of its article: "LONDON (AP) —", 新华社北京9月3日电. Else null. */
+  readonly dateline: string | null;
 }
 
 /** The part of a language pack that puts quantities into context. Both are one linear pass and never throw. */

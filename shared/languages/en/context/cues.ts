@@ -10,7 +10,7 @@ export function readCues(text: string, quantities: readonly Placed[], context: B
   const clauses = clausesOf(text);
   return [
     ...periodCues(text, quantities, clauses),
-    ...placeCues(text, quantities, clauses),
+    ...placeCues(text, quantities, clauses, context.dateline),
     ...speakerCues(text, clauses, context.speaker),
     ...stanceCues(text, clauses, quantities, context),
   ];

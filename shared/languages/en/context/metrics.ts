@@ -17,6 +17,8 @@ interface Sides {
   /** Words in front, without dates. */
   readonly left: readonly string[];
   readonly right: string;
+  /** Like `right`, over the dates in it. */
+  readonly beyond: string;
   /** True where another quantity of the clause stands in front. */
   readonly follows: boolean;
 }
@@ -55,7 +57,9 @@ function sidesOf(text: string, clause: Clause, quantities: readonly Placed[], in
   const floor = follows ? Math.max(lowest, quantities[previous]!.end) : lowest;
   const next = quantities[index + 1];
   const stop = Math.min(clause.end, end + LONGEST_SIDE, next?.start ?? text.length);
-  return { left: wordsOf(withoutDates(text, floor, start, dates)), right: text.slice(end, stop), follows };
+  const counted = quantities.slice(index + 1, index + 5).find(({ kind }) => kind !== 'date');
+  const beyond = text.slice(end, Math.min(clause.end, end + LONGEST_SIDE, counted?.start ?? text.length));
+  return { beyond, left: wordsOf(withoutDates(text, floor, start, dates)), right: text.slice(end, stop), follows };
 }
 
 const isShareKind = ({ kind, unit }: Placed) =>
@@ -92,7 +96,7 @@ const COMPARISON =
 
 function readChange(sides: Sides, quantity: Placed, carried: Carried): Measured {
   if (quantity.kind !== 'change' && quantity.kind !== 'percent' && quantity.unit !== 'times') return NOTHING;
-  const compared = COMPARISON.exec(sides.right)?.[1]?.trim() ?? null;
+  const compared = COMPARISON.exec(sides.beyond)?.[1]?.trim() ?? null;
   if (quantity.kind !== 'change' && compared === null) return NOTHING;
   const base = compared === null || /^(?:the|a|an)$/.test(compared) ? null : compared;
   const inNoun =

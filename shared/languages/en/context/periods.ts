@@ -10,7 +10,8 @@ const FRONT =
   /(?:^|[\s("“])((?:by|since|until|till|before|after|from|during|by the end of|at the end of|as of|between|up to|the end of)\s)(?:the\s)?$/i;
 const SPAN_FRONT = /(?:^|\s)((?:over|in|during|for|within)\sthe\s(?:past|last|next|previous|first)\s)$/i;
 /** What is compared with is no period of the number: "12% more than in 2023", "up from 2019". */
-const COMPARED = /(?:than|compared with|compared to|versus|up from|down from|on)\s(?:in\s|the\s)?$/i;
+const COMPARED =
+  /(?:than|compared with|compared to|versus|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump) (?:from|on|over|in))\s(?:in\s|the\s)?$/i;
 const LOOK_BACK = 30;
 
 function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
@@ -19,7 +20,7 @@ function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
     const front = SPAN_FRONT.exec(before)?.[1];
     return front === undefined ? null : phrase(text, start - front.length, end, 'en-period-duration');
   }
-  if (kind !== 'date' || COMPARED.test(before.replace(/\bon\s$/, ''))) return null;
+  if (kind !== 'date' || COMPARED.test(before)) return null;
   const front = FRONT.exec(before)?.[1] ?? '';
   return phrase(text, start - (front === '' ? 0 : before.length - before.lastIndexOf(front)), end, 'en-period-date');
 }
@@ -38,7 +39,7 @@ export function periodCues(text: string, quantities: readonly Placed[], clauses:
     .filter(({ start }) => !taken.has(start) && !COMPARED.test(text.slice(Math.max(0, start - LOOK_BACK), start)));
   const phrases = [...dated, ...worded].sort((a, b) => a.start - b.start);
   return inOrder(
-    spread(phrases, quantities, clauses).map(({ text: written, from, to, rule }) => ({
+    spread(text, phrases, quantities, clauses).map(({ text: written, from, to, rule }) => ({
       ...{ field: 'period', text: written, start: from, end: to, rule },
     })),
   );

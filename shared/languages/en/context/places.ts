@@ -8,13 +8,18 @@ const NAMED =
   /\b(?:in|across|throughout|in and around) ((?:the )?[A-Z][a-z]+(?:[- ](?:of |and the )?[A-Z][a-z]+){0,3})/g;
 const WHOLES =
   /\b(?:nationwide|worldwide|citywide|statewide|countywide|globally|across the (?:country|city|state|county|world|region|province|nation))\b/g;
-/** "LONDON (AP) —", "BEIJING, Sept. 3 (Xinhua) --" at the very start. */
-const DATELINE = /^([A-Z][A-Z. ]{2,30}[A-Z])(?:,[^—–-]{0,30}| \([A-Za-z]{2,12}\))? ?(?:—|–|--)/;
+/** The place of "LONDON (AP) —", "BEIJING, Sept. 3 (Xinhua) --". */
+const DATELINE = /^([A-Z][A-Z. ]{2,30}[A-Z])(?![a-z])/;
 const NO_PLACE =
   /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Parliament|Congress|English|Chinese|French|German|Spanish|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Olympic)/;
 
 /** Place cues in order; a dateline holds for its paragraph where no sentence names another place. */
-export function placeCues(text: string, quantities: readonly Placed[], clauses: readonly Clause[]): readonly Cue[] {
+export function placeCues(
+  text: string,
+  quantities: readonly Placed[],
+  clauses: readonly Clause[],
+  dateline: string | null,
+): readonly Cue[] {
   const named = [...text.matchAll(NAMED)].flatMap(({ index, 0: all, 1: name }): Phrase[] => {
     const start = index + all.length - name!.length;
     return NO_PLACE.test(name!)
@@ -30,14 +35,14 @@ export function placeCues(text: string, quantities: readonly Placed[], clauses: 
     }),
   );
   const phrases = [...named, ...wholes].sort((a, b) => a.start - b.start);
-  const cues = spread(phrases, quantities, clauses).map(
+  const cues = spread(text, phrases, quantities, clauses).map(
     ({ text: written, from, to, rule }): Cue => ({ field: 'place', text: written, start: from, end: to, rule }),
   );
-  return inOrder([...dateline(text), ...cues]);
+  return inOrder([...fromDateline(text, dateline), ...cues]);
 }
 
-function dateline(text: string): readonly Cue[] {
-  const name = DATELINE.exec(text.slice(0, 80))?.[1];
+function fromDateline(text: string, dateline: string | null): readonly Cue[] {
+  const name = DATELINE.exec(dateline ?? '')?.[1];
   if (name === undefined) return [];
   return [{ field: 'place', text: name, start: 0, end: text.length, rule: 'en-place-dateline' }];
 }

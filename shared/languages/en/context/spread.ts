@@ -16,12 +16,16 @@ export interface Spread extends Phrase {
   readonly to: number;
 }
 
+/** In front of a number that another is compared with. */
+const OTHER = /\b(?:compared (?:with|to)|from|against|versus|than) $/i;
+
 /**
  * English says when and where behind the number as often as in front ("4.1% in 2023 to 4.3% in 2024"): the first
  * phrase of a sentence holds for the whole of it, a later one from the number right in front of it.
  * Phrases and quantities in order; one sweep.
  */
 export function spread(
+  text: string,
   phrases: readonly Phrase[],
   quantities: readonly Placed[],
   clauses: readonly Clause[],
@@ -40,8 +44,10 @@ export function spread(
     const near = before !== undefined && before.start >= Math.max(lastEnd, sentenceStart) ? before.start : phrase.start;
     lastSentence = sentenceStart;
     lastEnd = phrase.end;
+    // "61.4%, compared with 58.9% in 2021": only the number compared with is of 2021.
+    const isOther = near < phrase.start && OTHER.test(text.slice(Math.max(0, near - 20), near));
     // "the wettest June since 1997" dates its own clause only.
-    const from = /^since /i.test(phrase.text) ? start : isFirst ? sentenceStart : near;
+    const from = /^since /i.test(phrase.text) ? start : isFirst && !isOther ? sentenceStart : near;
     return { ...phrase, from, to: sentenceEnd };
   });
 }

@@ -1,7 +1,7 @@
 import type { BlockContext, Cue, Placed } from '../../context-reader.ts';
 import { clauseFinder, clausesOf } from './clauses.ts';
 import { periodCues } from './periods.ts';
-import { placeCues } from './places.ts';
+import { datelineCues, placeCues } from './places.ts';
 import { speakerCues } from './speakers.ts';
 import { stanceCues } from './stances.ts';
 
@@ -11,6 +11,7 @@ export function readCues(text: string, quantities: readonly Placed[], context: B
   const dates = new Map(quantities.filter(({ kind }) => kind === 'date').map(({ start, end }) => [start, end]));
   return [
     ...periodCues(text, quantities, clauseFinder(clauses)),
+    ...datelineCues(text, context.dateline),
     ...placeCues(text, clauses, dates),
     ...speakerCues(text, clauses, context.speaker),
     ...stanceCues(text, clauses, quantities, context),

@@ -9,7 +9,7 @@ const PLANS = ['十二五', '十三五', '十四五', '十五五'].flatMap((plan
 /** Phrases that date what follows and hold no digits. */
 const PERIODS = wordSet(
   PLANS.join(' '),
-  '今年以来 去年以来 年初以来 近年来 近些年来 近几年来 近几年 近期 截至目前 截至今年 截止目前 到目前为止 迄今为止 迄今 至今 目前 今年上半年 今年下半年 去年上半年 去年下半年 上半年 下半年 今年前三季度 前三季度 今年一季度 今年二季度 今年三季度 今年四季度 去年四季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度',
+  '中秋国庆假期 国庆中秋假期 端午假期 清明假期 元旦假期 今年以来 去年以来 年初以来 近年来 近些年来 近几年来 近几年 近期 截至目前 截至今年 截止目前 到目前为止 迄今为止 迄今 至今 目前 今年上半年 今年下半年 去年上半年 去年下半年 上半年 下半年 今年前三季度 前三季度 今年一季度 今年二季度 今年三季度 今年四季度 去年四季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度',
   '今年 去年 前年 明年 后年 上月 本月 下月 上周 本周 下周 昨日 昨天 今日 今天 当天 当日 当月 当年 去年全年 今年全年 全年 今春 今夏 今秋 今冬 去冬 春运期间 国庆假期 春节假期 五一假期 暑期 暑假期间 寒假期间 年内 季度内',
 );
 const NOT_PERIODS = wordSet('今年轻 全年龄 全年级 目前为');
@@ -39,6 +39,9 @@ const BEHIND_DURATION = ['以来', '间', '来', '内', '里', '之内'];
 const FOUNDED =
   /^[^，。的]{0,12}(?:成立|创办|创建|启动|建成|出台|开通|投产|实施|发布|上映|出生|开业|启用|签署|印发)[^，。]{0,12}的/;
 
+/** 9月28日，市水务局公布…: the day of the news, not of its figures. */
+const ANNOUNCED = /^，?[^，。：]{0,20}(?:公布|发布|通报|获悉|召开|宣布|介绍|透露|表示)/;
+
 /** True where the words before `at` make what begins there the other side of a comparison. */
 const isCompared = (text: string, at: number) =>
   '比较同与'.includes(text[at - 1] ?? '\0') && !text.startsWith('共同', at - 2);
@@ -55,7 +58,9 @@ interface Phrase {
 
 function grown(text: string, start: number, end: number): { start: number; end: number } {
   const before = text.slice(Math.max(0, start - 3), start);
-  const front = FRONT.find((word) => before.endsWith(word) && !isGoalMark(before, word)) ?? '';
+  // 从2020年的7.4亿元: that 从 leads the value.
+  const marks = text[end] === '的' ? FRONT.filter((word) => word.startsWith('截')) : FRONT;
+  const front = marks.find((word) => before.endsWith(word) && !isGoalMark(before, word)) ?? '';
   const back =
     BACK.find(
       (word) => text.startsWith(word, end) && !/^(?:前三|后备|内部|前后|内外|间接)/.test(text.slice(end, end + 2)),
@@ -64,7 +69,8 @@ function grown(text: string, start: number, end: number): { start: number; end: 
 }
 
 function ofDate(text: string, { start, end }: Placed): Phrase | null {
-  if (isCompared(text, start) || FOUNDED.test(text.slice(end, end + 40))) return null;
+  if (isCompared(text, start) || FOUNDED.test(text.slice(end, end + 40)) || ANNOUNCED.test(text.slice(end, end + 30)))
+    return null;
   return { ...grown(text, start, end), rule: 'zh-period-date' };
 }
 

@@ -46,6 +46,9 @@ export function withoutOpenings(text: string): string {
   return text.slice(at);
 }
 
+/** True where a left side names nothing: 目前已有. */
+export const isBare = (left: string): boolean => withoutOpenings(withoutLinks(left)) === '';
+
 export const endsWithMagnitude = (text: string) => MAGNITUDES.before(text, text.length) > 0;
 
 /** The chain of verbs at the end: 培养造就, 组织开展培训. */
@@ -114,6 +117,21 @@ function afterModifier(text: string): string {
   return at < 0 || rest.length < 2 || inQuote ? text : rest;
 }
 
+/** 港口完成货物吞吐量 → 货物吞吐量: the verb adds nothing to a magnitude. */
+function afterLightVerb(text: string): string {
+  const rest = /(?:完成|实现|达成)([^的]{3,})$/.exec(text)?.[1];
+  return rest !== undefined && endsWithMagnitude(rest) ? rest : text;
+}
+
+/** 国庆假期全省高速公路车流量 → 高速公路车流量: what stands before the place says when. */
+function afterPlace(text: string): string {
+  for (let at = Math.min(10, text.length - 3); at > 0; at--) {
+    const length = leadingPlace(text, at);
+    if (length > 0 && text.length - at - length >= 2) return text.slice(at + length);
+  }
+  return text;
+}
+
 const LONGEST_METRIC = 32;
 
 /** The noun or verb phrase that a number behind it measures; null where nothing sensible is left. */
@@ -121,9 +139,11 @@ export function phraseBefore(text: string): string | null {
   const bare = withoutOpenings(withoutLinks(text));
   if (bare.length < 2) return null;
   const magnitude = endsWithMagnitude(bare);
-  const focused = afterModifier(withoutOpenings(afterAdverb(bare)));
+  const focused = afterLightVerb(afterModifier(withoutOpenings(afterPlace(afterAdverb(bare)))));
   const action = magnitude ? -1 : actionAt(focused);
-  const phrase = action > 0 ? focused.slice(action) : focused;
+  // 新登记经营主体: that 新 belongs to the verb.
+  const from = action > 1 && '新净再'.includes(focused[action - 1]!) ? action - 1 : action;
+  const phrase = from > 0 ? focused.slice(from) : focused;
   return phrase.length < 2 || phrase.length > LONGEST_METRIC ? null : phrase;
 }
 

@@ -3,7 +3,7 @@ import { wordSet } from './words.ts';
 
 /** The whole of the place that a text speaks of. */
 export const WHOLES = wordSet(
-  '全国 全球 全世界 全省 全市 全区 全县 全州 全旗 全镇 全乡 全村 全街道 全岛 全港 全疆 全自治区 我国 我省 我市 我区 我县 本市 本省 本区 本县 该市 该省 该区 该县 该镇 该村 世界 国内 国外 海外',
+  '全国 全球 全世界 全省 全市 全区 全县 全州 全旗 全镇 全乡 全村 全街道 全岛 全港 全疆 全自治区 我国 我省 我市 我区 我县 本市 本省 本区 本县 该市 该省 该区 该县 该镇 该村 ',
 );
 /** Words that only begin like one. */
 export const NOT_WHOLES = wordSet(

@@ -1,7 +1,8 @@
 import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { ACTIONS, DEVERBAL, OPENINGS } from './lexicon.ts';
-import { leadingPlace, placeNameEnd } from './place-names.ts';
+import { leadingPlace, NAMED, placeNameEnd } from './place-names.ts';
+import { isSpoken } from './speakers.ts';
 import { wordSet } from './words.ts';
 
 const IN = wordSet('在 位于 据 记者从');
@@ -36,7 +37,9 @@ function ofClause(text: string, clause: Clause, dateEnds: ReadonlyMap<number, nu
     if (whole > 0) add(at, at + whole, 'zh-place-whole', reach);
     else if (at === lead || IN.before(text, at) > 0) {
       const end = Math.min(placeNameEnd(text, at), clause.end);
-      if (end > at) add(at, end, 'zh-place-name', clause.sentenceEnd);
+      // 中国汽车工业协会数据显示 names a body, not a place.
+      const isBody = end === at + NAMED.at(text, at) && at === lead && isSpoken(text, clause);
+      if (end > at && !isBody) add(at, end, 'zh-place-name', clause.sentenceEnd);
       at = Math.max(at, end - 1);
     }
     at += Math.max(0, whole - 1);
@@ -51,4 +54,11 @@ export function placeCues(
   dateEnds: ReadonlyMap<number, number>,
 ): readonly Cue[] {
   return clauses.flatMap((clause) => ofClause(text, clause, dateEnds));
+}
+
+/** 新华社北京9月3日电, 本报成都讯: holds for the first paragraph where no sentence names another place. */
+export function datelineCues(text: string, dateline: string | null): readonly Cue[] {
+  const written = /^(?:新华社|中新社|本报|.{1,6}?[社报网])([^0-9０-９讯电（(]{2,10})/.exec(dateline ?? '')?.[1] ?? '';
+  const name = written.slice(0, placeNameEnd(written, 0));
+  return name === '' ? [] : [{ field: 'place', text: name, start: 0, end: text.length, rule: 'zh-place-dateline' }];
 }

@@ -1,11 +1,10 @@
 import type { Placed } from '../../context-reader.ts';
+import { type Carried, type Found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
 import { CHANGES } from './lexicon.ts';
-import type { Carried, Found } from './metrics.ts';
 import { opensAnyPredicate, phraseBefore, predicateAt, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
 import type { Sides } from './sides.ts';
 
-const NOTHING: Found = { metric: null, base: null, rules: [] };
 const SHARE_NOUNS = ['的比重', '的比例', '的份额', '比重', '比例', '份额'];
 /** 占 in other words: 占地, 抢占. */
 const NOT_SHARE = /占(?:地|用|据|有|领|线|道|便宜|优)|(?:抢|侵|强|霸|独|攻)占/;

@@ -19,6 +19,10 @@ const PRONOUNS = ['他', '她', '他们', '她们', '其'];
 /** Nobody in particular: they end the reach of whoever spoke before and name no one. */
 const NOBODY =
   /^(?:了解|悉|介绍|统计|初步统计|不完全统计|测算|初步测算|报道|估算|记者|本报记者|有人|数据|调查|研究|相关|这|此|知)?$/;
+/** True where the clause ends with a verb of speech, or says what data show. */
+export const isSpoken = (text: string, { end }: Clause): boolean =>
+  SPEECH.before(text, end) > 0 || text.startsWith('显示', end - 2) || text.startsWith('表明', end - 2);
+
 const LONGEST_SPEAKER = 36;
 
 interface Heard {
@@ -51,6 +55,8 @@ function hear(clause: string, last: string | null): Heard | null {
     return source.length < LONGEST_SPEAKER ? named(source, 'zh-attribution-according') : null;
   }
   if (/(?:显示|表明|指出)$/.test(bare) && SHOWN.test(bare)) return published(bare.replace(SHOWN, ''));
+  const news = /^(.{2,20}[厅局部委办社网会院])(?:最新)?消息$/.exec(bare)?.[1];
+  if (news !== undefined) return named(news, 'zh-attribution-news');
   const verb = SPEECH.before(bare, bare.length);
   if (verb === 0) return null;
   const speaker = bare.slice(0, bare.length - verb).replace(MANNER, '');

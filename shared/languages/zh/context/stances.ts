@@ -35,8 +35,14 @@ function signAt(text: string, at: number): (Sign & { length: number }) | null {
   const target = TARGET.at(text, at);
   if (target > 1 || (target === 1 && verbAt(text, at + 1))) return sign('target', target);
   const plan = BEFORE_VERB.at(text, at);
-  return plan > 0 && verbAt(text, at + plan) ? sign('target', plan) : null;
+  return plan > 0 && verbAt(text, afterSpan(text, at + plan)) ? sign('target', plan) : null;
 }
+
+/** Skips 三年内 and the like between a plan and its verb. */
+const afterSpan = (text: string, at: number): number =>
+  at +
+  (/^(?:[一二三四五六七八九十几两0-9]{1,3}(?:年|个月))?内|^年内|^[今明后]年/.exec(text.slice(at, at + 8))?.[0].length ??
+    0);
 
 const verbAt = (text: string, at: number) => ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1 || text[at] === '建';
 

@@ -1,0 +1,47 @@
+import type { Measured, Placed } from '../../context-reader.ts';
+
+/** What earlier quantities of the sentence leave for later ones. */
+export interface Carried {
+  readonly sentence: number;
+  /** Metric of the last quantity, for "…120亿元，同比增长8%". */
+  readonly metric: string | null;
+  /** Verb of a list: 培养50名大国工匠、400名三秦工匠. */
+  readonly verb: string;
+  /** The whole of a series of shares: 96%的参与者…，93%…. */
+  readonly base: string | null;
+  readonly unit: string | null;
+  /** Metrics of the sentence so far that are no changes, for 同比分别增长6.1%和9.4%. */
+  readonly recent: readonly string[];
+  /** What is left of such a series, next first. */
+  readonly series: readonly string[];
+}
+
+/** Nothing carried: the start of a sentence. */
+export const FRESH = { metric: null, verb: '', base: null, unit: null, recent: [], series: [] };
+
+export interface Found extends Measured {
+  readonly verb?: string;
+  /** A whole that later shares of the sentence refer to. */
+  readonly whole?: string;
+  readonly series?: readonly string[];
+}
+
+export const NOTHING: Found = { metric: null, base: null, rules: [] };
+export const found = (rule: string, metric: string | null, base: string | null = null, verb = ''): Found =>
+  metric === null ? NOTHING : { metric, base, rules: [rule], verb };
+
+/** What the next quantity of the sentence is told of this one. */
+export function carry(
+  carried: Carried,
+  { metric, base, verb, whole, series, rules }: Found,
+  { unit }: Placed,
+): Carried {
+  if (metric === null) return { ...carried, series: [] };
+  const isChange = rules[0] === 'zh-metric-change';
+  return {
+    ...carried,
+    ...{ metric, unit, verb: verb ?? '', base: whole ?? (isChange ? null : base) ?? carried.base },
+    recent: isChange ? carried.recent : [...carried.recent.slice(-3), metric],
+    series: series ?? [],
+  };
+}
