@@ -3,7 +3,16 @@ import type { ReviewedFinding } from '../../shared/model/review.ts';
 import { useWords } from '../ui/words.ts';
 import { dismiss } from './judge-finding.ts';
 
-/** Asks why: one of the usual reasons with one click or its number, or the person's own words. */
+const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The usual reason before or behind the one that stands in the field; from any other words the first or last. */
+function usualReason(reasons: readonly string[], now: string, step: 1 | -1): string {
+  const at = reasons.indexOf(now);
+  const to = at < 0 ? (step === 1 ? 0 : reasons.length - 1) : (at + step + reasons.length) % reasons.length;
+  return reasons[to] ?? now;
+}
+
+/** Asks why: one of the usual reasons (a click, or the arrow keys in the field), or the person's own words. */
 export function DismissForm({ reviewed, close }: { reviewed: ReviewedFinding; close: () => void }) {
   const { findings: words } = useWords();
   const [reason, setReason] = useState('');
@@ -12,12 +21,11 @@ export function DismissForm({ reviewed, close }: { reviewed: ReviewedFinding; cl
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    const usual = reason === '' ? words.reasons[Number(event.key) - 1] : undefined;
-    if (event.key === 'Escape') close();
-    else if (usual === undefined) return;
-    else void send(usual);
+    const step = STEPS[event.key];
+    if (event.nativeEvent.isComposing || (step === undefined && event.key !== 'Escape')) return;
     event.preventDefault();
+    if (step === undefined) close();
+    else setReason((now) => usualReason(words.reasons, now, step));
   };
   return (
     <form
@@ -30,9 +38,8 @@ export function DismissForm({ reviewed, close }: { reviewed: ReviewedFinding; cl
     >
       <p>{words.reasonLabel}</p>
       <div className="dismiss-reasons">
-        {words.reasons.map((usual, at) => (
+        {words.reasons.map((usual) => (
           <button key={usual} type="button" onClick={() => void send(usual)}>
-            <kbd>{at + 1}</kbd>
             {usual}
           </button>
         ))}

@@ -1,5 +1,8 @@
 import { memo, type ReactNode } from 'react';
+import type { TextSpan } from '../../shared/model/relation.ts';
 import type { ReviewedFinding } from '../../shared/model/review.ts';
+import { showSpan } from '../reader/span-store.ts';
+import { useDocument } from '../stores/document-store.ts';
 import { selectFinding, useSelection } from '../stores/selection-store.ts';
 import { useWords } from '../ui/words.ts';
 import { DismissForm } from './dismiss-form.tsx';
@@ -46,16 +49,7 @@ function FindingBody(props: FindingViewProps) {
         </ol>
       )}
       <Comparison expected={finding.expected} actual={finding.actual} />
-      {operands.length > 0 && (
-        <p className="finding-operands">
-          <span className="quiet">{words.operands}</span>
-          {operands.map((operand) => (
-            <OperandButton key={operand.id} id={operand.id} reviewed={reviewed}>
-              {operand.text}
-            </OperandButton>
-          ))}
-        </p>
-      )}
+      <Places operands={operands} reviewed={reviewed} />
       {finding.proposals.length > 0 && (
         <div className="finding-proposals">
           <span className="quiet">{words.proposals}</span>
@@ -91,6 +85,38 @@ function Step({
       </OperandButton>
     ),
   );
+}
+
+/** The figures and the other words that the finding is about, each a way to its characters. */
+function Places({ operands, reviewed }: Pick<FindingViewProps, 'operands' | 'reviewed'>) {
+  const { findings: words } = useWords();
+  const { spans } = reviewed.finding;
+  if (operands.length === 0 && spans.length === 0) return null;
+  return (
+    <p className="finding-operands">
+      <span className="quiet">{words.operands}</span>
+      {operands.map((operand) => (
+        <OperandButton key={operand.id} id={operand.id} reviewed={reviewed}>
+          {operand.text}
+        </OperandButton>
+      ))}
+      {spans.map((span) => (
+        <button
+          key={`${span.paragraphId} ${span.field} ${span.start}`}
+          type="button"
+          className="operand"
+          onClick={() => showHere(span)}
+        >
+          {span.text}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function showHere(span: TextSpan): void {
+  const { view } = useDocument.getState();
+  if (view) showSpan({ ...span, path: view.path });
 }
 
 interface OperandButtonProps {

@@ -45,6 +45,7 @@ function Findings({ view }: { view: DocumentView }) {
     [view.articles],
   );
   const operands = useMemo(() => operandsById(view), [view]);
+  const isKnown = all.some(({ reviewed }) => reviewed.key === findingKey);
   const select = (key: string | null): void => {
     const found = all.find(({ reviewed }) => reviewed.key === key)?.reviewed;
     if (found) selectFinding(found.key, found.finding.factIds, 'findings');
@@ -92,12 +93,14 @@ function Findings({ view }: { view: DocumentView }) {
             </h3>
             {findings.map(({ reviewed, articleId }, at) => {
               const selected = reviewed.key === findingKey;
+              const takesTab = selected || (!isKnown && at === 0);
               return (
                 <article
                   key={reviewed.key}
                   data-key={reviewed.key}
                   aria-current={selected || undefined}
-                  tabIndex={selected || (findingKey === null && at === 0) ? 0 : -1}
+                  tabIndex={takesTab ? 0 : -1}
+                  data-pane-focus={takesTab || undefined}
                 >
                   <FindingView
                     reviewed={reviewed}

@@ -1,14 +1,28 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { copyText, isCellOverridden, readText } from '../../shared/table/cell-text.ts';
 import type { FactRow } from '../../shared/table/fact-row.ts';
 import { changeOfCell, choicesOf, choiceText, resetOfCell } from '../../shared/table/parse-cell.ts';
 import type { TableColumn } from '../../shared/table/table-column.ts';
 import { setFactFields } from '../stores/change.ts';
 import { useWords } from '../ui/words.ts';
+import { rulesOfField } from './rules-of-field.ts';
+
+/** The fields that are edited here, in this order; verdict and note have their own places. */
+export const FIELD_COLUMNS = [
+  'value',
+  'unit',
+  'qualifier',
+  'metric',
+  'base',
+  'period',
+  'place',
+  'attribution',
+] as const satisfies readonly TableColumn[];
+type FieldColumn = (typeof FIELD_COLUMNS)[number];
 
 interface FieldRowProps {
   readonly row: FactRow;
-  readonly column: Exclude<TableColumn, 'note' | 'verdict'>;
+  readonly column: FieldColumn;
   readonly readOnly: boolean;
 }
 
@@ -38,7 +52,20 @@ export function FieldRow({ row, column, readOnly }: FieldRowProps) {
           </p>
         )}
       </div>
+      <FieldRules rules={rulesOfField(row.fact.read.rules, column)} />
     </div>
+  );
+}
+
+/** Which rules read the field. */
+function FieldRules({ rules }: { rules: readonly string[] }) {
+  const { inspector } = useWords();
+  return (
+    <p className="fact-field-rules" title={`${inspector.readBy}: ${rules.join(', ')}`}>
+      {rules.map((rule) => (
+        <code key={rule}>{rule}</code>
+      ))}
+    </p>
   );
 }
 
@@ -72,23 +99,38 @@ interface FieldInputProps extends FieldRowProps {
   readonly save: (typed: string) => Promise<boolean>;
 }
 
-function FieldInput({ id, row, column, readOnly, save }: FieldInputProps) {
+function FieldInput(props: FieldInputProps) {
+  return choicesOf(props.column) ? <ChoiceInput {...props} /> : <TextInput {...props} />;
+}
+
+function ChoiceInput({ id, row, column, readOnly, save }: FieldInputProps) {
   const { facts } = useWords();
   const text = copyText(row, column, facts);
-  const choices = choicesOf(column);
+  return (
+    <select id={id} value={text} disabled={readOnly} onChange={(event) => void save(event.target.value)}>
+      {(choicesOf(column) ?? []).map((choice) => (
+        <option key={choice}>{choiceText(column, choice, facts)}</option>
+      ))}
+    </select>
+  );
+}
+
+function TextInput({ id, row, column, readOnly, save }: FieldInputProps) {
+  const { facts } = useWords();
+  const text = copyText(row, column, facts);
   const [typed, setTyped] = useState<string | null>(null);
-  if (choices) {
-    return (
-      <select id={id} value={text} disabled={readOnly} onChange={(event) => void save(event.target.value)}>
-        {choices.map((choice) => (
-          <option key={choice}>{choiceText(column, choice, facts)}</option>
-        ))}
-      </select>
-    );
-  }
+  const sent = useRef<string | null>(null);
   const commit = async (): Promise<void> => {
-    if (typed !== null && (await save(typed))) setTyped(null);
+    // Enter and the loss of focus that follows are one change.
+    if (typed === null || sent.current === typed) return;
+    sent.current = typed;
+    if (await save(typed)) setTyped(null);
+    sent.current = null;
   };
+  // A field that goes away while it is typed in gets no blur event.
+  const latest = useRef(commit);
+  latest.current = commit;
+  useEffect(() => () => void latest.current(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') void commit();

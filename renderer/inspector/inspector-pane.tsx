@@ -10,13 +10,11 @@ import { useWorkspace } from '../stores/workspace-store.ts';
 import { useWords } from '../ui/words.ts';
 import { FactFindings, FactRelations } from './fact-links.tsx';
 import { FactNote } from './fact-note.tsx';
-import { FieldRow } from './field-row.tsx';
+import { FIELD_COLUMNS, FieldRow } from './field-row.tsx';
 import './inspector.css';
 import { meaningOf } from './meaning.ts';
 import { SourceLines } from './source-lines.tsx';
 import { VerdictButtons } from './verdict-buttons.tsx';
-
-const FIELDS = ['value', 'unit', 'qualifier', 'metric', 'base', 'period', 'place', 'attribution'] as const;
 
 /** The selected fact in its three layers (written, read, set), with verdict, note, findings, relations and source. */
 export function InspectorPane() {
@@ -52,7 +50,7 @@ function FactSheet({ view, fact }: { view: DocumentView; fact: ReviewedFact }) {
       {readOnly && <p className="inspector-several">{inspector.readOnly}</p>}
       <VerdictButtons verdict={fact.verdict} readOnly={readOnly} />
       <section className="fact-fields">
-        {FIELDS.map((column) => (
+        {FIELD_COLUMNS.map((column) => (
           <FieldRow key={column} row={row} column={column} readOnly={readOnly} />
         ))}
       </section>
@@ -83,11 +81,6 @@ function Written({ fact: { read } }: { fact: ReviewedFact }) {
         {facts.kinds[read.kind]} · {facts.stances[read.stance]}
         {read.per !== null && ` · / ${read.per}`}
         {read.currency !== null && ` · ${read.currency}`}
-      </p>
-      <p className="inspector-rules" title={inspector.readBy}>
-        {read.rules.map((rule) => (
-          <code key={rule}>{rule}</code>
-        ))}
       </p>
     </header>
   );

@@ -14,19 +14,23 @@ export interface Draft {
 
 /**
  * Text that is being edited over a stored one. It is saved by `store` (true: on disk) after a rest in typing, on `save`,
- * and when the field goes away, so that nothing typed is lost. While it is not saved, it hides what is stored.
+ * and when the field or the window goes away, so that nothing typed is lost. While it is not saved, it hides what is stored.
  */
 export function useDraft(stored: string, store: (text: string) => Promise<boolean>): Draft {
   const [typed, setTyped] = useState<string | null>(null);
   const pending = useRef<string | null>(null);
+  /** On its way to the disk: a second wish to save the same words is the same wish. */
+  const sent = useRef<string | null>(null);
   const type = (text: string): void => {
     pending.current = text;
     setTyped(text);
   };
   const save = async (): Promise<void> => {
     const text = pending.current;
-    if (text === null) return;
+    if (text === null || sent.current === text) return;
+    sent.current = text;
     const saved = text === stored || (await store(text));
+    sent.current = null;
     // What was typed while it was being saved waits for the next time.
     if (!saved || pending.current !== text) return;
     pending.current = null;
@@ -39,6 +43,13 @@ export function useDraft(stored: string, store: (text: string) => Promise<boolea
     const timer = setTimeout(() => void latest.current(), REST);
     return () => clearTimeout(timer);
   }, [typed]);
-  useEffect(() => () => void latest.current(), []);
+  useEffect(() => {
+    const leave = (): void => void latest.current();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   return { text: typed ?? stored, unsaved: typed !== null && typed !== stored, type, save };
 }

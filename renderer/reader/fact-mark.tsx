@@ -46,6 +46,7 @@ export function FactMark({
       </span>
     );
   }
+  const takesTab = stands === 'current' || tabStop;
   return (
     // A <button> would be one unbreakable box in the line.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -57,7 +58,8 @@ export function FactMark({
       data-selected={selected || undefined}
       aria-label={label}
       aria-pressed={selected}
-      tabIndex={stands === 'current' || tabStop ? 0 : -1}
+      tabIndex={takesTab ? 0 : -1}
+      data-pane-focus={takesTab || undefined}
     >
       {children}
     </span>

@@ -37,7 +37,7 @@ const bringIntoView = (form: HTMLElement | null): void => form?.scrollIntoView({
 
 function Composer({ place }: { readonly place: NotePlace }) {
   const { reader } = useWords();
-  const [body, setBody] = useState('');
+  const body = useNoteDraft((draft) => draft.body);
   const [saving, setSaving] = useState(false);
   const blank = body.trim() === '';
   const save = async (): Promise<void> => {
@@ -70,7 +70,7 @@ function Composer({ place }: { readonly place: NotePlace }) {
         placeholder={reader.notePlaceholder}
         rows={3}
         value={body}
-        onChange={(event) => setBody(event.target.value)}
+        onChange={(event) => useNoteDraft.setState({ body: event.target.value })}
         onKeyDown={onKeyDown}
       />
       <div className="note-composer-foot">

@@ -14,15 +14,18 @@ export interface NoteDraft {
   readonly offer: NotePlace | null;
   /** The note that is being written. */
   readonly writing: NotePlace | null;
+  /** What was written so far; kept here, so that another document can be looked at meanwhile. */
+  readonly body: string;
 }
 
-export const useNoteDraft = create<NoteDraft>(() => ({ offer: null, writing: null }));
+export const useNoteDraft = create<NoteDraft>(() => ({ offer: null, writing: null, body: '' }));
 
-/** Begins to write a note on what is offered. */
+/** Begins to write a note on what is offered. A note that has words already is not thrown away for a new one. */
 export function writeNote(place: NotePlace): void {
-  useNoteDraft.setState({ offer: null, writing: place });
+  const { writing, body } = useNoteDraft.getState();
+  useNoteDraft.setState(writing && body.trim() !== '' ? { offer: null } : { offer: null, writing: place, body: '' });
 }
 
 export function stopWriting(): void {
-  useNoteDraft.setState({ writing: null });
+  useNoteDraft.setState({ writing: null, body: '' });
 }

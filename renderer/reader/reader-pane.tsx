@@ -27,7 +27,8 @@ export function ReaderPane() {
   if (path === null && !view) return <Empty title={reader.emptyTitle} body={reader.emptyBody} />;
   if (!reading) return <Empty title={reader.loading} body="" />;
   if (reading.blocks.size === 0) return <Empty title={reader.emptyTitle} body={reader.noText} />;
-  return <ReaderText reading={reading} scroller={scroller} />;
+  // Another document is another element, which starts at its top.
+  return <ReaderText key={view?.path} reading={reading} scroller={scroller} />;
 }
 
 function ReaderText({ reading, scroller }: { reading: Reading; scroller: RefObject<HTMLElement | null> }) {

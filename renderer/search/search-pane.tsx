@@ -26,8 +26,12 @@ function Search() {
   const groups = useMemo(() => groupHits(state.answer?.hits ?? []), [state.answer]);
   const hits = useMemo(() => groups.flatMap((group) => group.hits.map(({ hit }) => hit)), [groups]);
   const [at, setAt] = useState(-1);
+  const [moved, setMoved] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is another list
-  useEffect(() => setAt(-1), [state.answer?.query]);
+  useEffect(() => {
+    setAt(-1);
+    setMoved(false);
+  }, [state.answer?.query]);
   usePaneCommand('find', () => {
     input.current?.focus();
     input.current?.select();
@@ -36,7 +40,7 @@ function Search() {
     const hit = hits[to];
     if (!hit) return;
     setAt(to);
-    void openHit(hit);
+    void openHit(hit).then((shown) => setMoved(!shown));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -64,7 +68,13 @@ function Search() {
           onChange={(event) => useQuery.setState({ query: event.target.value })}
           onKeyDown={onKeyDown}
         />
-        <Status state={state} query={query} groups={groups} />
+        {moved ? (
+          <p className="search-status" role="alert">
+            {words.moved}
+          </p>
+        ) : (
+          <Status state={state} query={query} groups={groups} />
+        )}
       </div>
       <div className="search-hits" id={listId} role="listbox" aria-label={words.label}>
         {groups.map((group) => (

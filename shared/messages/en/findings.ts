@@ -11,7 +11,7 @@ export const findings = {
   allArticles: 'All articles',
   expected: 'Expected',
   actual: 'In the text',
-  operands: 'Figures',
+  operands: 'About',
   proposals: 'Possible repairs',
   accept: 'Accept',
   dismiss: 'Dismiss',
@@ -19,7 +19,7 @@ export const findings = {
   previous: 'Previous finding',
   next: 'Next finding',
   reasonLabel: 'Why is it dismissed?',
-  reasonPlaceholder: 'Or write a reason and press Enter',
+  reasonPlaceholder: 'Or write a reason; ↓ takes one of these',
   reasons: [
     'The source confirms the figures',
     'The figures are of different things',
