@@ -24,7 +24,7 @@ export function ChartSidePane() {
   if (!view || !first) return <EmptyState title={words.table.chartPane.title} hint={words.table.chartPane.empty} />;
   const article = view.articles.find(({ id }) => id === first.effective.articleId);
   return (
-    <div ref={pane} className="chart-pane" tabIndex={-1}>
+    <div ref={pane} className="chart-pane" tabIndex={-1} style={{ outline: 'none' }}>
       <ChartPanel
         facts={facts}
         relations={view.review.relations}

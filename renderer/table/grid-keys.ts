@@ -3,6 +3,7 @@ import { moveCell } from '../../shared/table/cell-range.ts';
 import { fieldOfColumn } from '../../shared/table/table-column.ts';
 import { selectFinding } from '../stores/selection-store.ts';
 import { showSidePane } from '../stores/ui-store.ts';
+import { useWorkspace } from '../stores/workspace-store.ts';
 import { resetSelection } from './grid-edits.ts';
 import { activePlace, columnAt, currentRange, type GridModel, moveTo, selectRange } from './grid-model.ts';
 import { say, sayNothing, startEditing, useTableState } from './table-state.ts';
@@ -78,7 +79,9 @@ export function openCell(model: GridModel, seed: string | null): boolean {
   const column = columnAt(model, at);
   if (column === null) return false;
   if (!useTableState.getState().active) moveTo(model, at);
-  if (fieldOfColumn(column) !== null) startEditing(seed);
+  if (fieldOfColumn(column) !== null && useWorkspace.getState().workspace?.readOnly)
+    say('error', model.words.table.readOnlyWorkspace);
+  else if (fieldOfColumn(column) !== null) startEditing(seed);
   else if (column === 'findings' && showFinding(model)) return true;
   else {
     const refusal = { kind: 'read-only', column, text: '', detail: '' } as const;

@@ -87,6 +87,7 @@ function GridCell(props: GridRowProps & { readonly column: TableColumn; readonly
       data-overridden={marksOverride(column) && isCellOverridden(row, column) ? '' : undefined}
       data-composing={(isActive && composing !== null) || undefined}
       data-conflict={hasConflict(row, column) || undefined}
+      data-quiet={isUsual(row, column) || undefined}
       data-verdict={column === 'verdict' ? row.fact.verdict : undefined}
     >
       {isActive && editing ? (
@@ -100,6 +101,13 @@ function GridCell(props: GridRowProps & { readonly column: TableColumn; readonly
 
 /** A note and a verdict are a person's own: there is nothing read that they replace. */
 const marksOverride = (column: TableColumn): boolean => column !== 'note' && column !== 'verdict';
+
+/** What most rows say is said quietly, so that the eye falls on the others. */
+function isUsual({ fact: { effective, verdict } }: FactRow, column: TableColumn): boolean {
+  if (column === 'qualifier') return effective.qualifier === 'exact';
+  if (column === 'stance') return effective.stance === 'actual';
+  return column === 'verdict' && verdict === 'unchecked';
+}
 
 const hasConflict = ({ fact }: FactRow, column: TableColumn): boolean =>
   (fact.conflicts as readonly string[]).includes(column);

@@ -54,7 +54,7 @@ export function startEditing(seed: string | null): void {
 }
 
 export function stopEditing(): void {
-  useTableState.setState({ editing: null });
+  useTableState.setState({ editing: null, notice: null });
 }
 
 export function say(tone: TableNotice['tone'], text: string): void {

@@ -176,10 +176,10 @@ function Menu({ label, isOn, children }: MenuProps) {
     const element = panel.current;
     if (!box || !element) return;
     element.togglePopover();
-    const top = box.bottom + 4;
     element.style.left = `${Math.max(4, Math.min(box.left, window.innerWidth - element.offsetWidth - 8))}px`;
-    // In a low window the panel goes up rather than out of it.
-    element.style.top = `${Math.max(4, Math.min(top, window.innerHeight - element.offsetHeight - 8))}px`;
+    const below = box.bottom + 4;
+    const fits = below + element.offsetHeight <= window.innerHeight - 4;
+    element.style.top = `${Math.max(4, fits ? below : box.top - element.offsetHeight - 4)}px`;
   };
   return (
     <>

@@ -1,21 +1,21 @@
 import { EDITABLE_FIELDS, type EditableField } from '../model/fact.ts';
 
-/** Columns of the fact table in their first order; a person may hide, move and resize them. */
+/** Columns of the fact table in their first order: what is checked at a glance comes first. A person may move them. */
 export const TABLE_COLUMNS = [
   'text',
   'value',
   'unit',
   'qualifier',
   'metric',
+  'verdict',
+  'findings',
   'base',
   'period',
   'place',
   'attribution',
+  'note',
   'kind',
   'stance',
-  'verdict',
-  'note',
-  'findings',
   'article',
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
