@@ -42,7 +42,7 @@ function ChartDesk({ words, onSave, onShowFact, ...given }: ChartPanelProps) {
   const [locale, setLocale] = useState<Locale>(given.locale);
   const [width, setWidth] = useState(600);
   const stage = useRef<HTMLDivElement>(null);
-  const draft = useFigureDraft(inputOf(given, locale, width));
+  const draft = useFigureDraft({ ...inputOf(given, locale, width), screen: words.locale });
   const { figure, suggestions, messages } = draft;
   const onMark =
     onShowFact && ((mark: { factIds: readonly string[] }) => mark.factIds[0] && onShowFact(mark.factIds[0]));

@@ -22,11 +22,13 @@ export interface ChartInput {
   readonly relations: readonly Relation[];
   readonly document: ChartDocument;
   readonly locale: Locale;
+  /** Language in which fits and refusals are explained; that of the figure when left out. */
+  readonly screen?: Locale;
   /** px; height follows from the content. */
   readonly width?: number;
 }
 
-/** Whether a chart may show these facts. `reason` is a sentence in the figure's language. */
+/** Whether a chart may show these facts. `reason` is a sentence for the person at the screen. */
 export type Fit =
   | { readonly fits: true; readonly score: number; readonly reason: string }
   | { readonly fits: false; readonly reason: string };

@@ -32,7 +32,7 @@ export const shareBar: ChartType = {
 };
 
 function fit(input: ChartInput): Fit {
-  const words = figureWords(input.locale).fit;
+  const words = figureWords(input.screen ?? input.locale).fit;
   const facts = figureFacts(input.facts, input.locale);
   const [share] = facts;
   if (input.facts.length !== 1 || share?.kind !== 'percent' || (share.unit !== '%' && share.unit !== '％')) {

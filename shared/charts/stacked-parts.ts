@@ -42,7 +42,7 @@ interface Split {
 type Refusal = Exclude<keyof FigureWords['fit'], 'mixedUnits' | 'tooMany' | 'partsExceed'>;
 
 function fit(input: ChartInput): Fit {
-  const words = figureWords(input.locale).fit;
+  const words = figureWords(input.screen ?? input.locale).fit;
   const facts = figureFacts(input.facts, input.locale);
   if (facts.length === 0) return { fits: false, reason: words.noAmount };
   if (facts.length < input.facts.length) return { fits: false, reason: words.someNoAmount };

@@ -75,6 +75,11 @@ describe('suggestions', () => {
     expect(reasonFor(inputOf(many), 'bar')).toBe(zh.fit.tooMany(20));
   });
 
+  it('speak the language of the screen where it is another than that of the figure', () => {
+    const input = { ...inputOf([factOf('98%')]), screen: 'en' as const };
+    expect(reasonFor(input, 'share-bar')).toBe(en.fit.wholeUnknown);
+  });
+
   it('speak the language of the figure', () => {
     const input = inputOf([factOf('98%')], { locale: 'en' });
     expect(reasonFor(input, 'share-bar')).toBe(en.fit.wholeUnknown);

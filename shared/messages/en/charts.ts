@@ -22,6 +22,8 @@ const lint: Readonly<Record<LintMessage['id'], (message: LintMessage) => string>
 
 /** Words of the chart panel. */
 export const charts = {
+  /** Which language these words are. */
+  locale: 'en' as 'en' | 'zh',
   name: 'Chart',
   empty: 'Select figures in the table, then draw them here.',
   type: 'Chart type',

@@ -4,6 +4,7 @@ const named = ({ detail }: LintMessage): string => (detail === null ? '' : `“$
 
 /** 图表面板用语。 */
 export const charts: typeof import('../en/charts.ts').charts = {
+  locale: 'zh',
   name: '图表',
   empty: '在表格中选中数字，即可在此作图。',
   type: '图表类型',
