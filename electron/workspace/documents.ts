@@ -109,7 +109,8 @@ export class Documents {
   }
 
   private async lookUntilQuiet(): Promise<void> {
-    if (this.finding) this.options.emit({ type: 'progress', progress: FINDING });
+    const isFirst = this.finding;
+    if (isFirst) this.options.emit({ type: 'progress', progress: FINDING });
     do {
       this.scanAgain = false;
       const { files, problems } = await scanFolder(this.options.folder);
@@ -119,6 +120,8 @@ export class Documents {
       // An unreadable folder is no empty folder: nothing is taken for gone because of it.
       this.compare(files, problems.length === 0);
     } while (this.scanAgain);
+    // With nothing to read nobody else would tell that the search is over.
+    if (isFirst) this.options.emit({ type: 'progress', progress: this.progress });
   }
 
   private compare(files: readonly FoundFile[], complete: boolean): void {

@@ -58,8 +58,9 @@ export function writeProblem(error: unknown, file: string, otherwise: ProblemKin
 
 /** Why the index cannot be kept. SQLite tells a full disk in its own words. */
 export function indexProblem(error: unknown, file: string): Problem {
-  const full = error instanceof Error && error.message.includes('disk is full');
-  return full ? { kind: 'disk-full', file, detail: 'SQLITE_FULL' } : writeProblem(error, file, 'unexpected');
+  const detail = codeOf(error) ?? errorName(error);
+  const full = detail === 'ENOSPC' || (error instanceof Error && error.message.includes('disk is full'));
+  return { kind: full ? 'disk-full' : 'unexpected', file, detail };
 }
 
 export function logProblem(error: LogError): Problem {

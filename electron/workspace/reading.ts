@@ -23,7 +23,7 @@ export interface ReadingOptions {
 }
 
 /** A batch is handed on when it has so many files or is so old (milliseconds): one transaction and one event each. */
-const BATCH = { files: 40, age: 120 } as const;
+const BATCH = { files: 20, age: 120 } as const;
 /** Less work than this is done before anybody could read a progress bar. */
 const WORTH_SHOWING = 3;
 

@@ -11,25 +11,40 @@ export function foldCase(text: string): string {
   }).join('');
 }
 
-/** One character (as Unicode counts them) or two neighbours as a word of hex digits: no tokenizer takes it apart. */
-function gramOf(characters: string): string {
-  return `x${Array.from(characters, (character) => character.codePointAt(0)!.toString(16).padStart(6, '0')).join('')}`;
-}
+/** Above every Unicode code point. */
+const PAIR = 0x110000;
+
+/** A character, or two neighbours, as one number; pairs begin where characters end, for NUL is never part of one. */
+const gramNumber = (first: number, second: number | null): number => (second === null ? first : first * PAIR + second);
+
+/** Letters and digits only: no tokenizer takes it apart. */
+const gramWord = (gram: number): string => `x${gram.toString(36)}`;
 
 /** Every character and every pair of neighbours of a text, once each: what the gram index holds of a block. */
 export function gramsOf(text: string): string {
-  const characters = Array.from(foldCase(text)).filter((character) => character !== '\0');
-  const grams = new Set<string>();
-  characters.forEach((character, index) => {
-    grams.add(gramOf(character));
-    if (index > 0) grams.add(gramOf(characters[index - 1]! + character));
-  });
-  return [...grams].join(' ');
+  const folded = foldCase(text);
+  const grams = new Set<number>();
+  let before = 0;
+  for (let i = 0; i < folded.length; i += 1) {
+    const code = folded.codePointAt(i)!;
+    if (code > 0xffff) i += 1;
+    if (code === 0) continue;
+    grams.add(code);
+    if (before !== 0) grams.add(gramNumber(before, code));
+    before = code;
+  }
+  return Array.from(grams, gramWord).join(' ');
+}
+
+/** The gram of a query of one or two characters. */
+function gramOf(query: string): string {
+  const [first, second] = Array.from(query, (character) => character.codePointAt(0)!);
+  return gramWord(gramNumber(first!, second ?? null));
 }
 
 /** Which index answers, and the words to ask it: both are made so that nothing in a query is syntax. */
 export function matchOf(query: string): { readonly index: 'gram' | 'trigram'; readonly match: string } {
-  if (Array.from(query).length < 3) return { index: 'gram', match: `"${gramOf(foldCase(query))}"` };
+  if (Array.from(query).length < 3) return { index: 'gram', match: gramOf(foldCase(query)) };
   return { index: 'trigram', match: `"${query.replaceAll('"', '""')}"` };
 }
 

@@ -103,6 +103,9 @@ export class Workspace {
   async start(): Promise<void> {
     const { folder } = this.options;
     const look = (): void => void this.look();
+    // What the index knows already is no change that looking would tell.
+    const known = this.documents.summaries();
+    if (known.length > 0) this.emit({ type: 'documents', changed: known, removed: [] });
     try {
       this.watch = await watchFolder(folder, look);
     } catch (error) {
