@@ -300,6 +300,41 @@ test('the rows shown are saved as CSV and XLSX', async ({ desk }) => {
   expect(bytes.length).toBeGreaterThan(2000);
 });
 
+test('a number clicked in the article becomes the active row, and the row leads back', async ({ desk }) => {
+  const reader = desk.page.locator('[data-pane="reader"]');
+  await reader.getByText('超过1.2万人').click();
+  await expect(desk.cell('1.2万', 'text')).toHaveAttribute('data-active', 'true');
+  await expect(desk.row('1.2万')).toHaveAttribute('data-related', 'true');
+  await desk.page.getByRole('searchbox', { name: 'Filter rows by words' }).fill('粮仓');
+  await expect(desk.page.locator('.ft-status')).toContainText('The selected number is hidden by the filter.');
+  await desk.page.locator('.ft-status').getByRole('button', { name: 'Show all rows' }).click();
+  await expect(desk.row('1.2万')).toBeVisible();
+});
+
+test('an edited row stays where it is until it is sorted again', async ({ desk }) => {
+  const head = desk.grid.getByRole('columnheader', { name: /^Value/ });
+  await head.click();
+  const before = await desk.column('text');
+  await desk.cell('28家', 'value').click();
+  await desk.type('99999');
+  await desk.press('Enter');
+  await expect(desk.cell('28家', 'value')).toHaveText(/99999/);
+  expect(await desk.column('text')).toEqual(before);
+});
+
+test('screen readers hear rows, columns, what is selected and what cannot be changed', async ({ desk }) => {
+  await expect(desk.grid).toHaveAttribute('aria-rowcount', String((await desk.column('text')).length + 1));
+  await expect(desk.grid).toHaveAttribute('aria-colcount', '13');
+  await desk.cell('90家', 'value').click();
+  const cell = desk.cell('90家', 'value');
+  await expect(cell).toHaveAttribute('aria-selected', 'true');
+  await expect(cell).toHaveAttribute('aria-colindex', '2');
+  await expect(desk.row('90家')).toHaveAttribute('aria-rowindex', '3');
+  await expect(desk.cell('90家', 'text')).toHaveAttribute('aria-readonly', 'true');
+  await expect(cell).toHaveAttribute('aria-readonly', 'false');
+  await expect(desk.grid.locator('[tabindex="0"]')).toHaveCount(1);
+});
+
 test('selected facts become a chart, saved as SVG and PNG', async ({ desk }) => {
   await desk.cell('118家', 'value').click();
   await desk.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+Shift+g');
