@@ -27,8 +27,9 @@ function useFileDrop(): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const ending = new AbortController();
-    const on = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void): void =>
-      window.addEventListener(type, (event) => carriesFiles(event) && act(event), { signal: ending.signal });
+    const { signal } = ending;
+    const on = (type: 'dragenter' | 'dragover' | 'drop', act: (event: DragEvent) => void): void =>
+      window.addEventListener(type, (event) => carriesFiles(event) && act(event), { signal });
     const allow = (event: DragEvent): void => {
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
@@ -36,8 +37,10 @@ function useFileDrop(): boolean {
     };
     on('dragenter', allow);
     on('dragover', allow);
-    // Leaving one element for another has a related target; leaving the window has none.
-    on('dragleave', (event) => event.relatedTarget === null && setOver(false));
+    // Leaving one element for another has a related target; leaving the window has none, and no longer says what it carries.
+    window.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), { signal });
+    // While files are dragged there are no pointer events: one means that the drag ended, by Escape for instance.
+    window.addEventListener('pointermove', () => setOver(false), { signal });
     on('drop', (event) => {
       event.preventDefault();
       setOver(false);

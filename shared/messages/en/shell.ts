@@ -27,7 +27,7 @@ export const shell = {
   },
   drop: {
     heading: 'Drop to check',
-    hint: 'A folder is opened as a workspace; files are added to the workspace that is open.',
+    hint: 'A folder is opened as a workspace. Files are copied into the workspace that is open, or into a new one of today.',
     noPath: 'Only files from a disk can be dropped here. Save it first, then drop the file.',
   },
   empty: {
