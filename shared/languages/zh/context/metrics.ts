@@ -13,10 +13,16 @@ function isPeriod(text: string, { kind, start, end }: Placed): boolean {
   if (kind === 'date') return true;
   if (kind !== 'duration') return false;
   return (
-    ['过去', '未来', '近', '前', '今后', '最近', '此后', '连续'].some(
+    ['过去', '未来', '近', '前', '今后', '最近', '此后', '连续', '今明'].some(
       (word) => text.startsWith(word, start - word.length) || text.startsWith(word, start),
     ) || ['前', '后', '内', '来', '间', '里', '以来', '之内', '以后', '以前'].some((word) => text.startsWith(word, end))
   );
+}
+
+/** 开展6期: nothing but the verb. One character says too little. */
+function readVerb(left: string): Found {
+  const verb = withoutOpenings(verbsAtEnd(withoutLinks(left)));
+  return found('zh-metric-verb', verb.length < 2 ? null : verb);
 }
 
 function measure(
@@ -38,11 +44,11 @@ function measure(
     () => readRespective(text, sides, quantities, index, clause, carried),
     () => readChange(sides, quantity, carried),
     () => readAttributive(sides, quantity, carried, atClauseEnd),
-    () => readPostposed(sides),
+    () => readPostposed(sides, quantity, carried),
     () => readNewValue(sides, quantity, carried),
     () => readDeed(sides, quantity),
     () => readLabelled(text, clause, before, sides),
-    () => found('zh-metric-verb', withoutOpenings(verbsAtEnd(withoutLinks(sides.left))) || null),
+    () => readVerb(sides.left),
   ];
   for (const read of readers) {
     const result = read();

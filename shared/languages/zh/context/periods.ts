@@ -46,6 +46,10 @@ const ANNOUNCED = /^，?[^，。：]{0,20}(?:公布|发布|通报|获悉|召开|
 const isCompared = (text: string, at: number) =>
   '比较同与'.includes(text[at - 1] ?? '\0') && !text.startsWith('共同', at - 2);
 
+/** Length of “五一”期间 and the like, else 0. */
+const festivalAt = (text: string, at: number): number =>
+  text[at] === '“' ? (/^“[^“”]{1,8}”(?:假期|期间|时期|以来)/.exec(text.slice(at, at + 14))?.[0].length ?? 0) : 0;
+
 /** 三年内 is no 年内. */
 const isCounted = (text: string, at: number) =>
   text[at] === '年' && /[一二三四五六七八九十几两数多0-9]/.test(text[at - 1] ?? '');
@@ -101,7 +105,7 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
       at = Math.max(quantity.end, phrase?.end ?? 0);
       continue;
     }
-    const phrase = PERIODS.at(text, at);
+    const phrase = PERIODS.at(text, at) || festivalAt(text, at);
     const length = phrase === 0 || NOT_PERIODS.at(text, at) > 0 || isCounted(text, at) ? 0 : phrase;
     const taken =
       length > 0 &&

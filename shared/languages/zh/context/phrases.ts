@@ -76,6 +76,7 @@ function actionAt(text: string): number {
 
 const ADVERBS = [
   '目前有',
+  '有',
   '现有',
   '共有',
   '计划',
@@ -99,7 +100,13 @@ const ADVERBS = [
 function afterAdverb(text: string): string {
   for (let at = text.length - 2; at > 0; at--) {
     const word = ADVERBS.find((adverb) => text.startsWith(adverb, at));
-    if (word === undefined || NOT_OPENINGS.at(text, at) > 0 || NOT_LINKS.before(text, at + word.length) > 0) continue;
+    if (
+      word === undefined ||
+      NOT_OPENINGS.at(text, at) > 0 ||
+      NOT_LINKS.before(text, at + 1) > 0 ||
+      NOT_LINKS.before(text, at + word.length) > 0
+    )
+      continue;
     const rest = text.slice(at + word.length);
     if (rest.length >= (word.endsWith('有') ? 2 : 3)) return rest;
   }

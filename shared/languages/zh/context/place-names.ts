@@ -72,7 +72,9 @@ function suffixed(text: string, at: number): number {
 
 /** End of the place name that begins at `at` (四川省成都市武侯区, 广州, 陕西省); `at` where none does. Bounded look. */
 export function placeNameEnd(text: string, at: number): number {
-  const named = NAMED.at(text, at);
+  const name = NAMED.at(text, at);
+  // 中国队, 美国人: no places.
+  const named = '队人籍女男语文话式'.includes(text[at + name] ?? '\0') ? 0 : name;
   let end = at + named;
   if (named > 0) end += SUFFIXES.find((suffix) => text.startsWith(suffix, end))?.length ?? 0;
   for (let units = 0; units < 4; units++) {

@@ -2,7 +2,9 @@ import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
 import { isBare, phraseBefore } from './phrases.ts';
+import { withoutChange } from './shares.ts';
 import type { Sides } from './sides.ts';
+import { wordSet } from './words.ts';
 
 const LEVELS = /^(?:突破|超过|超|达到|达|逾|接近)/;
 
@@ -14,11 +16,28 @@ export function readNewValue(sides: Sides, { text, unit }: Placed, carried: Carr
     );
   // 去年收入18万元，今年预计能突破60万元: same unit, nothing named anew.
   const isAgain = carried.unit === unit && (LEVELS.test(text) || /[达为到]$/.test(sides.left)) && isBare(sides.left);
+  // 毛利率回落0.7个百分点至22.4%: the level that a change led to.
+  const isLevel = /^[，]?[至到为]$/.test(sides.left) && carried.metric !== null;
+  if (isLevel) return found('zh-metric-carried', withoutChange(carried.metric!));
   return isGoal || isAgain ? found('zh-metric-carried', carried.metric) : NOTHING;
 }
 
+const RANKED = /^(?:居|位居|位列|列|排名?|排在|名列|跃居|稳居|排名)?(?:全国|全省|全市|全区|全县|全球|世界|同类城市)?$/;
+const EXTREMES = wordSet('最高 最低 最大 最小 最多 最少 最长 最短 平均');
+
 /** 调解成功率达98%, 化解纠纷260余件: the number stands behind. */
-export function readPostposed(sides: Sides): Found {
+export function readPostposed(sides: Sides, { kind }: Placed, carried: Carried): Found {
+  // 通车里程突破1万公里，居全国第3位: the rank is that of the figure before.
+  if (kind === 'ordinal' && RANKED.test(sides.left)) return found('zh-metric-carried', carried.metric);
+  const end = EXTREMES.before(sides.left, sides.left.length);
+  // 门票最低380元，最高1680元.
+  if (end > 0 && isBare(sides.left.slice(0, -end)) && carried.metric !== null) {
+    const subject = carried.metric.slice(
+      0,
+      carried.metric.length - EXTREMES.before(carried.metric, carried.metric.length),
+    );
+    return found('zh-metric-carried', `${subject}${sides.left.slice(-end)}`);
+  }
   const metric = phraseBefore(sides.left);
   return found(metric === null ? '' : 'zh-metric-before', metric);
 }

@@ -93,7 +93,7 @@ export function readChange(sides: Sides, quantity: Placed, carried: Carried): Fo
 const afterCause = (text: string) => /(?:使得|使|让|令)(?![用命馆者利])([^使让令]{2,})$/.exec(text)?.[1] ?? text;
 
 /** A change said of a figure that was itself called a change: keep one verb. */
-function withoutChange(metric: string): string {
+export function withoutChange(metric: string): string {
   const length = CHANGES.before(metric, metric.length);
   return length === 0 || metric.length - length < 2
     ? metric

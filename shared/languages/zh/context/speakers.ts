@@ -8,9 +8,9 @@ const SPEECH = wordSet(
 /** 数据显示 and its like: what stands in front published it. */
 const SHOWN =
   /(?:最新|公布|发布|提供)*的?(?:最新|初步|有关|相关|统计|调研|调查|监测)*(?:数据|统计|结果|报告|公报|调查|年报|材料|资料)(?:显示|表明|指出)$/;
-const ACCORDING = /^(?:根据|依据|据|按照|来自)/;
+const ACCORDING = /^(?:根据|依据|据|按照)/;
 const SOURCE_TAIL =
-  /(?:最新|公布|发布|提供|作出|披露)*的?(?:最新|初步|有关|相关)*(?:数据|统计|统计数据|测算|介绍|估算|报道|消息|通报|报告|公报|预测|估计|调查|透露|披露|规划|方案|数据显示|统计显示)?$/;
+  /(?:最新|公布|发布|提供|作出|披露)*的?(?:最新|初步|有关|相关)*(?:数据|统计|统计数据|测算|介绍|估算|预报|报道|消息|通报|报告|公报|预测|估计|调查|透露|披露|规划|方案|数据显示|统计显示)?$/;
 const HEARD = /^(?:.{0,6}记者)(?:日前|近日|今日|昨日|昨天|今天)?从(.{2,30}?)(?:处|那里)?(?:获悉|了解到|获知|得知)$/;
 /** Words between the speaker and the verb. */
 const MANNER =
@@ -18,7 +18,7 @@ const MANNER =
 const PRONOUNS = ['他', '她', '他们', '她们', '其'];
 /** Nobody in particular: they end the reach of whoever spoke before and name no one. */
 const NOBODY =
-  /^(?:了解|悉|介绍|统计|初步统计|不完全统计|测算|初步测算|报道|估算|记者|本报记者|有人|数据|调查|研究|相关|这|此|知)?$/;
+  /^(?:有.{0,6}|了解|悉|介绍|统计|初步统计|不完全统计|测算|初步测算|报道|估算|记者|本报记者|有人|数据|调查|研究|相关|这|此|知)?$/;
 /** True where the clause ends with a verb of speech, or says what data show. */
 export const isSpoken = (text: string, { end }: Clause): boolean =>
   SPEECH.before(text, end) > 0 || text.startsWith('显示', end - 2) || text.startsWith('表明', end - 2);
@@ -52,7 +52,9 @@ function hear(clause: string, last: string | null): Heard | null {
   if (from !== undefined) return named(from, 'zh-attribution-from');
   if (ACCORDING.test(bare)) {
     const source = bare.replace(ACCORDING, '').replace(SOURCE_TAIL, '').replace(MANNER, '');
-    return source.length < LONGEST_SPEAKER ? named(source, 'zh-attribution-according') : null;
+    return source.length < LONGEST_SPEAKER && !/[0-9０-９]/.test(source)
+      ? named(source, 'zh-attribution-according')
+      : null;
   }
   if (/(?:显示|表明|指出)$/.test(bare) && SHOWN.test(bare)) return published(bare.replace(SHOWN, ''));
   const news = /^(.{2,20}[厅局部委办社网会院])(?:最新)?消息$/.exec(bare)?.[1];

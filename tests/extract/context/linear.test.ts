@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { addContext } from '../../../shared/extract/context.ts';
+import { extract } from '../../../shared/extract/extract.ts';
+import { EN } from './en-corpus.ts';
+import { ZH } from './zh-corpus.ts';
+
+/** CPU milliseconds that context takes for one paragraph of `size` characters; the best of three, as others share the machine. */
+function cost(unit: string, lang: string, size: number): number {
+  const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  const document = {
+    name: 'x',
+    sha256: '',
+    encoding: 'utf-8',
+    encodingConfidence: 1,
+    mediaType: 'text/plain',
+  } as const;
+  const { articles, facts } = extract({ ...document, text, bodyStart: 0, issueDate: '2025-10-01', lang });
+  const runs = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    addContext(articles, facts, { issueDate: '2025-10-01' });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
+
+const CASES: readonly [string, string, string][] = [
+  ['Chinese news', ZH.map(({ text }) => text).join(''), 'zh'],
+  ['English news', EN.map(({ text }) => text).join(' '), 'en'],
+  ['a sentence without end', '化解纠纷260件', 'zh'],
+  ['quotation marks that never close', '“数量98%', 'zh'],
+  ['quotation marks that never open', '98%”说，', 'zh'],
+  ['speakers without end', '黄某说，3家，', 'zh'],
+  ['brackets', '）（占3%', 'zh'],
+  ['comparisons', '比3%', 'zh'],
+  ['English clauses', 'said 3 cats, according to 4 dogs in New York ', 'en'],
+];
+
+describe('the time that context takes', () => {
+  it.each(CASES)('grows with the text and no faster: %s', (_, unit, lang) => {
+    const small = Math.max(cost(unit, lang, 6_000), 2);
+    // Eight times the text; a quadratic reader would take sixty-four times as long.
+    expect(cost(unit, lang, 48_000) / small).toBeLessThan(24);
+  });
+});
