@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import type { Fact } from '../../shared/model/fact.ts';
 import type { TextSpan } from '../../shared/model/relation.ts';
 import type { ReviewedFinding } from '../../shared/model/review.ts';
 import { showSpan } from '../reader/span-store.ts';
@@ -7,11 +8,12 @@ import { selectFinding, useSelection } from '../stores/selection-store.ts';
 import { useWords } from '../ui/words.ts';
 import { DismissForm } from './dismiss-form.tsx';
 import { accept, reopen } from './judge-finding.ts';
-import { type Operand, stepParts } from './step-parts.ts';
+import { stepParts } from './step-parts.ts';
 
 interface FindingViewProps {
   readonly reviewed: ReviewedFinding;
-  readonly operands: readonly Operand[];
+  /** As they count now; their words as written. */
+  readonly operands: readonly Fact[];
   readonly articleTitle: string;
   readonly selected: boolean;
   readonly readOnly: boolean;
@@ -90,7 +92,7 @@ function Step({
 /** The figures and the other words that the finding is about, each a way to its characters. */
 function Places({ operands, reviewed }: Pick<FindingViewProps, 'operands' | 'reviewed'>) {
   const { findings: words } = useWords();
-  const { spans } = reviewed.finding;
+  const spans = reviewed.finding.spans.filter((span) => !operands.some((operand) => isSamePlace(operand, span)));
   if (operands.length === 0 && spans.length === 0) return null;
   return (
     <p className="finding-operands">
@@ -112,6 +114,10 @@ function Places({ operands, reviewed }: Pick<FindingViewProps, 'operands' | 'rev
       ))}
     </p>
   );
+}
+
+function isSamePlace(fact: Fact, span: TextSpan): boolean {
+  return (['articleId', 'paragraphId', 'field', 'start', 'end'] as const).every((part) => fact[part] === span[part]);
 }
 
 function showHere(span: TextSpan): void {

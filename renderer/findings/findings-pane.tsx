@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Fact } from '../../shared/model/fact.ts';
 import type { DocumentView } from '../../shared/model/workspace.ts';
 import { articleTitle } from '../../shared/review/summary.ts';
 import { usePaneCommand } from '../commands/pane-commands.ts';
@@ -18,7 +19,6 @@ import {
 import { FindingView } from './finding-view.tsx';
 import './findings.css';
 import { accept, reopen } from './judge-finding.ts';
-import type { Operand } from './step-parts.ts';
 
 /** What the rules say about the open document. */
 export function FindingsPane() {
@@ -139,11 +139,9 @@ function isElsewhere(event: KeyboardEvent): boolean {
   return tagName === 'INPUT' || tagName === 'SELECT' || (tagName === 'BUTTON' && event.key === 'Enter');
 }
 
-/** What a figure is called in the arithmetic: its words as written, its value as it counts. */
-function operandsById(view: DocumentView): ReadonlyMap<string, Operand> {
-  return new Map(
-    view.review.facts.map(({ read, effective }) => [read.id, { ...effective, text: read.text } satisfies Operand]),
-  );
+/** The figures as they count now, which is what the rules spoke of. */
+function operandsById(view: DocumentView): ReadonlyMap<string, Fact> {
+  return new Map(view.review.facts.map(({ read, effective }) => [read.id, effective]));
 }
 
 interface WalkerProps {

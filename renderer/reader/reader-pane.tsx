@@ -4,15 +4,18 @@ import { setVerdict } from '../commands/judge.ts';
 import { usePaneCommand } from '../commands/pane-commands.ts';
 import { verdictOfKey } from '../inspector/verdict-keys.ts';
 import { useDocument } from '../stores/document-store.ts';
-import { selectAnnotation, selectFact, useSelection } from '../stores/selection-store.ts';
+import { selectAnnotation, selectFact, selectFinding, useSelection } from '../stores/selection-store.ts';
+import { showSidePane } from '../stores/ui-store.ts';
 import { useWords } from '../ui/words.ts';
 import { addNote, selectedWords } from './add-note.ts';
 import { BlockView } from './block-view.tsx';
+import { findingAt } from './finding-at.ts';
 import { NoteComposer } from './note-composer.tsx';
 import { useNoteDraft } from './note-draft-store.ts';
 import './reader.css';
 import { type BlockReading, type Reading, readingOf } from './reading.ts';
 import { stepTo } from './roving.ts';
+import { unitOf } from './text-position.ts';
 import { useReveal } from './use-reveal.ts';
 
 /** The articles of the open document, with every number marked. Imported text is shown as text, whatever it looks like. */
@@ -87,9 +90,21 @@ function onClick(event: MouseEvent): void {
   // The end of a drag over words is a selection of words, not of the number under the pointer.
   const dragged = window.getSelection()?.isCollapsed === false;
   if (note !== undefined) selectAnnotation(note, 'reader');
-  else if (fact === null || dragged) return;
+  else if (dragged) return;
+  else if (fact === null) selectFindingAt(event.target as Element);
   else if (event.ctrlKey || event.metaKey || event.shiftKey) toggleFact(fact);
   else selectFact(fact, 'reader');
+}
+
+/** A click on underlined words that are no number shows what the rules say about them. */
+function selectFindingAt(target: Element): void {
+  const segment = target.closest('.segment[data-severity]');
+  const place = segment && unitOf(segment);
+  const { view } = useDocument.getState();
+  const found = place && view && findingAt(view.review, place.key, place.unit);
+  if (!found) return;
+  selectFinding(found.key, found.finding.factIds, 'reader');
+  showSidePane('findings');
 }
 
 /** Adds a number to the selection or takes it out; the last one stays. */

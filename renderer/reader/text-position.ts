@@ -49,6 +49,13 @@ function closestBlock(node: Node): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-block]') ?? null;
 }
 
+/** The block in which an element stands, and the unit at which the element's text begins. */
+export function unitOf(element: Element): { readonly key: string; readonly unit: number } | null {
+  const block = closestBlock(element);
+  const key = block?.dataset.block;
+  return block && key !== undefined ? { key, unit: unitsBefore(block, element, 0) } : null;
+}
+
 function unitsBefore(block: HTMLElement, node: Node, offset: number): number {
   const before = document.createRange();
   before.setStart(block, 0);

@@ -231,6 +231,24 @@ test('a note can be added to the focused number with the keyboard alone', async 
   await expect(desk.number('62.55%').locator('[data-noted]')).toHaveText('62.55%');
 });
 
+test('a note that is being written is kept when another article is looked at, and when the window closes', async ({
+  desk,
+}) => {
+  await desk.number('62.55%').click();
+  await desk.page.keyboard.press('n');
+  await desk.page.keyboard.type('先记一笔');
+  await desk.openArticle('Ferry survey');
+  await expect(desk.reader.locator('.note-composer')).toHaveCount(0);
+  await desk.openArticle('河东区');
+  await expect(desk.reader.locator('.note-composer textarea')).toHaveValue('先记一笔');
+  await desk.reader.locator('.note-composer textarea').press('Control+Enter');
+  await desk.tab('Notes').click();
+  await desk.page.locator('.note textarea').fill('先记一笔，再改几个字');
+  await desk.restart();
+  await desk.tab('Notes').click();
+  await expect(desk.page.locator('.note textarea')).toHaveValue('先记一笔，再改几个字');
+});
+
 test('search finds Chinese and English words, opens the article and lights up the place', async ({ desk }) => {
   await desk.page.keyboard.press('Control+f');
   const input = desk.page.getByRole('combobox', { name: 'Search all articles' });
