@@ -13,11 +13,10 @@ export function figureFact(given: ChartFact, locale: Locale): FigureFact | null 
   const { effective: fact, overrides, verdict } = given;
   if (!AMOUNTS.has(fact.kind)) return null;
   const typed = overrides.value !== undefined;
-  // A value that a person typed has its own digits: those of the article say nothing about its exactness.
-  const decimal = typed ? String(fact.value) : fact.decimal;
+  const { decimal } = fact;
   const value = decimalOf(decimal) ?? decimalOf(fact.value);
-  const measured = typed ? { ...fact, decimal, step: null, low: null, high: null } : fact;
-  const ends = intervalOf(measured, typed ? {} : { text: fact.text });
+  // The characters of the article say nothing about the exactness of a value that a person typed.
+  const ends = intervalOf(fact, typed ? {} : { text: fact.text });
   if (value === null && ends === null) return null;
   return {
     id: fact.id,

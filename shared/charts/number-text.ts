@@ -34,11 +34,13 @@ export function numberText(
   locale: Locale,
 ): string {
   if (NUMBER_FIELDS.every((field) => overrides[field] === undefined)) return withMinus(effective.text.trim());
-  return composedText(effective, overrides.value === undefined, locale);
+  return composedText(effective, overrides.value, locale);
 }
 
-function composedText(fact: Fact, valueIsRead: boolean, locale: Locale): string {
-  const value = valueIsRead ? (fact.decimal ?? fact.value) : fact.value;
+/** `typed` is what a person set as value: a range and what is no number stand as they were typed. */
+function composedText(fact: Fact, typed: string | number | undefined, locale: Locale): string {
+  const value = fact.decimal ?? fact.value;
+  if (value === null && typed !== undefined) return withMinus(`${typed}${fact.unit ?? ''}`);
   if (value === null || decimalOf(value) === null) return withMinus(String(value ?? fact.text));
   return quantityText(String(value), fact.unit, fact.qualifier, locale);
 }

@@ -16,7 +16,7 @@ export interface TableRow {
   /** The characters of the article, never changed. */
   readonly written: string;
   readonly effective: Fact;
-  /** Exact digits where the value is as read ("62.50"); a typed value as typed. Null for ranges. */
+  /** Exact digits ("62.50"), read or typed. Null for ranges. */
   readonly value: string | number | null;
   readonly overridden: readonly EditableField[];
   readonly note: string;
@@ -39,7 +39,7 @@ export function tableRows(analysis: Pick<Analysis, 'source' | 'articles'>, facts
     factId: read.id,
     written: read.text,
     effective,
-    value: overrides.value === undefined ? (effective.decimal ?? effective.value) : effective.value,
+    value: effective.decimal ?? effective.value,
     overridden: EDITABLE_FIELDS.filter((field) => overrides[field] !== undefined),
     note,
     verdict,

@@ -1,6 +1,7 @@
+import { isWrittenInFull } from '../extract/written-form.ts';
 import type { EditableField, Fact, FactKind, Qualifier } from '../model/fact.ts';
 import type { Overrides } from '../model/review.ts';
-import { amountOfNumber, readAmount } from './amount-text.ts';
+import { type Amount, amountOfNumber, readAmount } from './amount-text.ts';
 
 /** Kinds whose value is text: an ISO date, a score such as "88-81". */
 const TEXT_KINDS: readonly FactKind[] = ['date', 'score'];
@@ -50,8 +51,14 @@ function valueFields(read: Fact, typed: string | number): ValueFields {
   if (TEXT_KINDS.includes(read.kind)) return { ...NOTHING, value: String(typed) };
   const amount = typeof typed === 'number' ? amountOfNumber(typed) : readAmount(typed);
   if (amount === null) return NOTHING;
-  const { decimal, low, high, step } = amount;
+  const { decimal, low, high } = amount;
+  const step = stepOf(String(typed), amount);
   return { value: numberOrNull(decimal), decimal, low: numberOrNull(low), high: numberOrNull(high), step };
+}
+
+/** A count typed digit by digit is that very count: the zeros of 12000 are no rounding, those of 1.2万 are. */
+function stepOf(typed: string, { decimal, step }: Amount): string {
+  return decimal !== null && isWrittenInFull(typed, decimal.replace('-', '')) ? '1' : step;
 }
 
 const NOTHING: ValueFields = { value: null, decimal: null, low: null, high: null, step: null };

@@ -22,7 +22,8 @@ const plainNumber = (value: number | string): string =>
 /** What counts: the person's value as they gave it, else what was read. */
 export function effectiveValue({ fact }: FactRow): string {
   const typed = fact.overrides.value;
-  return typed === undefined ? plainValue(fact.effective) : plainNumber(typed);
+  // A typed range keeps its digits, and what is no amount its words.
+  return typed === undefined || fact.effective.decimal !== null ? plainValue(fact.effective) : plainNumber(typed);
 }
 
 /** What a cell shows. */

@@ -1,7 +1,9 @@
+import { isWrittenInFull } from '../extract/written-form.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { type EditableField, QUALIFIERS, VERDICTS } from '../model/fact.ts';
 import type { FactChange } from '../operations/set-fact-fields.ts';
+import { readAmount } from '../review/amount-text.ts';
 import { copyText, readText } from './cell-text.ts';
 import type { FactRow } from './fact-row.ts';
 import { parseValue } from './parse-value.ts';
@@ -47,11 +49,17 @@ function toChange(
   value: string | null,
   words: Messages['facts'],
 ): FactChange | null {
-  const text = value === null ? null : choicesOf(column) ? choiceText(column, value, words) : value;
+  const text = value === null ? null : shownText(column, value, words);
   const reset = text === null || text === readText(row, column, words);
   if (reset) return resetOfCell(row, column);
   if (text === copyText(row, column, words)) return null;
   return { target: row.fact.selector, field, value } as FactChange;
+}
+
+/** What the cell shows once the value is set. */
+function shownText(column: TableColumn, value: string, words: Messages['facts']): string {
+  if (choicesOf(column)) return choiceText(column, value, words);
+  return column === 'value' ? (readAmount(value)?.decimal ?? value) : value;
 }
 
 /** The change that gives a cell back what the machine read; null where nothing is set or nothing can be. */
@@ -65,11 +73,19 @@ export function resetOfCell(row: FactRow, column: TableColumn): FactChange | nul
 function fieldValue(row: FactRow, column: TableColumn, typed: string): Parsed<string | null> {
   const choices = choicesOf(column);
   if (choices) return chosen(column, choices, typed);
-  if (column === 'value') {
-    return typed.trim() === '' ? accept(null) : parseValue(typed, row.fact.effective);
-  }
+  if (column === 'value') return typed.trim() === '' ? accept(null) : typedValue(typed.trim(), row);
   if (typed.length > LONGEST_TEXT) return refuse('too-long', column, typed);
   return accept(column === 'note' ? typed : typed.trim());
+}
+
+/**
+ * The exact number, but "1.2万" as it was typed: that its last digit stands for a thousand says how exact it is, which
+ * "12000" does not. Only where the review reads the very same number from it.
+ */
+function typedValue(typed: string, row: FactRow): Parsed<string> {
+  const value = parseValue(typed, row.fact.effective);
+  if (!value.ok || readAmount(typed)?.decimal !== value.value) return value;
+  return isWrittenInFull(typed, value.value.replace('-', '')) || value.value.includes('.') ? value : accept(typed);
 }
 
 /** A choice by its id or by its words in any language of the screen, so that a table pasted back reads. */

@@ -95,6 +95,11 @@ describe('facts', () => {
     expect(figureFact(factOf(text), 'zh')).toBeNull();
   });
 
+  it('with a range that a person typed are drawn from end to end', () => {
+    const fact = figureFact(factOf('118家', { overrides: { value: '100–120' } }), 'zh');
+    expect(fact).toMatchObject({ value: null, low: 100, high: 120, text: '100–120家' });
+  });
+
   it('with a value that is no number are not drawn', () => {
     expect(figureFact(factOf('118家', { value: '很多', overrides: { value: '很多' } }), 'zh')).toBeNull();
   });

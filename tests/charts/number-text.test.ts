@@ -31,6 +31,11 @@ describe('number text', () => {
     expect(numberText({ ...softened, effective: { ...softened.effective, qualifier: 'about' } }, 'zh')).toBe('约400名');
   });
 
+  it('keeps the zeros and the ends that a person typed', () => {
+    expect(numberText(factOf('62.50%', { overrides: { value: '62.600' } }), 'zh')).toBe('62.600%');
+    expect(numberText(factOf('1914名', { overrides: { value: '1800–2000' } }), 'zh')).toBe('1800–2000名');
+  });
+
   it('keeps the written digits when only the unit was set', () => {
     const fact = factOf('62.50%', { overrides: { unit: '％' }, unit: '％' });
     expect(numberText(fact, 'zh')).toBe('62.50％');

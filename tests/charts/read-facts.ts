@@ -4,6 +4,7 @@ import * as languages from '../../shared/languages/registry.ts';
 import type { Fact, Verdict } from '../../shared/model/fact.ts';
 import type { Relation } from '../../shared/model/relation.ts';
 import type { Overrides } from '../../shared/model/review.ts';
+import { effectiveFact } from '../../shared/review/effective-fact.ts';
 
 interface Given extends Partial<Pick<Fact, 'metric' | 'base' | 'period' | 'place' | 'stance' | 'unit' | 'value'>> {
   readonly verdict?: Verdict;
@@ -33,7 +34,7 @@ export function factOf(text: string, given: Given = {}): ChartFact {
     stance: 'actual',
     ...context,
   };
-  return { effective, overrides, verdict };
+  return { effective: effectiveFact(effective, overrides), overrides, verdict };
 }
 
 export function inputOf(

@@ -76,6 +76,11 @@ describe('CSV', () => {
     expect(row).toMatchObject({ text: '118家', value: '119', overridden: 'value', note: '来电核实', verdict: 'wrong' });
   });
 
+  it('keeps the zeros that a person typed', async () => {
+    const [row] = await table(rowsOf(['62.55%'], { overrides: { value: '62.50' } }));
+    expect(row).toMatchObject({ value: '62.50', overridden: 'value' });
+  });
+
   it('reads back to the very same text, quotes, commas and line breaks included', async () => {
     const note = '他说："大约", 不确定\r\n第二行';
     const [row] = await table(rowsOf(['118家'], { note }));

@@ -17,6 +17,8 @@ describe('effectiveFact', () => {
       high: null,
       step: '100',
     });
+    expect(effectiveFact(plainFact(), { value: '12000' })).toMatchObject({ decimal: '12000', step: '1' });
+    expect(effectiveFact(plainFact(), { value: '1.2万' })).toMatchObject({ decimal: '12000', step: '1000' });
     expect(effectiveFact(plainFact(), { value: 1915 })).toMatchObject({ value: 1915, decimal: '1915', step: '1' });
     expect(effectiveFact(plainFact(), { value: '90-100' })).toMatchObject({
       value: null,

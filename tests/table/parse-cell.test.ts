@@ -45,6 +45,31 @@ describe('typing into a cell', () => {
     expect(copyText(desk.row('近2000名'), 'value', zh)).toBe('1800–2000');
   });
 
+  it('a multiplier says that the last digits are rounded, digits written out that they are not', () => {
+    const desk = new Desk(PAGE);
+    desk.type('118家', 'value', '1.2万');
+    expect(desk.row('118家').fact.effective).toMatchObject({ decimal: '12000', step: '1000' });
+    expect(copyText(desk.row('118家'), 'value', zh)).toBe('12000');
+    desk.type('118家', 'value', '12000');
+    desk.type('90家', 'value', '12,000');
+    expect(desk.row('90家').fact.effective).toMatchObject({ decimal: '12000', step: '1' });
+  });
+
+  it('a number with unit or multiplier for a range is kept as the review can read it', () => {
+    const desk = new Desk(PAGE);
+    desk.type('近2000名', 'value', '1.9万名');
+    expect(desk.row('近2000名').fact.effective.decimal).toBe('19000');
+    desk.type('近2000名', 'value', '1–2万');
+    expect(desk.row('近2000名').fact.effective).toMatchObject({ low: 10_000, high: 20_000 });
+  });
+
+  it('what was read resets, however it is typed', () => {
+    const desk = new Desk(PAGE);
+    desk.type('超过1.2万人', 'value', '13000');
+    desk.type('超过1.2万人', 'value', '1.2万');
+    expect(desk.row('超过1.2万人').fact.overrides).toEqual({});
+  });
+
   it('the same text changes nothing', () => {
     expect(changeOfCell(new Desk(PAGE).row('118家'), 'value', '118', zh)).toEqual({ ok: true, value: null });
     expect(changeOfCell(new Desk(PAGE).row('118家'), 'value', '118家', zh)).toEqual({ ok: true, value: null });

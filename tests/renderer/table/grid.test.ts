@@ -88,7 +88,7 @@ describe('an edit', () => {
     moveTo(model(), { row: 0, column: 1 });
     startEditing(null);
     expect(commitEdit(model(), '1.2万', false)).toBe(true);
-    expect(useTableState.getState()).toMatchObject({ editing: null, pending: new Map([['f1/value', '12000']]) });
+    expect(useTableState.getState()).toMatchObject({ editing: null, pending: new Map([['f1/value', '1.2万']]) });
     await vi.waitFor(() => expect(apply).toHaveBeenCalledOnce());
     expect(useTableState.getState().pending.size).toBe(1);
     reviewArrives();
