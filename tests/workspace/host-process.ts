@@ -68,7 +68,8 @@ export class TestHost {
   call<V extends HostVerb>(verb: V, ...args: HostContract[V]['args']): Promise<HostContract[V]['answer']> {
     this.count += 1;
     const id = this.count;
-    this.child.send({ id, verb, args });
+    // A host that was killed answers no more, which is what a killed host does.
+    if (this.child.connected) this.child.send({ id, verb, args }, () => undefined);
     return new Promise((resolve) => this.waiting.set(id, resolve as (answer: never) => void));
   }
 
