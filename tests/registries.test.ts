@@ -15,7 +15,21 @@ const stem = (name: string): string => name.replace(/\.(?:ts|md)$/, '');
 const HELPERS: Readonly<Record<string, readonly string[]>> = {
   'shared/checks': [
     ...['registry', 'rule', 'run', 'page', 'wording', 'mentions', 'repair-proposals', 'written-dates'],
-    ...['change-words', 'explain', 'same-pairs', 'series', 'sums', 'text-cues', 'conflict'],
+    ...[
+      'change-words',
+      'explain',
+      'same-pairs',
+      'series',
+      'sums',
+      'text-cues',
+      'conflict',
+      'ratios',
+      'rough-shares',
+      'part-labels',
+      'percent-lists',
+      'periods',
+      'place-levels',
+    ],
   ],
   'shared/operations': ['registry', 'operation', 'registers', 'register-keys', 'selector-schema'],
   'shared/importers': ['registry', 'importer'],

@@ -1,4 +1,4 @@
-import { lastClause } from '../extract/relate/cues.ts';
+import { firstClause, lastClause } from '../extract/relate/cues.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
 
@@ -24,8 +24,11 @@ const RESTRICTED_ZH =
   /新增|其中|另有|另外|增加|减少|增长|下降|占|较|每|第|其余|余下|剩|还有|平均|人均|首批|首期|部分|近期|又|再|已|有的|分别|包括|达到了?目标|相当于|比(?!例|重)/;
 const RESTRICTED_EN =
   /\b(?:another|other|additional|new|more|some|of whom|of which|including|each|per|average|fewer|further|first|last|remaining|half|only|most|up|down|rose|fell|extra|among|than)\b/i;
+/** Words between a name and its number that are no part of the name; longer ones first. */
 const VERBS_ZH =
-  /(?:总数|数量)?(?:已经|已|就|则|都|均|也)?(?:达到了?|达|为|是|有|约|超过|突破|近|至|到|了|共有|共|的|累计|总计|合计|仅|只有|：|:|在|将)+$/;
+  '达到了 达到 共有 累计 总计 合计 已经 超过 突破 总数 数量 只有 达 为 是 有 约 近 至 到 了 共 的 仅 已 就 则 都 均 也 在 将 ： :'.split(
+    ' ',
+  );
 const META_ZH = /导语|文末|文中|开头|结尾|正文|标题|据悉|据了解|据介绍|截至目前|截至/g;
 const VERBS_EN =
   /(?:\b(?:is|was|were|are|of|at|to|reached|totalled|totaled|hit|came|stood|stands|the|a|an|has|had|have|about|all|these|those|for|with|by|that|in|for the year|and|or)\b[\s:]*)+$/i;
@@ -34,10 +37,11 @@ const LABEL_LENGTH = 12;
 export function mentionOf(item: Item): Mention {
   const { sentence, fact, lead, tail } = item;
   const clause = lastClause(lead).slice(-40);
-  const near = `${clause}${fact.text}${tail.slice(0, 20)}`;
-  const period = [...near.matchAll(PERIOD)]
-    .map(([word]) => word.toLowerCase().replace(/^(?:in|by|since) |['’]s$/g, ''))
-    .join(' ');
+  const near = `${clause}${fact.text}${firstClause(tail).slice(0, 20)}`;
+  const periods = [...near.matchAll(PERIOD)].map(([word]) =>
+    word.toLowerCase().replace(/^(?:in|by|since) |['’]s$/g, ''),
+  );
+  const period = [...new Set(periods)].join(' ');
   const bare = clause.replace(PERIOD, '');
   return sentence.lang === 'zh' ? mentionZh(item, bare, period) : mentionEn(item, bare, clause, period);
 }
@@ -45,7 +49,7 @@ export function mentionOf(item: Item): Mention {
 function mentionZh(item: Item, clause: string, period: string): Mention {
   const words = clause.replace(META_ZH, '').replace(/[…—“”"'\s]/g, '');
   const total = /共|全部|所有|全体|这|上述|总计|总/.test(words);
-  const label = words.replace(TOTAL_ZH, '').replace(VERBS_ZH, '').replace(VERBS_ZH, '').slice(-LABEL_LENGTH);
+  const label = withoutVerbs(words.replace(TOTAL_ZH, '')).slice(-LABEL_LENGTH);
   const noun = /^[\u4e00-\u9fa5]{1,6}/.exec(item.tail.replace(/^的/, ''))?.[0] ?? '';
   return {
     item,
@@ -74,4 +78,13 @@ function mentionEn(item: Item, clause: string, whole: string, period: string): M
       /\b(?:all|the|these|those|total|in total|its|their)(?: of)?(?: the)? ?$/i.test(whole) || /\btotal\b/i.test(whole),
     restricted: RESTRICTED_EN.test(whole),
   };
+}
+
+function withoutVerbs(text: string): string {
+  let left = text;
+  for (let verb: string | undefined = ''; verb !== undefined; ) {
+    left = left.slice(0, left.length - verb.length);
+    verb = VERBS_ZH.find((word) => left.endsWith(word));
+  }
+  return left;
 }

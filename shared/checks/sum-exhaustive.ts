@@ -45,6 +45,6 @@ function judge(composition: Composition): readonly RawFinding[] {
 export const sumExhaustive: Rule = {
   id: 'sum-exhaustive',
   severity: 'error',
-  before: [],
+  before: ['subset-sum'],
   check: (page) => page.compositions.flatMap(judge),
 };

@@ -27,3 +27,9 @@ export function rangeText({ low, high, lowClosed, highClosed }: Interval): strin
 }
 
 export const quoted = (item: Item): string => item.fact.text;
+
+/** "345 − 320 = 25". */
+export function differenceText(a: Item, b: Item): string {
+  if (a.value === null || b.value === null) return `${quoted(a)} > ${quoted(b)}`;
+  return `${plain(a.value)} − ${plain(b.value)} = ${plain(a.value.minus(b.value))}`;
+}

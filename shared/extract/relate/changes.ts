@@ -24,7 +24,7 @@ export function changesOf(sentence: Sentence): readonly Change[] {
     const change = sentence.lang === 'zh' ? changeZh(sentence, at) : changeEn(sentence, at);
     if (change === null) continue;
     found.push(change);
-    at = change.to.item.index;
+    at = Math.max(at, change.to.item.index, change.from.item.index);
   }
   return found;
 }
@@ -44,6 +44,8 @@ function changeZh(sentence: Sentence, at: number): Change | null {
   if (from === null || to === null || second === undefined || !comparable(first, second)) return null;
   const opening = lastClause(first.lead);
   const joint = second.lead;
+  const compared = comparedZh(sentence, at);
+  if (compared !== null) return compared;
   const opened = /[由从自]/.test(opening.slice(-20));
   const verb = directionIn(joint);
   const reaches = TO_ZH.test(joint.slice(-16)) && joint.length <= 24;
@@ -56,6 +58,8 @@ function changeEn(sentence: Sentence, at: number): Change | null {
   const second = sentence.items[at + 1];
   const pair = endsOf(first);
   const opening = first.lead;
+  const stepped = steppedEn(sentence, at);
+  if (stepped !== null) return stepped;
   if (pair !== null && /\bfrom $/i.test(opening)) {
     return withSteps(sentence, pair[0], pair[1], directionIn(lastClause(opening)), first.index);
   }
@@ -76,6 +80,68 @@ function changeEn(sentence: Sentence, at: number): Change | null {
   return null;
 }
 
+/** 580件，比去年450件增长20% · 较2023年的200件增长350%，达900件. */
+function comparedZh(sentence: Sentence, at: number): Change | null {
+  const [first, second, third] = sentence.items.slice(at, at + 3);
+  if (first === undefined || second === undefined || third === undefined) return null;
+  const a = operandOf(first);
+  const b = operandOf(second);
+  if (
+    a !== null &&
+    b !== null &&
+    comparable(first, second) &&
+    isBase(second.lead) &&
+    saysStep(third) &&
+    third.lead.length <= 8
+  )
+    return change(sentence, b, a, directionIn(third.lead), [third], third.index);
+  const c = operandOf(third);
+  if (a === null || c === null || !isBase(first.lead) || !saysStep(second) || second.lead.length > 8) return null;
+  if (!comparable(first, third) || !/(?:达到?|至|到|为)(?:了)?(?:约|近)?$/.test(third.lead) || third.lead.length > 8)
+    return null;
+  return change(sentence, a, c, directionIn(second.lead), [second], third.index);
+}
+
+/** The last clause begins its comparison with 比 or 较, and nothing moves in between. */
+const isBase = (lead: string): boolean => {
+  const clause = lastClause(lead);
+  return /[比较](?!例|重|率)/.test(clause) && directionIn(clause) === null && clause.length <= 20;
+};
+
+/** "580 cases, up 20% from 450": the step stands between. */
+function steppedEn(sentence: Sentence, at: number): Change | null {
+  const step = sentence.items[at + 1];
+  const base = sentence.items[at + 2];
+  const first = amountBefore(sentence, at);
+  if (step === undefined || base === undefined || first === null || !saysStep(step) || step.lead.length > 60)
+    return null;
+  const from = operandOf(base);
+  const to = operandOf(first);
+  if (from === null || to === null || !comparable(first, base) || !comparable(base, first)) return null;
+  if (!/^ (?:from|on|against|compared with|than) (?:the |about |some |last year['’]s )?$/i.test(base.lead)) return null;
+  return change(sentence, from, to, directionIn(lastClause(step.lead) + step.tail.slice(0, 8)), [step], base.index);
+}
+
+/** The number at `at`, or before it when it only counts time ("9bn in nine months, down 18% from 11bn"). */
+function amountBefore(sentence: Sentence, at: number): Item | null {
+  const item = sentence.items[at]!;
+  const found = item.fact.kind === 'duration' ? sentence.items[at - 1] : item;
+  return found === undefined || found.fact.kind === 'change' ? null : found;
+}
+
+function change(
+  sentence: Sentence,
+  from: Operand,
+  to: Operand,
+  verb: Direction,
+  deltas: readonly Item[],
+  last: number,
+): Change {
+  const end = sentence.items[last + 1]?.fact.start ?? sentence.end;
+  const after = sentence.block.text.slice(sentence.items[last]!.fact.end, end);
+  return { from, to, verb, deltas, after, sentence };
+}
+
 const MOST_STEPS = 2;
 
 function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Direction, last: number): Change {
@@ -89,6 +155,9 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
     }
     deltas.push(item);
   }
+  // "Up 200%, from 1 case to 3": the step stands before.
+  const before = sentence.items[from.item.index - 1];
+  if (before !== undefined && isStepBefore(before, from.item)) deltas.push(before);
   return { from, to, verb, deltas, after: block.slice(sentence.items[last]!.fact.end, end), sentence };
 }
 
@@ -96,7 +165,7 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
 function saysStep(item: Item): boolean {
   const { fact, lead, tail } = item;
   if (hasAny(lead, ['占', '其中']) || hasWord(lead, ['of which', 'including'])) return false;
-  if (fact.kind === 'change') return true;
+  if (fact.kind === 'change' || /times$|fold$/.test(fact.text)) return true;
   if (directionIn(lastClause(lead)) !== null) return true;
   return hasWord(tail.slice(0, 24), [
     'times',
@@ -112,3 +181,21 @@ function saysStep(item: Item): boolean {
     'decline',
   ]);
 }
+
+function isStepBefore(step: Item, first: Item): boolean {
+  const { fact, lead } = step;
+  if (first.lead.length > 24 || /[。；;]/.test(first.lead)) return false;
+  return fact.kind === 'change' || (isPercent(step) && directionIn(lastClause(lead)) !== null);
+}
+
+/** The step as a percent, in points, or as a multiple (倍, times); null where it is not given so. */
+export const percentStep = ({ deltas }: Change): Item | null =>
+  deltas.find(({ fact, value }) => value !== null && fact.per === null && (fact.unit === '%' || fact.unit === '％')) ??
+  null;
+
+export const pointStep = ({ deltas }: Change): Item | null => deltas.find(({ fact }) => isPoints(fact.unit)) ?? null;
+
+export const multipleStep = ({ deltas }: Change): Item | null =>
+  deltas.find(
+    ({ fact, tail }) => /倍|times$|fold$/.test(fact.unit ?? fact.text) || /^(?:-| )?(?:times|fold)\b/.test(tail),
+  ) ?? null;

@@ -97,7 +97,8 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
   const next = sentence.items[whole.index + 1];
   if (next === undefined) return null;
   const { lead } = next;
-  if (lead.length > 80) return null;
+  // "1 teacher to 12 pupils: …" is a ratio, no whole.
+  if (lead.length > 80 || /\bto $/.test(whole.lead)) return null;
   if (hasWord(lead, COMPLETE_EN)) return 'complete';
   if (hasWord(lead, PARTIAL_EN)) return 'partial';
   if (/[:—–(]/.test(lead) && !lead.includes('.')) return 'listed';

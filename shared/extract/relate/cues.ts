@@ -23,7 +23,7 @@ const isLetter = (char: string | undefined): boolean => char !== undefined && /[
 export const cued = (text: string, zh: readonly string[], en: readonly string[]): boolean =>
   hasAny(text, zh) || hasWord(text, en);
 
-const CLAUSE_MARKS = '，,；;：:。！？!?、（(）)';
+const CLAUSE_MARKS = '…，,；;：:。！？!?、（(）)';
 
 /** What stands behind the last clause mark. */
 export function lastClause(text: string): string {

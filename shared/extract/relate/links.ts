@@ -1,5 +1,6 @@
 import { type Change, changesOf } from './changes.ts';
 import { type Composition, compositionsOf } from './compositions.ts';
+import { type Gloss, glossesOf } from './glosses.ts';
 import { type Share, sharesOf } from './shares.ts';
 import type { View } from './text-view.ts';
 
@@ -8,6 +9,7 @@ export interface Links {
   readonly compositions: readonly Composition[];
   readonly shares: readonly Share[];
   readonly changes: readonly Change[];
+  readonly glosses: readonly Gloss[];
 }
 
 export function linksOf(view: View): Links {
@@ -16,5 +18,6 @@ export function linksOf(view: View): Links {
     compositions: sentences.flatMap(compositionsOf),
     shares: sentences.flatMap(sharesOf),
     changes: sentences.flatMap(changesOf),
+    glosses: sentences.flatMap(glossesOf),
   };
 }

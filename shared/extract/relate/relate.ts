@@ -1,6 +1,7 @@
 import type { Relation, TextSpan } from '../../model/relation.ts';
 import type { Change } from './changes.ts';
 import type { Composition } from './compositions.ts';
+import type { Gloss } from './glosses.ts';
 import { type Links, linksOf } from './links.ts';
 import type { Share } from './shares.ts';
 import { type Item, type PageText, spanIn, viewOf } from './text-view.ts';
@@ -12,11 +13,12 @@ export function relate(page: PageText): readonly Relation[] {
   return relationsOf(linksOf(viewOf(page)));
 }
 
-function relationsOf({ compositions, shares, changes }: Links): readonly Relation[] {
+function relationsOf({ compositions, shares, changes, glosses }: Links): readonly Relation[] {
   const bare: readonly Bare[] = [
     ...compositions.map(fromComposition),
     ...shares.flatMap(fromShare),
     ...changes.map(fromChange),
+    ...glosses.map(fromGloss),
   ];
   return bare.map((relation, index) => ({ id: `r${index + 1}`, ...relation }));
 }
@@ -49,6 +51,17 @@ function fromChange({ from, to, deltas }: Change): Bare {
     strength: 'stated',
     factIds: idsOf(items),
     roles: { old: from.item.fact.id, new: to.item.fact.id, steps: deltas.map(({ fact }) => fact.id) },
+    spans: [spanOf(items)],
+  };
+}
+
+function fromGloss({ first, second, bracketed }: Gloss): Bare {
+  const items = [first, second];
+  return {
+    type: 'restatement',
+    strength: bracketed ? 'stated' : 'implied',
+    factIds: idsOf(items),
+    roles: { first: first.fact.id, second: second.fact.id },
     spans: [spanOf(items)],
   };
 }

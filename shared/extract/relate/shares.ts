@@ -31,11 +31,15 @@ const GENERIC_BASE = new Set([
 /** All shares of one sentence. Each percent is looked at once, with at most two numbers around it. */
 export function sharesOf(sentence: Sentence): readonly Share[] {
   return sentence.items.flatMap((percent): Share[] => {
-    if (!isPercent(percent) || percent.fact.kind === 'change') return [];
+    if (!isPercent(percent) || (percent.fact.kind === 'change' && !isMakeUp(percent))) return [];
     const share = sentence.lang === 'zh' ? shareZh(sentence, percent) : shareEn(sentence, percent);
     return share === null ? [] : [share];
   });
 }
+
+/** "make up 62%" is a share, whatever its "up" may be taken for. */
+const isMakeUp = ({ lead }: Item): boolean =>
+  /\b(?:make|makes|made|making) up (?:about |some |nearly |over )?$/i.test(lead);
 
 function amountAt(sentence: Sentence, index: number): Item | null {
   const item = sentence.items[index];

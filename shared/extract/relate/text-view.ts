@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { TextSpan } from '../../model/relation.ts';
 import { numberOf } from '../decimal-digits.ts';
 import { type Interval, intervalOf } from '../interval.ts';
+import { isWrittenInFull } from '../written-form.ts';
 import { sentenceEnds } from './sentences.ts';
 
 export type Tongue = 'zh' | 'en';
@@ -133,9 +134,24 @@ function sentenceOf(block: Block, start: number, end: number, facts: readonly Fa
     const lead = block.text.slice(Math.max(start, numbers[index - 1]?.end ?? start), fact.start);
     const tail = block.text.slice(fact.end, numbers[index + 1]?.start ?? end);
     const value = numberOf(fact.decimal) ?? numberOf(fact.value);
-    items.push({ fact, sentence, index, lead, tail, value, range: intervalOf(fact, { text: fact.text }) });
+    items.push({ fact, sentence, index, lead, tail, value, range: rangeOf(fact) });
   });
   return sentence;
+}
+
+/**
+ * The interval of a fact, with two readings that only prose asks for. 三成 alone stands for what rounds to it, 25 to
+ * 35 %. A measure or rate written digit by digit (300吨) is meant to the unit, as a count is, not to its last zero.
+ */
+function rangeOf(fact: Fact): Interval | null {
+  const round = fact.qualifier === 'exact' && fact.kind === 'percent' && fact.text.endsWith('成') && fact.step === '10';
+  if (round) return intervalOf({ ...fact, qualifier: 'about' }, { text: fact.text });
+  return intervalOf(isToTheUnit(fact, fact.decimal) ? { ...fact, step: '1' } : fact, { text: fact.text });
+}
+
+function isToTheUnit({ kind, qualifier, text }: Fact, decimal: string | null): boolean {
+  if (qualifier !== 'exact' || decimal === null || decimal.includes('.')) return false;
+  return (kind === 'measure' || kind === 'rate' || kind === 'index') && isWrittenInFull(text, decimal);
 }
 
 /** The 半年 of 上半年 names a period; it measures none. */
@@ -159,7 +175,8 @@ export function endsOf(item: Item): readonly [Operand, Operand] | null {
 
 function endOf(item: Item, value: Decimal): Operand {
   const decimal = value.toFixed();
-  const measured = { ...item.fact, value: value.toNumber(), decimal, low: null, high: null, step: null };
+  const step = isToTheUnit(item.fact, decimal) ? '1' : null;
+  const measured = { ...item.fact, value: value.toNumber(), decimal, low: null, high: null, step };
   const range = intervalOf(measured, { text: item.fact.text }) ?? {
     low: value,
     high: value,

@@ -11,7 +11,7 @@ const BODIES: ReadonlySet<string> = new Set('家 个 所 户'.split(' '));
 
 /** A name for units that count the same sort of thing; null where no unit was read. */
 export function unitClass(unit: string | null): string | null {
-  if (unit === null) return null;
+  if (unit === null || unit === 'ones') return null;
   const lower = unit.toLowerCase();
   if (PEOPLE.has(lower)) return 'people';
   if (BODIES.has(unit)) return 'bodies';
@@ -40,11 +40,11 @@ export function isAmount({ fact, value }: Item): boolean {
 
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
 
-const isStep = ({ kind, unit }: Item['fact']): boolean =>
-  kind === 'change' && unit !== null && !/^(?:[%％倍番成折]|times|fold|.*points?|个?(?:百分点|基点))$/.test(unit);
+const isStep = ({ kind, unit, text }: Item['fact']): boolean =>
+  kind === 'change' &&
+  !/[%％倍番成折]|times|fold|points?$|百分点|基点|doubl|tripl|trebl|quadr|halv/i.test(unit ?? text);
 
-export const isPercent = ({ fact, value }: Item): boolean =>
-  value !== null && (fact.unit === '%' || fact.unit === '％') && fact.per === null;
+export const isPercent = ({ fact }: Item): boolean => (fact.unit === '%' || fact.unit === '％') && fact.per === null;
 
 export const isPoints = (unit: string | null): boolean =>
   unit !== null && /百分点|^(?:percentage )?points?$/.test(unit);

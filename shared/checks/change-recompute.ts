@@ -1,0 +1,36 @@
+import { clearlyDisjoint } from '../extract/interval.ts';
+import { type Change, percentStep } from '../extract/relate/changes.ts';
+import { factsOf, moveText, quotientLine } from './change-words.ts';
+import { percentMove } from './ratios.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, rangeText, say } from './wording.ts';
+
+function judge(change: Change): readonly RawFinding[] {
+  const step = percentStep(change);
+  const move = percentMove(change);
+  if (step?.range == null || move === null || !clearlyDisjoint(move, step.range)) return [];
+  // 年均增10% is no step from old to new.
+  if (/年均|月均|平均|annual|average|a year/i.test(step.lead.slice(-12) + step.fact.text)) return [];
+  return [
+    {
+      facts: factsOf(change, step),
+      message: say(
+        change.sentence.lang,
+        `从“${change.from.text}”到“${change.to.text}”变化${moveText(change)}，文中写“${quoted(step)}”。`,
+        `From ${change.from.text} to ${change.to.text} is a change of ${moveText(change)}, not ${quoted(step)}.`,
+      ),
+      expected: moveText(change),
+      actual: quoted(step),
+      steps: [quotientLine(change), `${quoted(step)}: ${rangeText(step.range)}`],
+      proposals: [moveText(change)],
+    },
+  ];
+}
+
+/** The percent change follows from the old and the new value. */
+export const changeRecompute: Rule = {
+  id: 'change-recompute',
+  severity: 'error',
+  before: [],
+  check: (page) => page.changes.flatMap(judge),
+};

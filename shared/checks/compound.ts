@@ -1,0 +1,82 @@
+import { Decimal } from 'decimal.js';
+import { clearlyDisjoint, interval } from '../extract/interval.ts';
+import type { Change } from '../extract/relate/changes.ts';
+import { hasAny, hasWord } from '../extract/relate/cues.ts';
+import type { Item } from '../extract/relate/text-view.ts';
+import { factsOf } from './change-words.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { plain, quoted, rangeText, say } from './wording.ts';
+
+/** Yearly rates are means over years and rounded: a fiftieth either way. */
+const SLACK = 0.02;
+const MOST_YEARS = 60;
+
+function yearlyRate(items: readonly Item[]): Item | null {
+  return (
+    items.find(({ fact, lead, value, tail }) => {
+      if (value === null || (fact.unit !== '%' && fact.unit !== '％')) return false;
+      const yearly = fact.per === '年' || fact.per === 'year' || hasAny(lead, ['年均', '每年', '年增', '年复合']);
+      return (
+        yearly ||
+        hasWord(`${lead.slice(-30)} ${tail.slice(0, 16)}`, [
+          'a year',
+          'annually',
+          'per year',
+          'annual',
+          'yearly',
+          'each year',
+        ])
+      );
+    }) ?? null
+  );
+}
+
+const yearsIn = (items: readonly Item[]): Item | null =>
+  items.find(
+    ({ fact, value }) => fact.kind === 'duration' && /^(?:年|years?)$/.test(fact.unit ?? '') && value?.isInteger(),
+  ) ?? null;
+
+function judge(change: Change): readonly RawFinding[] {
+  const { items, lang } = change.sentence;
+  const rate = yearlyRate(items);
+  const years = yearsIn(items);
+  if (!rate?.range || !years?.value || years.value.gt(MOST_YEARS) || change.from.range.low.lte(0)) return [];
+  const n = years.value.toNumber();
+  const falls = change.to.value.lt(change.from.value);
+  const grown = (percent: Decimal): Decimal => new Decimal(1).plus(percent.div(falls ? -100 : 100)).pow(n);
+  if (!rate.range.low.isFinite() || !rate.range.high.isFinite() || rate.range.high.gte(1000)) return [];
+  const factors = [grown(rate.range.low), grown(rate.range.high)];
+  const low = Decimal.min(...factors)
+    .times(change.from.range.low)
+    .times(1 - SLACK);
+  const high = Decimal.max(...factors)
+    .times(change.from.range.high)
+    .times(1 + SLACK);
+  const reached = interval(low, high);
+  if (reached === null || !clearlyDisjoint(reached, change.to.range)) return [];
+  const end = change.from.value.times(grown(rate.value!));
+  return [
+    {
+      facts: factsOf(change, rate, years),
+      message: say(
+        lang,
+        `按年均${plain(rate.value!)}%，${n}年后应为${plain(end.toDecimalPlaces(1))}，文中写“${change.to.text}”。`,
+        `At ${plain(rate.value!)}% a year, ${n} years lead to ${plain(end.toDecimalPlaces(1))}, not ${change.to.text}.`,
+      ),
+      expected: plain(end.toDecimalPlaces(1)),
+      actual: quoted(change.to.item),
+      steps: [
+        `${plain(change.from.value)} × (1 ${falls ? '−' : '+'} ${plain(rate.value!)}%)^${n} = ${plain(end.toDecimalPlaces(2))}`,
+        `± ${rangeText(reached)}`,
+      ],
+    },
+  ];
+}
+
+/** A yearly rate compounds to the end value. */
+export const compound: Rule = {
+  id: 'compound',
+  severity: 'warning',
+  before: ['change-recompute'],
+  check: (page) => page.changes.flatMap(judge),
+};

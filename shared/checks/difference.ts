@@ -1,0 +1,85 @@
+import { clearlyDisjoint } from '../extract/interval.ts';
+import type { Change } from '../extract/relate/changes.ts';
+import { directionIn, hasAny, lastClause } from '../extract/relate/cues.ts';
+import { type Item, operandOf, type Sentence } from '../extract/relate/text-view.ts';
+import { addable, isAmount, isPercent, isPoints } from '../extract/relate/units.ts';
+import { differenceLine, factsOf } from './change-words.ts';
+import { plainMove } from './ratios.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { like, quoted, rangeText, say } from './wording.ts';
+
+/** A step that is written as a plain difference: 多120件, "120 more". */
+interface Stated {
+  readonly change: Change;
+  readonly step: Item;
+}
+
+/** 受理580件，比去年450件多120件 and "580 cases, 120 more than last year's 450". */
+function compared(sentence: Sentence): readonly Stated[] {
+  return sentence.items.flatMap((first, at): Stated[] => {
+    const [second, third] = sentence.items.slice(at + 1, at + 3);
+    if (second === undefined || third === undefined || !addable(first, second) || !addable(second, third)) return [];
+    if (sentence.lang === 'zh') {
+      const clause = lastClause(second.lead);
+      if (!/[比较]/.test(clause) || !/^[^，。；]{0,6}(?:多|少|增|减|高|低|涨|降)[^，。；]{0,3}$/.test(third.lead))
+        return [];
+      return stated(sentence, second, first, third);
+    }
+    if (!/^ (?:more|fewer|less|higher|lower|up|down)(?: \w+)? (?:than|from|on)\b[^.;]{0,30}$/i.test(third.lead))
+      return [];
+    return stated(sentence, third, first, second);
+  });
+}
+
+function stated(sentence: Sentence, base: Item, now: Item, step: Item): Stated[] {
+  const from = operandOf(base);
+  const to = operandOf(now);
+  if (from === null || to === null) return [];
+  const change: Change = {
+    from,
+    to,
+    verb: directionIn(step.lead + step.tail.slice(0, 12)),
+    deltas: [step],
+    after: '',
+    sentence,
+  };
+  return [{ change, step }];
+}
+
+/** 由400件增至500件，增加120件. */
+const inChange = (change: Change): readonly Stated[] =>
+  change.deltas
+    .filter(
+      (step) =>
+        (isAmount(step) && addable(change.to.item, step)) || (isPoints(step.fact.unit) && isPercent(change.to.item)),
+    )
+    .filter((step) => !hasAny(step.fact.unit ?? '', ['倍']) && !/^(?:-| )?(?:times|fold)\b/.test(step.tail))
+    .map((step) => ({ change, step }));
+
+function judge({ change, step }: Stated): readonly RawFinding[] {
+  if (step.range === null || !clearlyDisjoint(plainMove(change), step.range)) return [];
+  const { from, to, sentence } = change;
+  const right = like(to.value.minus(from.value).abs(), step);
+  return [
+    {
+      facts: factsOf(change, step),
+      message: say(
+        sentence.lang,
+        `“${to.text}”与“${from.text}”相差${right}，文中写“${quoted(step)}”。`,
+        `${to.text} and ${from.text} are ${right} apart, not ${quoted(step)}.`,
+      ),
+      expected: right,
+      actual: quoted(step),
+      steps: [differenceLine(change), `${quoted(step)}: ${rangeText(step.range)}`],
+      proposals: [right],
+    },
+  ];
+}
+
+/** A stated difference equals the subtraction. */
+export const difference: Rule = {
+  id: 'difference',
+  severity: 'error',
+  before: ['change-recompute'],
+  check: (page) => [...page.sentences.flatMap(compared), ...page.changes.flatMap(inChange)].flatMap(judge),
+};

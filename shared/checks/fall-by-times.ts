@@ -1,0 +1,50 @@
+import { endsWithAny, FALLS_ZH } from '../extract/relate/cues.ts';
+import type { Item } from '../extract/relate/text-view.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { plain, quoted, say } from './wording.ts';
+
+const FALLS = [...FALLS_ZH.filter((word) => !/[至到为]$/.test(word)), '缩小', '节省', '降', '减', '跌'];
+const LESS = /^(?: times|-times) (?:lower|less|fewer|smaller|cheaper|slower|shorter|lighter)\b/i;
+const FOLD = /^[- ]?fold (?:decrease|reduction|drop|fall|decline|cut)\b/i;
+const FELL = /\b(?:fell|dropped|declined|decreased|shrank|cut) (?:by )?(?:about |nearly |over )?$/i;
+
+function says(item: Item): boolean {
+  const { fact, lead, tail, value, sentence } = item;
+  if (value?.lt(1)) return false;
+  if (sentence.lang === 'zh') {
+    return (
+      fact.unit === '倍' &&
+      endsWithAny(lead.replace(/(?:了|约|近|超过?|将近)+$/, ''), FALLS) &&
+      !tail.startsWith('以内')
+    );
+  }
+  const behind = `${/times$/.test(fact.unit ?? '') ? ' times' : ''}${tail}`;
+  const fold = /fold$/.test(fact.unit ?? '') || /^[- ]?fold\b/.test(tail);
+  return (
+    LESS.test(behind) ||
+    FOLD.test(tail) ||
+    (FELL.test(lead) && (fold || /\bby (?:\w+ )?$/i.test(lead)) && /^(?: times|[- ]?fold)\b/.test(behind))
+  );
+}
+
+/** A quantity cannot fall by a multiple of itself. */
+export const fallByTimes: Rule = {
+  id: 'fall-by-times',
+  severity: 'error',
+  before: ['multiple'],
+  check: (page) =>
+    page.items.filter(says).map((item): RawFinding => {
+      const part = item.value === null ? '1/n' : `1/${plain(item.value)}`;
+      return {
+        facts: [item],
+        message: say(
+          item.sentence.lang,
+          `数量不能减少“${quoted(item)}”；减少一倍就是零。`,
+          `A quantity cannot fall by ${quoted(item)} times; once is all of it.`,
+        ),
+        actual: quoted(item),
+        steps: [say(item.sentence.lang, `1 − ${quoted(item)} < 0`, `1 − ${quoted(item)} ≤ 0`)],
+        proposals: [say(item.sentence.lang, `降至原来的${part}`, `to ${part} of the former level`)],
+      };
+    }),
+};

@@ -1,0 +1,68 @@
+import { directionIn, hasAny, lastClause } from '../extract/relate/cues.ts';
+import type { Item } from '../extract/relate/text-view.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, say } from './wording.ts';
+
+/** What may go below zero, and so fall by more than all of it. */
+const SIGNED_ZH = [
+  '利润',
+  '净利',
+  '盈利',
+  '收益',
+  '现金流',
+  '盈余',
+  '余额',
+  '增速',
+  '温度',
+  '气温',
+  '顺差',
+  '逆差',
+  '亏损',
+  '净额',
+  '净增',
+  '回报',
+  '股价涨幅',
+  '业绩',
+  '损益',
+  '净值',
+  '所得',
+];
+const SIGNED_EN =
+  /\b(?:profits?|earnings|income|cash flow|net|loss(?:es)?|returns?|balance|surplus|deficit|temperatures?|margin|result)\b/i;
+
+function judge(item: Item): readonly RawFinding[] {
+  const { fact, range, sentence, lead, tail } = item;
+  if (
+    range === null ||
+    range.low.lt(100) ||
+    item.value?.lte(100) ||
+    (fact.unit !== '%' && fact.unit !== '％') ||
+    fact.per !== null
+  )
+    return [];
+  const before = lastClause(lead).slice(-24);
+  const direct = directionIn(before) ?? directionIn(tail.slice(0, 14));
+  if (direct !== 'down' || /[至到为]$|\bto $/.test(lead)) return [];
+  if (hasAny(sentence.text.slice(0, 600), SIGNED_ZH) || SIGNED_EN.test(sentence.text.slice(0, 600))) return [];
+  return [
+    {
+      facts: [item],
+      message: say(
+        sentence.lang,
+        `非负的数量不可能下降“${quoted(item)}”，最多下降100%。`,
+        `What cannot be negative cannot fall by ${quoted(item)}; 100% is all of it.`,
+      ),
+      expected: '≤ 100%',
+      actual: quoted(item),
+      steps: [`100% − ${quoted(item)} < 0`],
+    },
+  ];
+}
+
+/** A non-negative quantity does not fall by more than 100 %. */
+export const fallOver100: Rule = {
+  id: 'fall-over-100',
+  severity: 'error',
+  before: [],
+  check: (page) => page.items.flatMap(judge),
+};

@@ -1,0 +1,40 @@
+import type { Item } from '../extract/relate/text-view.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, say } from './wording.ts';
+
+const MANY = 4;
+
+/** Digits that count in a decimal: 12347 has five, 12000 two, 0.30 two. */
+export function significantDigits(decimal: string): number {
+  const digits = decimal.replace(/^-?[0.]*/, '').replace('.', '');
+  return decimal.includes('.') ? digits.length : digits.replace(/0+$/, '').length;
+}
+
+function judge(item: Item): readonly RawFinding[] {
+  const { fact, sentence } = item;
+  // 约合 and brackets convert; a conversion is "about" however many digits it has.
+  if (fact.qualifier !== 'about' || fact.decimal === null || /合|equiv/.test(fact.text) || /[（(]$/.test(item.lead))
+    return [];
+  const digits = significantDigits(fact.decimal);
+  if (digits < MANY) return [];
+  return [
+    {
+      facts: [item],
+      message: say(
+        sentence.lang,
+        `“${quoted(item)}”有${digits}位有效数字，与“约”的说法不合。`,
+        `${quoted(item)} has ${digits} significant digits, too many for “about”.`,
+      ),
+      expected: `< ${MANY}`,
+      actual: String(digits),
+    },
+  ];
+}
+
+/** "About" goes with a round figure. */
+export const falsePrecision: Rule = {
+  id: 'false-precision',
+  severity: 'warning',
+  before: [],
+  check: (page) => page.items.flatMap(judge),
+};

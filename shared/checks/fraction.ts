@@ -1,0 +1,10 @@
+import { fractionOf, roughShares } from './rough-shares.ts';
+import type { Rule } from './rule.ts';
+
+/** A fraction in words agrees with the percent beside it. */
+export const fraction: Rule = {
+  id: 'fraction',
+  severity: 'warning',
+  before: ['gloss'],
+  check: (page) => roughShares(page, fractionOf),
+};

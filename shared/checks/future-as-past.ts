@@ -1,0 +1,54 @@
+import { spanIn } from '../extract/relate/text-view.ts';
+import { daysInMonth } from './arithmetic/calendar.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { say } from './wording.ts';
+import { isoOf, type WrittenDate, writtenDates } from './written-dates.ts';
+
+const REACH = 60;
+const DONE_ZH = /(?:了|已|已经|闭幕|落幕|结束|举行|召开|完成|开幕|启动|揭牌|投产|通车|发布|印发)/;
+const SURE_ZH = /了(?!解|望)|已经?|曾|刚刚|昨日|圆满|顺利/;
+const AHEAD_ZH =
+  /将|拟|计划|预计|力争|定于|前|到|至|截止|截至|届时|有望|目标|明年|即将|起施行|起执行|起实施|报名|以前|之前|为止|期限|到期|有效/;
+const DONE_EN =
+  /\b(?:closed|opened|ended|began|started|took place|was held|were held|finished|launched|died|won|lost|met|signed|arrived|left|completed|published|came|voted|announced|said)\b/i;
+const AHEAD_EN =
+  /\b(?:will|would|is to|are to|was to|were to|due|planned|plans?|scheduled|expected|set (?:to|for)|until|by|before|deadline|may|could|should|from|postponed|moved|delayed|ahead|expires?|valid|target|forecast|announced|said)\b/i;
+
+/** The clauses of the sentence that the date stands in, a little way on both sides. */
+function around({ block, start, end }: WrittenDate): string {
+  const sentence = block.sentences.find((one) => one.start <= start && one.end >= end);
+  const from = Math.max(sentence?.start ?? 0, start - REACH);
+  return `${block.text.slice(from, start)}|${block.text.slice(end, Math.min(sentence?.end ?? end, end + REACH))}`;
+}
+
+function judge(date: WrittenDate, issueDate: string): readonly RawFinding[] {
+  const { block, year, month, day, start, end, text } = date;
+  if (year === null || day < 1 || day > daysInMonth(year, month) || isoOf(year, month, day) <= issueDate) return [];
+  const words = around(date);
+  const zh = block.lang === 'zh';
+  const done = zh ? DONE_ZH.test(words) && SURE_ZH.test(words) : DONE_EN.test(words);
+  if (!done || (zh ? AHEAD_ZH : AHEAD_EN).test(words)) return [];
+  return [
+    {
+      facts: [],
+      spans: [spanIn(block, start, end)],
+      message: say(
+        block.lang,
+        `“${text}”晚于出版日期${issueDate}，文中却说已经发生。`,
+        `${text} is later than the issue of ${issueDate}, but is told as done.`,
+      ),
+      expected: `≤ ${issueDate}`,
+      actual: isoOf(year, month, day),
+      steps: [`${isoOf(year, month, day)} > ${issueDate}`],
+    },
+  ];
+}
+
+/** What is told as done is not later than the day of the issue. */
+export const futureAsPast: Rule = {
+  id: 'future-as-past',
+  severity: 'warning',
+  before: [],
+  check: ({ issueDate, blocks }) =>
+    issueDate === null ? [] : blocks.flatMap((block) => writtenDates(block).flatMap((date) => judge(date, issueDate))),
+};

@@ -1,0 +1,33 @@
+import { clearlyDisjoint } from '../extract/interval.ts';
+import type { Gloss } from '../extract/relate/glosses.ts';
+import { addable, isPercent } from '../extract/relate/units.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, rangeText, say } from './wording.ts';
+
+function judge({ first, second, bracketed }: Gloss): readonly RawFinding[] {
+  const alike = addable(first, second) || (isPercent(first) && isPercent(second));
+  if (!alike || first.range === null || second.range === null || !clearlyDisjoint(first.range, second.range)) return [];
+  // "1,200, or 300 a month" says another thing; outside brackets only 即 and "that is" restate.
+  if (!bracketed && !/即|也就是|that is|i\.e\./.test(second.lead)) return [];
+  return [
+    {
+      facts: [second, first],
+      message: say(
+        first.sentence.lang,
+        `“${quoted(first)}”后面注明的“${quoted(second)}”与它不是同一个数。`,
+        `${quoted(second)} is given as the same as ${quoted(first)}, but differs.`,
+      ),
+      expected: rangeText(first.range),
+      actual: quoted(second),
+      steps: [`${quoted(first)}: ${rangeText(first.range)}`, `${quoted(second)}: ${rangeText(second.range)}`],
+    },
+  ];
+}
+
+/** A restatement in brackets is the same number. */
+export const gloss: Rule = {
+  id: 'gloss',
+  severity: 'error',
+  before: ['magnitude-slip', 'same-fact-conflict', 'transposition'],
+  check: (page) => page.glosses.flatMap(judge),
+};

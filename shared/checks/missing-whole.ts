@@ -1,0 +1,52 @@
+import type { Item } from '../extract/relate/text-view.ts';
+import { isAmount, isPercent } from '../extract/relate/units.ts';
+import type { Page } from './page.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, say } from './wording.ts';
+
+const SHARE_ZH = /占(?:比|据|有)?(?:例)?(?:已|约|近|高|超|仅|将)?(?:达到?|为|是|到)?(?:了|约)?$/;
+const SHARE_EN =
+  /\b(?:make|makes|made|making) up (?:just |only |about |over |nearly )?$|\b(?:account|accounts|accounted|accounting) for (?:just |only |about |over |nearly )?$/i;
+/** Words that name a whole somewhere before: 中, 全市…, of the. */
+const WHOLE_ZH = /中|里|内|其|总|全|所有|各|分别|整体|当中|共|比重|市场|受访|调查/;
+const WHOLE_EN = /\b(?:of|among|total|all|overall|respectively|market|survey|workforce)\b/i;
+
+function judge(item: Item, named: ReadonlySet<Item>): readonly RawFinding[] {
+  const { lead, tail, sentence, fact } = item;
+  if (!isPercent(item) || named.has(item)) return [];
+  const zh = sentence.lang === 'zh';
+  if (!(zh ? SHARE_ZH : SHARE_EN).test(lead)) return [];
+  if (!zh && /^ of\b/.test(tail)) return [];
+  const { block } = sentence;
+  const before = block.text.slice(0, fact.start).slice(-400);
+  if ((zh ? WHOLE_ZH : WHOLE_EN).test(before)) return [];
+  if (
+    block.sentences.some(({ items }) =>
+      items.some((other) => other !== item && isAmount(other) && other.fact.start < fact.start),
+    )
+  )
+    return [];
+  return [
+    {
+      facts: [item],
+      message: say(
+        sentence.lang,
+        `“${quoted(item)}”没有说明是占什么的比例。`,
+        `${quoted(item)} does not say what it is a share of.`,
+      ),
+    },
+  ];
+}
+
+/** A share says of what. */
+export const missingWhole: Rule = {
+  id: 'missing-whole',
+  severity: 'warning',
+  before: [],
+  check: (page: Page) => {
+    const named = new Set(
+      page.shares.filter(({ whole, baseName }) => whole !== null || baseName !== null).map(({ percent }) => percent),
+    );
+    return page.items.flatMap((item) => judge(item, named));
+  },
+};

@@ -1,0 +1,34 @@
+import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { say } from './wording.ts';
+
+/** GB/T 15835: 万 and 亿 may follow digits, smaller powers may not. */
+const ZH =
+  /\d{1,4}[千百][\d一二三四五六七八九]{1,3}[百十]?(?:[\d一二三四五六七八九]十?)?|\d{1,2}[千百](?=[人名家个件元次场位户条])|[一二三四五六七八九]千\d{1,3}/g;
+const EN = /\b(\d{1,3}) (hundred|thousand|million) (?:and )?(\d{1,3})(?![\d,.]|%| ?(?:hundred|thousand|million))\b/gi;
+
+function judge(sentence: Sentence): readonly RawFinding[] {
+  return [...sentence.text.matchAll(sentence.lang === 'zh' ? ZH : EN)].map((match) => {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const item = sentence.items.find(({ fact }) => fact.start < end && fact.end > start);
+    return {
+      facts: item === undefined ? [] : [item],
+      spans: [spanIn(sentence.block, start, end)],
+      message: say(
+        sentence.lang,
+        `“${match[0]}”混用了阿拉伯数字和汉字数字。`,
+        `“${match[0]}” mixes digits and number words in one number.`,
+      ),
+      actual: match[0],
+    };
+  });
+}
+
+/** One number is written in digits or in words, not half and half. */
+export const mixedNumerals: Rule = {
+  id: 'mixed-numerals',
+  severity: 'info',
+  before: [],
+  check: (page) => page.sentences.flatMap(judge),
+};

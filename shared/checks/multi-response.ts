@@ -1,0 +1,45 @@
+import { Decimal } from 'decimal.js';
+import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { percentLists } from './percent-lists.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { plain, quoted, say } from './wording.ts';
+
+const QUESTION =
+  /原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|obstacles?|priorities|uses?/i;
+const ALLOWED =
+  /多选|不限选|可选多|可重复|多项选择|最多选|several|multiple|more than one|all that apply|add up to more|exceeds? 100|choose up to/i;
+const WELL_OVER = 110;
+
+function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
+  const total = list.reduce((all, { value }) => all.plus(value!), new Decimal(0));
+  if (list.length < 2 || total.lt(WELL_OVER)) return [];
+  const before = sentence.text.slice(0, list[0]!.fact.start - sentence.start).slice(-80);
+  if (
+    !QUESTION.test(before) ||
+    ALLOWED.test(sentence.block.text.slice(Math.max(0, sentence.start - 200), sentence.end + 120))
+  )
+    return [];
+  return [
+    {
+      facts: list,
+      message: say(
+        sentence.lang,
+        `各项合计${plain(total)}%，应说明是否可以多选。`,
+        `The answers add up to ${plain(total)}%; say that several were allowed.`,
+      ),
+      expected: '100%',
+      actual: `${plain(total)}%`,
+      steps: [`${list.map(quoted).join(' + ')} = ${plain(total)}%`],
+      proposals: [say(sentence.lang, '注明“可多选”', 'add “several answers allowed”')],
+    },
+  ];
+}
+
+/** Answers that total well over 100 % say that several were allowed. */
+export const multiResponse: Rule = {
+  id: 'multi-response',
+  severity: 'warning',
+  before: [],
+  check: (page) =>
+    page.sentences.flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, list))),
+};

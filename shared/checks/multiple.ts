@@ -1,0 +1,51 @@
+import { clearlyDisjoint, point, subtract } from '../extract/interval.ts';
+import { type Change, multipleStep } from '../extract/relate/changes.ts';
+import type { Item } from '../extract/relate/text-view.ts';
+import { factsOf, quotientLine } from './change-words.ts';
+import { loosened, ratioOf } from './ratios.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { plain, quoted, say } from './wording.ts';
+
+/** Multiples are spoken of loosely: a tenth either way. */
+const SLACK = 0.08;
+
+/** How the words take the multiple: of the old value ("to"), added to it ("by"), or either. */
+function senseOf(step: Item): 'to' | 'by' | 'either' {
+  if (step.sentence.lang === 'zh') return /(?:是|为|至|到|的|达|相当于)(?:约|近|超)?$/.test(step.lead) ? 'to' : 'by';
+  const behind = `${step.fact.text.endsWith('times') ? ' times' : ''}${step.tail}`.slice(0, 30);
+  return /^ times (?:as |the |its |that |what |over)/i.test(behind) ? 'to' : 'either';
+}
+
+function judge(change: Change): readonly RawFinding[] {
+  const step = multipleStep(change);
+  const ratio = ratioOf(change);
+  if (step?.range == null || step.value === null || ratio === null || change.to.value.lt(change.from.value)) return [];
+  const sense = senseOf(step);
+  const asTo = !clearlyDisjoint(loosened(ratio, SLACK), step.range);
+  const asBy = !clearlyDisjoint(loosened(subtract(ratio, point(1)), SLACK), step.range);
+  if (sense === 'to' ? asTo : sense === 'by' ? asBy : asTo || asBy) return [];
+  const times = change.to.value.div(change.from.value);
+  const right = sense === 'by' ? times.minus(1) : times;
+  return [
+    {
+      facts: factsOf(change, step),
+      message: say(
+        change.sentence.lang,
+        `现值是原值的${plain(times)}倍，即增长${plain(times.minus(1))}倍，文中写“${quoted(step)}”。`,
+        `The new value is ${plain(times)} times the old one, not ${quoted(step)}.`,
+      ),
+      expected: plain(right),
+      actual: quoted(step),
+      steps: [quotientLine(change), `${plain(times)} − 1 = ${plain(times.minus(1))}`],
+      proposals: [plain(right)],
+    },
+  ];
+}
+
+/** "By n times" is not "to n times". */
+export const multiple: Rule = {
+  id: 'multiple',
+  severity: 'warning',
+  before: [],
+  check: (page) => page.changes.flatMap(judge),
+};

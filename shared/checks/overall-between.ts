@@ -1,0 +1,56 @@
+import { Decimal } from 'decimal.js';
+import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { percentLists } from './percent-lists.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { quoted, say } from './wording.ts';
+
+const OVERALL_ZH = /(?:总体|整体|总的|合计|全体|全部|全员|总)[^，。；、]{0,6}$/;
+const OVERALL_EN = /\b(?:overall|in all|in total|altogether|combined)\b/i;
+/** Groups that make up everybody, so that the overall rate is a mean of theirs. */
+const GROUPS: readonly RegExp[] = [
+  /男|女|\bmen\b|\bwomen\b|\bmales?\b|\bfemales?\b|\bboys\b|\bgirls\b/i,
+  /城镇|农村|城市|乡村|城区|\burban|\brural|\bcities\b|\bvillages\b/i,
+  /东部|中部|西部|南部|北部|\beast|\bwest|\bnorth|\bsouth/i,
+  /公办|民办|\bpublic\b|\bprivate\b|\bstate\b/i,
+  /一班|二班|甲班|乙班|甲组|乙组|\bclass [ab]\b|\bgroup [ab]\b/i,
+  /上午|下午|白班|夜班|\bday shift\b|\bnight shift\b|\bmorning\b|\bafternoon\b/i,
+  /老年|青年|中年|成人|儿童|\badults\b|\bchildren\b|\byoung\b|\bold/i,
+];
+
+const isOverall = (item: Item): boolean =>
+  item.sentence.lang === 'zh'
+    ? OVERALL_ZH.test(item.lead)
+    : OVERALL_EN.test(`${item.lead.slice(-24)} ${item.tail.slice(0, 20)}`);
+
+function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
+  const overall = list.find(isOverall);
+  const groups = list.filter((item) => item !== overall);
+  if (!overall?.range || groups.length < 2 || /占|of those|share/i.test(overall.lead)) return [];
+  const words = groups.map((item) => `${item.lead} ${sentence.lang === 'en' ? item.tail.split(/[,;.]/)[0] : ''}`);
+  if (!GROUPS.some((kind) => words.filter((text) => kind.test(text)).length >= 2)) return [];
+  const low = Decimal.min(...groups.map(({ range }) => range!.low));
+  const high = Decimal.max(...groups.map(({ range }) => range!.high));
+  if (!overall.range.low.gt(high) && !overall.range.high.lt(low)) return [];
+  return [
+    {
+      facts: [overall, ...groups],
+      message: say(
+        sentence.lang,
+        `总体“${quoted(overall)}”不在各组之间（${groups.map(quoted).join('、')}）。`,
+        `The overall ${quoted(overall)} does not lie between its groups (${groups.map(quoted).join(', ')}).`,
+      ),
+      expected: groups.map(quoted).join('–'),
+      actual: quoted(overall),
+      steps: [`${groups.map(quoted).join(', ')} | ${quoted(overall)}`],
+    },
+  ];
+}
+
+/** An overall rate lies between the rates of its groups. */
+export const overallBetween: Rule = {
+  id: 'overall-between',
+  severity: 'error',
+  before: ['shares-sum', 'multi-response'],
+  check: (page) =>
+    page.sentences.flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, list))),
+};

@@ -1,0 +1,90 @@
+import type { Decimal } from 'decimal.js';
+import { hasWord } from '../extract/relate/cues.ts';
+import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { unitClass } from '../extract/relate/units.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { plain, quoted, say } from './wording.ts';
+
+/** Days for which a daily pace may hold in a year: working days only, up to every day. */
+const YEAR: readonly [number, number] = [200, 366];
+const MONTH: readonly [number, number] = [20, 31];
+/** A pace is spoken of loosely: a fifth either way. */
+const SLACK = 1.2;
+
+const isDaily = ({ fact, lead, tail, sentence }: Item): boolean =>
+  sentence.lang === 'zh'
+    ? fact.per === '日' || fact.per === '天' || /(?:日均|每天|每日|平均每天)[^，。；]{0,6}$/.test(lead)
+    : fact.per === 'day' ||
+      hasWord(`${lead.slice(-12)} ${tail.slice(0, 12)}`, ['a day', 'daily', 'per day', 'each day', 'every day']);
+
+function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number] | null {
+  if (sentence.lang === 'zh') {
+    if (/(?:全年|一年|年均|每年|年接待|年客流|年运量|年产)[^，。；]{0,10}$/.test(lead) || fact.per === '年')
+      return YEAR;
+    return /(?:全月|当月|一个月|每月|月均)[^，。；]{0,10}$/.test(lead) || fact.per === '月' ? MONTH : null;
+  }
+  const words = `${lead.slice(-16)} ${tail.slice(0, 24)}`;
+  if (
+    fact.per === 'year' ||
+    hasWord(words, ['a year', 'annually', 'per year', 'for the year', 'in the year', 'yearly', 'over the year'])
+  )
+    return YEAR;
+  return fact.per === 'month' || hasWord(words, ['a month', 'monthly', 'per month']) ? MONTH : null;
+}
+
+/** "1.8m a year" was read with m as its unit; it is millions. */
+function amountOf(item: Item): Decimal | null {
+  if (item.value === null) return null;
+  return item.sentence.lang === 'en' && item.fact.unit === 'm' && /\dm\b/.test(item.fact.text)
+    ? item.value.times(1_000_000)
+    : item.value;
+}
+
+function alike(a: Item, b: Item): boolean {
+  const left = unitClass(a.fact.unit);
+  const right = unitClass(b.fact.unit);
+  return left === null || right === null || left === right || right === 'm' || left === 'm';
+}
+
+function judge(sentence: Sentence): readonly RawFinding[] {
+  return sentence.items.flatMap((daily): RawFinding[] => {
+    const pace = isDaily(daily) ? amountOf(daily) : null;
+    if (pace === null || pace.lte(0)) return [];
+    for (const total of [sentence.items[daily.index + 1], sentence.items[daily.index - 1]]) {
+      const days = total === undefined || isDaily(total) || !alike(daily, total) ? null : daysOf(total);
+      const sum = days === null || total === undefined ? null : amountOf(total);
+      if (days === null || sum === null || total === undefined) continue;
+      const low = pace.times(days[0]).div(SLACK);
+      const high = pace.times(days[1]).times(SLACK);
+      if (sum.gte(low) && sum.lte(high)) return [];
+      return [finding(daily, total, pace, sum, days)];
+    }
+    return [];
+  });
+}
+
+function finding(daily: Item, total: Item, pace: Decimal, sum: Decimal, days: readonly [number, number]): RawFinding {
+  const expected = `${plain(pace.times(days[0]))}–${plain(pace.times(days[1]))}`;
+  return {
+    facts: [total, daily],
+    message: say(
+      daily.sentence.lang,
+      `按“${quoted(daily)}”推算应为${expected}，文中写“${quoted(total)}”。`,
+      `${quoted(daily)} comes to ${expected}, not ${quoted(total)}.`,
+    ),
+    expected,
+    actual: quoted(total),
+    steps: [
+      `${plain(pace)} × ${days[0]}–${days[1]} = ${expected}`,
+      `${plain(sum)} ÷ ${plain(pace)} = ${plain(sum.div(pace).toDecimalPlaces(1))}`,
+    ],
+  };
+}
+
+/** A daily pace times the days comes near the total. */
+export const pace: Rule = {
+  id: 'pace',
+  severity: 'warning',
+  before: [],
+  check: (page) => page.sentences.flatMap(judge),
+};

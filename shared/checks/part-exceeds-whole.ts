@@ -1,0 +1,33 @@
+import type { Item } from '../extract/relate/text-view.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { differenceText, quoted, say } from './wording.ts';
+
+function judge(whole: Item, part: Item): readonly RawFinding[] {
+  if (whole.range === null || part.range === null || part.range.low.lte(whole.range.high)) return [];
+  return [
+    {
+      facts: [part, whole],
+      message: say(
+        whole.sentence.lang,
+        `部分“${quoted(part)}”大于总数“${quoted(whole)}”。`,
+        `The part ${quoted(part)} is larger than its whole ${quoted(whole)}.`,
+      ),
+      expected: `≤ ${quoted(whole)}`,
+      actual: quoted(part),
+      steps: [differenceText(part, whole)],
+    },
+  ];
+}
+
+/** A part is not larger than its whole. */
+export const partExceedsWhole: Rule = {
+  id: 'part-exceeds-whole',
+  severity: 'error',
+  before: ['sum-exhaustive', 'subset-sum', 'share-recompute'],
+  check: (page) => [
+    ...page.compositions
+      .filter(({ link }) => link !== 'listed')
+      .flatMap(({ whole, parts }) => parts.flatMap((part) => judge(whole, part))),
+    ...page.shares.flatMap(({ whole, part }) => (whole === null || part === null ? [] : judge(whole, part))),
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Item } from '../extract/relate/text-view.ts';
+
+const MARKS = /[，,、；;：:。（()）]|其中|和|与|及|以及|\band\b|\bor\b/;
+
+/** What a part is called: the words before its number in Chinese, behind it in English. */
+export function labelOf(item: Item): string {
+  if (item.sentence.lang === 'zh')
+    return item.lead
+      .split(MARKS)
+      .at(-1)!
+      .replace(/^(?:有|为|是|的)+|(?:有|为|是|占|达|的|共)+$/g, '')
+      .trim();
+  const behind = `${item.fact.unit !== '%' ? (item.fact.unit ?? '') : ''} ${item.tail.split(MARKS)[0]!}`
+    .trim()
+    .toLowerCase();
+  const before = item.lead.split(MARKS).at(-1)!.trim().toLowerCase();
+  return behind.length >= 2 ? behind : before;
+}
+
+/** Ways to sort people, of which one person has one each: labels of two ways may overlap. */
+const WAYS: readonly (readonly [string, RegExp])[] = [
+  ['sex', /男|女|\b(?:women|men|female|male|girls|boys)\b/i],
+  ['party', /党员|团员|群众|民主党派|\bparty members?\b/i],
+  ['age', /岁|青年|老年|中年|未成年|退休|aged|\bunder \d|\bover \d|young|elderly|retired/i],
+  ['school', /本科|大专|硕士|博士|研究生|高中|初中|学历|degree|graduates?|diploma/i],
+  ['descent', /少数民族|汉族|ethnic|minorit/i],
+  ['rank', /高级|中级|初级|技师|职称|劳模|senior|junior|award/i],
+  ['origin', /农民工|外地|本地|外籍|境外|境内|国内|国外|户籍|local|foreign|domestic|abroad|migrant/i],
+  ['wealth', /贫困|困难|低保|残疾|disab|poor/i],
+  [
+    'deed',
+    /会说|参加过|使用|拥有|喜欢|购买|表示|认为|愿意|获得|获|曾|speak|own|use|like|attended|visited|said|have|had|play|read|won|want/i,
+  ],
+];
+
+const wayOf = (label: string): string => WAYS.find(([, words]) => words.test(label))?.[0] ?? '';
+
+/** Whether parts with these labels exclude each other: all sorted in one way, and not by what one may do several of. */
+export function exclude(labels: readonly string[]): boolean {
+  if (labels.some((label) => label === '') || new Set(labels).size < labels.length) return false;
+  const ways = new Set(labels.map(wayOf));
+  return ways.size === 1 && !ways.has('deed') && !ways.has('rank') && !ways.has('wealth');
+}

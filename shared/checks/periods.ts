@@ -1,0 +1,55 @@
+import type { Item } from '../extract/relate/text-view.ts';
+
+/** Months of a year that a number is about, [first, last]; the whole year is [1, 12]. */
+export interface Months {
+  readonly first: number;
+  readonly last: number;
+}
+
+const months = (first: number, last: number): Months => ({ first, last });
+const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
+const QUARTER_ZH = '一二三四';
+const PARTS_ZH: readonly (readonly [string, Months])[] = [
+  ['上半年', months(1, 6)],
+  ['下半年', months(7, 12)],
+  ['前三季度', months(1, 9)],
+  ['前两季度', months(1, 6)],
+  ...[...QUARTER_ZH].map((name, at): readonly [string, Months] => [`${name}季度`, months(at * 3 + 1, at * 3 + 3)]),
+  ['全年', months(1, 12)],
+  ['年度合计', months(1, 12)],
+];
+const PARTS_EN: readonly (readonly [RegExp, Months])[] = [
+  [/\bfirst half\b/, months(1, 6)],
+  [/\bsecond half\b/, months(7, 12)],
+  [/\bfirst (?:nine months|three quarters)\b/, months(1, 9)],
+  [/\bfirst quarter\b|\bq1\b/, months(1, 3)],
+  [/\bsecond quarter\b|\bq2\b/, months(4, 6)],
+  [/\bthird quarter\b|\bq3\b/, months(7, 9)],
+  [/\bfourth quarter\b|\bq4\b/, months(10, 12)],
+  [/\b(?:for|over|in|during) the (?:full |whole |entire )?year\b|\bfull[- ]year\b|\ball year\b/, months(1, 12)],
+];
+
+/** The part of a year that the words right before a number (or behind it, in English) name; null when they name none. */
+export function monthsOf(item: Item): Months | null {
+  if (item.sentence.lang === 'zh') return monthsZh(item.lead.slice(-24));
+  const behind = item.tail.split(/[,;.]/)[0]!.slice(0, 60).toLowerCase();
+  const before = item.lead.split(/[,;.]/).at(-1)!.slice(-60).toLowerCase();
+  return monthsEn(behind) ?? monthsEn(before);
+}
+
+function monthsZh(text: string): Months | null {
+  let best: { at: number; months: Months } | null = null;
+  for (const [word, span] of PARTS_ZH) {
+    const at = text.lastIndexOf(word);
+    if (at >= 0 && (best === null || at > best.at)) best = { at, months: span };
+  }
+  const month = /(?:^|[^\d至到—-]|截[至止]到?|(?:^|[，。；])到)(\d{1,2})月(?:份|底|末)?(?!\d)/.exec(text);
+  if (month !== null && (best === null || month.index > best.at)) return months(Number(month[1]), Number(month[1]));
+  return best?.months ?? null;
+}
+
+function monthsEn(text: string): Months | null {
+  for (const [word, span] of PARTS_EN) if (word.test(text)) return span;
+  const at = MONTH_NAMES.findIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
+  return at < 0 ? null : months(at + 1, at + 1);
+}

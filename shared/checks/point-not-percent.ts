@@ -1,0 +1,41 @@
+import { clearlyDisjoint } from '../extract/interval.ts';
+import { type Change, percentStep } from '../extract/relate/changes.ts';
+import { isPercent } from '../extract/relate/units.ts';
+import { differenceLine, factsOf, moveText } from './change-words.ts';
+import { percentMove, plainMove } from './ratios.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { plain, quoted, say } from './wording.ts';
+
+function judge(change: Change): readonly RawFinding[] {
+  const step = percentStep(change);
+  if (step?.range == null || !isPercent(change.from.item) || !isPercent(change.to.item)) return [];
+  const relative = percentMove(change);
+  if (clearlyDisjoint(plainMove(change), step.range) || relative === null || !clearlyDisjoint(relative, step.range))
+    return [];
+  const points = plain(change.to.value.minus(change.from.value).abs());
+  return [
+    {
+      facts: factsOf(change, step),
+      message: say(
+        change.sentence.lang,
+        `两个百分数相差${points}个百分点，不是“${quoted(step)}”。`,
+        `The two percentages are ${points} percentage points apart, not ${quoted(step)}.`,
+      ),
+      expected: say(change.sentence.lang, `${points}个百分点`, `${points} percentage points`),
+      actual: quoted(step),
+      steps: [
+        differenceLine(change),
+        say(change.sentence.lang, `相对变化：${moveText(change)}`, `relative change: ${moveText(change)}`),
+      ],
+      proposals: [say(change.sentence.lang, `${points}个百分点`, `${points} percentage points`), moveText(change)],
+    },
+  ];
+}
+
+/** The gap of two percentages is in percentage points. */
+export const pointNotPercent: Rule = {
+  id: 'point-not-percent',
+  severity: 'error',
+  before: ['change-recompute'],
+  check: (page) => page.changes.flatMap(judge),
+};

@@ -1,0 +1,45 @@
+import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { say } from './wording.ts';
+
+const ZH = /(?:^|[^\d.至到~～—-])(\d{1,4}(?:\.\d{1,3})?)(?:至|到|~|～|—|–|-|－)(\d{1,4}(?:\.\d{1,3})?)(万|亿)/g;
+const EN =
+  /(?:^|[^\d.,$£€¥])(\d{1,3}(?:\.\d{1,2})?)(?: to |-|–)([$£€¥])(\d{1,3}(?:\.\d{1,2})?) ?(m|bn|k|million|billion|thousand)\b/gi;
+
+function judge(sentence: Sentence): readonly RawFinding[] {
+  const text = sentence.text;
+  return [...text.matchAll(sentence.lang === 'zh' ? ZH : EN)].flatMap((match): RawFinding[] => {
+    const at = match.index + match[0].indexOf(match[1]!);
+    const high = sentence.lang === 'zh' ? match[2]! : match[3]!;
+    // 300至5万 cannot share its 万; only a low end that would stay below the high one is in doubt.
+    if (Number(match[1]) >= Number(high)) return [];
+    const scale = sentence.lang === 'zh' ? match[3]! : ` ${match[4]!}`;
+    const start = sentence.start + at;
+    const end = sentence.start + match.index + match[0].length;
+    const item = sentence.items.find(({ fact }) => fact.start < end && fact.end > start);
+    return [
+      {
+        facts: item === undefined ? [] : [item],
+        spans: [spanIn(sentence.block, start, end)],
+        message: say(
+          sentence.lang,
+          `区间前一个数“${match[1]}”省略了“${scale}”，容易误读。`,
+          `The low end “${match[1]}” leaves out its magnitude and can be misread.`,
+        ),
+        expected:
+          sentence.lang === 'zh'
+            ? `${match[1]}${scale}至${high}${scale}`
+            : `${match[2]}${match[1]}${scale} to ${match[2]}${high}${scale}`,
+        actual: text.slice(at, match.index + match[0].length),
+      },
+    ];
+  });
+}
+
+/** Both ends of a range carry their magnitude. */
+export const rangeUnit: Rule = {
+  id: 'range-unit',
+  severity: 'info',
+  before: [],
+  check: (page) => page.sentences.flatMap(judge),
+};

@@ -1,0 +1,82 @@
+import { Decimal } from 'decimal.js';
+import { clearlyDisjoint, divide } from '../extract/interval.ts';
+import type { Item } from '../extract/relate/text-view.ts';
+import { isAmount, unitClass } from '../extract/relate/units.ts';
+import { loosened, scaled } from './ratios.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { plain, quoted, say } from './wording.ts';
+
+const PER_ZH =
+  /(?:每|万分之|千分之)(\d{0,4})(百万|十万|千万|万|千|百)(?:人口|人|名|户|活产)?(?:中)?(?:有|约|发生|确诊|为|达|发病|死亡)*$/;
+const PER_EN = /^ (?:\w+ )?(?:per|in every|for every|in) (\d{1,3}(?:,\d{3})*|a million|one million)\b(?! years?)/i;
+const POWERS: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  十万: 100_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+};
+
+/** The base of a rate: 100000 in 每10万人50例 and "50 per 100,000"; null when the number is no such rate. */
+function baseOf(item: Item): Decimal | null {
+  const { sentence, lead, fact } = item;
+  const text = sentence.block.text;
+  if (sentence.lang === 'zh') {
+    const match = PER_ZH.exec(lead.slice(-20));
+    if (match !== null) return new Decimal(match[1] || '1').times(POWERS[match[2]!]!);
+    const per = /^(\d{0,4})(百万|十万|千万|万|千|百)/.exec(fact.per ?? '');
+    return per === null ? null : new Decimal(per[1] || '1').times(POWERS[per[2]!]!);
+  }
+  const behind =
+    PER_EN.exec(text.slice(fact.end, fact.end + 40)) ?? PER_EN.exec(` ${/\bper [\d,]+$/.exec(fact.text)?.[0] ?? ''}`);
+  if (behind === null) return null;
+  return /million/.test(behind[1]!) ? new Decimal(1_000_000) : new Decimal(behind[1]!.replaceAll(',', ''));
+}
+
+const isPopulation = (item: Item): boolean =>
+  isAmount(item) &&
+  (/人口|常住|户籍/.test(item.lead.slice(-8)) ||
+    ['people', '人', '名', '户'].includes(item.fact.unit ?? '') ||
+    unitClass(item.fact.unit) === 'people' ||
+    /^ (?:people|residents|inhabitants)/.test(item.tail));
+
+function judge(item: Item): readonly RawFinding[] {
+  const base = baseOf(item);
+  if (base === null || base.lt(100) || item.range === null || item.value === null) return [];
+  const before = item.sentence.items.slice(Math.max(0, item.index - 3), item.index);
+  const population = before.findLast((one) => isPopulation(one) && one.value!.gte(base));
+  const cases = before.findLast(
+    (one) => one !== population && isAmount(one) && one.fact.kind !== 'money' && one.value!.lt(population?.value ?? 0),
+  );
+  if (!population?.range || !cases?.range || population.range.low.lte(0)) return [];
+  const quotient = divide(cases.range, population.range);
+  if (
+    quotient === null ||
+    !clearlyDisjoint(loosened(scaled(quotient, base.toNumber()), 0.02), loosened(item.range, 0.005))
+  )
+    return [];
+  const right = cases.value!.div(population.value!).times(base).toDecimalPlaces(2);
+  return [
+    {
+      facts: [item, cases, population],
+      message: say(
+        item.sentence.lang,
+        `按“${quoted(cases)}”和“${quoted(population)}”计算，每${plain(base)}人为${plain(right)}，文中写“${quoted(item)}”。`,
+        `${quoted(cases)} among ${quoted(population)} is ${plain(right)} per ${plain(base)}, not ${quoted(item)}.`,
+      ),
+      expected: plain(right),
+      actual: quoted(item),
+      steps: [`${plain(cases.value!)} ÷ ${plain(population.value!)} × ${plain(base)} = ${plain(right)}`],
+      proposals: [plain(right)],
+    },
+  ];
+}
+
+/** Cases ÷ population equals the rate. */
+export const rate: Rule = {
+  id: 'rate',
+  severity: 'error',
+  before: ['per-head'],
+  check: (page) => page.items.flatMap(judge),
+};

@@ -1,0 +1,84 @@
+import { clearlyDisjoint } from '../extract/interval.ts';
+import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { addable, isAmount } from '../extract/relate/units.ts';
+import { type Months, monthsOf } from './periods.ts';
+import { repairProposals } from './repair-proposals.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { sumOf } from './sum-exhaustive.ts';
+import { quoted, rangeText, say } from './wording.ts';
+
+interface Dated {
+  readonly item: Item;
+  readonly months: Months;
+}
+
+/** Numbers of one unit that name their part of the year. "320 cases, then 410; 760 for the year" names two of three. */
+function datedItems(sentence: Sentence): readonly Dated[] {
+  const amounts = sentence.items.filter(isAmount);
+  const dated: Dated[] = [];
+  for (const item of amounts) {
+    const months = monthsOf(item);
+    if (months !== null) dated.push({ item, months });
+  }
+  return dated;
+}
+
+/** A total whose months the numbers before it fill without gap or overlap. */
+function filled(total: Dated, before: readonly Dated[]): readonly Item[] | null {
+  let end = total.months.last;
+  const parts: Item[] = [];
+  for (const { item, months } of [...before].reverse()) {
+    if (months.last !== end || months.first < total.months.first || !addable(item, total.item)) break;
+    parts.unshift(item);
+    end = months.first - 1;
+  }
+  return parts.length >= 2 && end === total.months.first - 1 ? parts : null;
+}
+
+function byPeriod(sentence: Sentence): readonly RawFinding[] {
+  const dated = datedItems(sentence);
+  return dated.flatMap((total, at) => {
+    const parts = filled(total, dated.slice(Math.max(0, at - 12), at)) ?? filled(total, dated.slice(at + 1, at + 13));
+    return parts === null ? [] : judge(total.item, parts);
+  });
+}
+
+/** "320 cases, then 410; 760 for the year". */
+function byThen(sentence: Sentence): readonly RawFinding[] {
+  if (sentence.lang === 'zh') return [];
+  return sentence.items.flatMap((total, at) => {
+    const [first, second] = sentence.items.slice(Math.max(0, at - 2), at);
+    if (at < 2 || first === undefined || second === undefined || !addable(first, second) || !addable(second, total))
+      return [];
+    const then = /^,? (?:and )?then (?:another |a further )?$/i.test(second.lead);
+    const year = /^ (?:\w+ )?(?:for|in|over) (?:the |all )?(?:year|whole|full year|all)\b/i.test(total.tail);
+    return then && year ? judge(total, [first, second]) : [];
+  });
+}
+
+function judge(total: Item, parts: readonly Item[]): readonly RawFinding[] {
+  const sum = sumOf(parts);
+  if (sum === null || total.range === null || !clearlyDisjoint(sum, total.range)) return [];
+  return [
+    {
+      facts: [total, ...parts],
+      message: say(
+        total.sentence.lang,
+        `各时期相加为${rangeText(sum)}，与合计“${quoted(total)}”不符。`,
+        `The periods add up to ${rangeText(sum)}, not to ${quoted(total)}.`,
+      ),
+      expected: rangeText(sum),
+      actual: quoted(total),
+      steps: [`${parts.map(quoted).join(' + ')} = ${rangeText(sum)}`],
+      proposals: repairProposals(total, parts),
+    },
+  ];
+}
+
+/** The periods of a year add up to its total. */
+export const runningTotal: Rule = {
+  id: 'running-total',
+  severity: 'error',
+  before: ['change-recompute', 'sum-exhaustive'],
+  check: (page) => page.sentences.flatMap((sentence) => [...byPeriod(sentence), ...byThen(sentence)]),
+};

@@ -1,0 +1,70 @@
+import type { Sentence } from '../extract/relate/text-view.ts';
+import { spanIn } from '../extract/relate/text-view.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { say } from './wording.ts';
+
+const SCALES_ZH: readonly (readonly [RegExp, number])[] = [
+  [/百分制|满分(?:为|是)?100分|总分(?:为)?100分/, 100],
+  [/十分制|满分(?:为|是)?(?:10|十)分/, 10],
+  [/五分制|满分(?:为|是)?(?:5|五)分|五星制/, 5],
+  [/满分(?:为|是)?150分/, 150],
+  [/满分(?:为|是)?120分/, 120],
+];
+const SCALE_EN =
+  /\b(\d{1,3}(?:\.\d{1,2})?)(?: points?| marks?)? (?:on a (?:scale of (?:0|1|one) to |)|out of (?:a possible )?)(\d{1,3}|five|ten|a hundred)(?:-point)?\b(?! (?:people|members|of|respondents|pupils|students|voters|users|residents|households|shops|schools|patients|cases|countries|cities))/i;
+const NAMED: Readonly<Record<string, number>> = { five: 5, ten: 10, 'a hundred': 100 };
+const SCORE_ZH = /(\d{1,3}(?:\.\d{1,2})?)分(?!钟|之|制|公司|别|为|店|校|局|院)/g;
+
+interface Over {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly most: number;
+}
+
+function overZh(text: string): readonly Over[] {
+  const found = SCALES_ZH.find(([pattern]) => pattern.test(text));
+  if (found === undefined) return [];
+  return [...text.matchAll(SCORE_ZH)].flatMap((match) => {
+    const score = Number(match[1]);
+    const before = text.slice(Math.max(0, match.index - 4), match.index);
+    if (score <= found[1] || /满分|总分|累计|合计|第/.test(before)) return [];
+    return [{ start: match.index, end: match.index + match[0].length, score, most: found[1] }];
+  });
+}
+
+function overEn(text: string): readonly Over[] {
+  const match = SCALE_EN.exec(text);
+  if (match === null || !/scale|point|score|rat|mark|star/i.test(text)) return [];
+  const score = Number(match[1]);
+  const most = NAMED[match[2]!.toLowerCase()] ?? Number(match[2]);
+  return score > most && most >= 5 ? [{ start: match.index, end: match.index + match[1]!.length, score, most }] : [];
+}
+
+function judge(sentence: Sentence): readonly RawFinding[] {
+  const text = sentence.text.slice(0, 800);
+  return (sentence.lang === 'zh' ? overZh(text) : overEn(text)).map(({ start, end, score, most }) => {
+    const from = sentence.start + start;
+    const item = sentence.items.find(({ fact }) => fact.start <= from && fact.end > from);
+    return {
+      facts: item === undefined ? [] : [item],
+      spans: [spanIn(sentence.block, from, sentence.start + end)],
+      message: say(
+        sentence.lang,
+        `${score}分超出了满分${most}分。`,
+        `${score} is more than the ${most} that the scale allows.`,
+      ),
+      expected: `≤ ${most}`,
+      actual: String(score),
+      steps: [`${score} > ${most}`],
+    };
+  });
+}
+
+/** A score lies within its scale. */
+export const scale: Rule = {
+  id: 'scale',
+  severity: 'error',
+  before: [],
+  check: (page) => page.sentences.flatMap(judge),
+};

@@ -1,0 +1,77 @@
+import { Decimal } from 'decimal.js';
+import { hasAny } from '../extract/relate/cues.ts';
+import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { labelOf } from './part-labels.ts';
+import { percentLists } from './percent-lists.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { sumOf } from './sum-exhaustive.ts';
+import { plain, quoted, rangeText, say } from './wording.ts';
+
+/** Answers of which each person gives one, and sorts of which each has one. A set is closed when `all` of it is there. */
+const SETS: readonly RegExp[] = [
+  /赞成|反对|弃权|\bfor\b|against|abstain|in favour|in favor|opposed/i,
+  /支持|反对|中立|不确定|support|oppose|undecided|neutral|unsure|don['’]t know/i,
+  /同意|不同意|无所谓|说不清|agree|disagree|no opinion/i,
+  /满意|不满意|一般|satisfied|dissatisfied|neither/i,
+];
+/** Sorts of which each has one; their percents are shares only where the words say so, else rates of groups. */
+const SORTS: readonly RegExp[] = [
+  /男|女|\bmen\b|\bwomen\b|\bmale|\bfemale|boys|girls/i,
+  /小学|初中|高中|中专|大专|本科|硕士|博士|研究生|及以下|及以上/,
+  /第一产业|第二产业|第三产业|农业|工业|服务业|agriculture|industry|services/i,
+  /城镇|农村|城市|乡村|urban|rural/i,
+  /岁以下|岁以上|\d+岁|\d+至\d+岁|under \d+|over \d+|aged/i,
+  /水电|火电|风电|光伏|核电|煤炭|石油|天然气|hydro|coal|wind|solar|nuclear|gas|oil/i,
+  /优秀|良好|合格|不合格|优|良|差|excellent|good|fair|poor/i,
+];
+/** The answer that closes a list: nothing is left after it. */
+const CLOSER =
+  /弃权|说不清|不确定|中立|其他|其余|剩余|余下|不合格|不知道|abstain|undecided|unsure|neutral|don['’]t know|others?\b|the rest|no opinion/i;
+const SEVERAL = /多选|可选多|several|multiple|more than one|重复|交叉/i;
+const NOT_SHARES = /率|增长|同比|完成|达标|比上年|rate\b|growth|rose|fell|increase/i;
+const HUNDRED = new Decimal(100);
+
+/** All labels of one set: sorted in one way, so that they exclude each other. */
+function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
+  if (SEVERAL.test(sentence.text.slice(0, 400)) || list.some((item) => NOT_SHARES.test(item.lead))) return false;
+  const labels = list.map(labelOf);
+  const shares = /占|构成|结构|分布|比重|made up|make up|account|\bsplit\b|breakdown/i.test(
+    sentence.text.slice(0, 400),
+  );
+  return [...SETS, ...(shares ? SORTS : [])].some(
+    (set) => labels.filter((label) => set.test(label)).length >= Math.max(2, list.length - 1),
+  );
+}
+
+function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
+  const sum = sumOf(list);
+  if (sum === null || !singleChoice(sentence, list)) return [];
+  const closed =
+    list.length >= 2 &&
+    CLOSER.test(`${labelOf(list.at(-1)!)} ${list.at(-1)!.lead}`) &&
+    !hasAny(list.at(-1)!.tail.slice(0, 3), ['等']);
+  if (!(sum.low.gt(HUNDRED) || (closed && sum.high.lt(HUNDRED)))) return [];
+  const total = list.reduce((all, { value }) => all.plus(value!), new Decimal(0));
+  return [
+    {
+      facts: list,
+      message: say(
+        sentence.lang,
+        `各项合计${plain(total)}%，不是100%。`,
+        `The shares add up to ${plain(total)}%, not to 100%.`,
+      ),
+      expected: '100%',
+      actual: `${plain(total)}%`,
+      steps: [`${list.map(quoted).join(' + ')} = ${plain(total)}%`, rangeText(sum)],
+    },
+  ];
+}
+
+/** Shares of one choice add up to 100 %, within rounding. */
+export const sharesSum: Rule = {
+  id: 'shares-sum',
+  severity: 'error',
+  before: ['multi-response'],
+  check: (page) =>
+    page.sentences.flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, list))),
+};

@@ -1,0 +1,37 @@
+import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { say } from './wording.ts';
+
+/** Two digits and 年 with a word that dates: 08年以来, 自98年起, 95年出生. "10年以来" may be ten years: only a leading zero or a cue tells. */
+const ZH =
+  /(?:^|[^\d.第])(0\d)年(?![代级])|(?:^|[^\d])(?:自|从|在|于|早在)([5-9]\d)年(?:起|以来|至今|开始|前后|，|出生|的)|(?:^|[^\d.])([5-9]\d)年(?:出生|生人|毕业|入伍|入党|参加工作)/g;
+const EN = /(?:^|[^\w])((?:since|in|of|by|from|until|class of|summer of|back in) )(['’‘]\d{2})\b(?!s)/gi;
+
+function judge(sentence: Sentence): readonly RawFinding[] {
+  const zh = sentence.lang === 'zh';
+  return [...sentence.text.matchAll(zh ? ZH : EN)].map((match) => {
+    const digits = zh ? (match[1] ?? match[2] ?? match[3])! : match[2]!;
+    const at = match.index + match[0].indexOf(digits);
+    const start = sentence.start + at;
+    const end = start + digits.length + (zh ? 1 : 0);
+    const fact = sentence.dates.find((date) => date.start < end && date.end > start);
+    return {
+      facts: fact === undefined ? [] : [fact],
+      spans: [spanIn(sentence.block, start, end)],
+      message: say(
+        sentence.lang,
+        `“${digits}年”是两位数的年份，应写全。`,
+        `“${digits}” is a year in two digits; write it in full.`,
+      ),
+      actual: digits,
+    };
+  });
+}
+
+/** Years have four digits. */
+export const shortYear: Rule = {
+  id: 'short-year',
+  severity: 'info',
+  before: [],
+  check: (page) => page.sentences.flatMap(judge),
+};

@@ -1,0 +1,60 @@
+import { isAmount, unitClass } from '../extract/relate/units.ts';
+import { explainSlip } from './arithmetic/smallest-repair.ts';
+import { type Mention, mentionOf } from './mentions.ts';
+import { itemsOf, type Page } from './page.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { conflictFinding } from './same-fact-conflict.ts';
+import { quoted } from './wording.ts';
+
+/** Fewer digits are swapped by chance too often. */
+const FEWEST_DIGITS = 3;
+
+/** Numbers of one article with the same digits in another order, the same unit and the same period. */
+function swapped(page: Page): readonly RawFinding[] {
+  return [...page.articles.values()].flatMap((blocks) => {
+    const known = new Map<string, Mention>();
+    return itemsOf(blocks).flatMap((item): readonly RawFinding[] => {
+      const digits = item.value?.isInteger() ? item.value.toFixed(0) : '';
+      if (digits.length < FEWEST_DIGITS || !isAmount(item)) return [];
+      const mention = mentionOf(item);
+      const key = `${item.fact.currency ?? ''} ${[...digits].sort().join('')}`;
+      const first = known.get(key);
+      if (first === undefined) known.set(key, mention);
+      return first === undefined ? [] : judge(first, mention);
+    });
+  });
+}
+
+function judge(first: Mention, second: Mention): readonly RawFinding[] {
+  const a = first.item;
+  const b = second.item;
+  if (explainSlip(b.value!.toFixed(), a.value!.toFixed())?.slip !== 'swapped-digits') return [];
+  if (!sameThing(first, second) || a.fact.qualifier !== 'exact' || b.fact.qualifier !== 'exact') return [];
+  const [x, y] = [quoted(a), quoted(b)];
+  const raw = conflictFinding(
+    a,
+    b,
+    `“${x}”与“${y}”像是同一个数颠倒了数字。`,
+    `${x} and ${y} look like one number with two digits swapped.`,
+  );
+  return [{ ...raw, proposals: [`“${y}” → ${x}`, `“${x}” → ${y}`] }];
+}
+
+function sameThing(a: Mention, b: Mention): boolean {
+  const unit = unitClass(a.item.fact.unit);
+  const other = unitClass(b.item.fact.unit);
+  if ((unit !== other && unit !== null && other !== null) || a.period !== b.period) return false;
+  if (a.item.sentence === b.item.sentence && !/…/.test(b.item.lead)) return false;
+  const named = a.label !== '' && b.label !== '';
+  if (named && a.label !== b.label && !a.label.endsWith(b.label) && !b.label.endsWith(a.label)) return false;
+  // Without a period or a name in common nothing ties the two together but their digits.
+  return a.period !== '' || (named && a.label.length >= 2);
+}
+
+/** One figure is not given twice with its digits swapped. */
+export const transposition: Rule = {
+  id: 'transposition',
+  severity: 'warning',
+  before: ['same-fact-conflict'],
+  check: swapped,
+};

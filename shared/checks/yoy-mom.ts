@@ -1,0 +1,84 @@
+import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import { say } from './wording.ts';
+
+const REACH = 40;
+const MONTHLY_ZH = '环比';
+const YEARLY_ZH = '同比';
+const YEAR_BASE_ZH = /[比较](?:去年|上年)(?:同期|\d{1,2}月|同月|[一二三四]季度|同季)/;
+const MONTH_BASE_ZH = /[比较](?:上个?月|上季度?|上一季度|前一个?月|上周)/;
+const MONTHLY_EN = /\b(?:month[- ]on[- ]month|month[- ]over[- ]month|quarter[- ]on[- ]quarter|week[- ]on[- ]week)\b/gi;
+const YEARLY_EN = /\b(?:year[- ]on[- ]year|year[- ]over[- ]year)\b/gi;
+const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const YEAR_BASE_EN = new RegExp(
+  `\\b(?:against|compared with|compared to|from|than|versus) (?:the )?(?:same \\w+ (?:of )?last year|a year (?:earlier|ago|before)|(?:${MONTH_NAMES}) (?:of )?last year|last year)\\b`,
+  'i',
+);
+const MONTH_BASE_EN =
+  /\b(?:against|compared with|compared to|from|than|versus) (?:the )?(?:last|previous|prior) (?:month|quarter|week)\b|\ba month earlier\b/i;
+
+interface Clash {
+  readonly at: number;
+  readonly word: string;
+  readonly base: string;
+}
+
+function clashes(sentence: Sentence): readonly Clash[] {
+  const { text, lang } = sentence;
+  if (lang === 'zh')
+    return [
+      ...places(text, MONTHLY_ZH, YEARLY_ZH, YEAR_BASE_ZH),
+      ...places(text, YEARLY_ZH, MONTHLY_ZH, MONTH_BASE_ZH),
+    ];
+  return [
+    ...matches(text, MONTHLY_EN, YEARLY_EN, YEAR_BASE_EN),
+    ...matches(text, YEARLY_EN, MONTHLY_EN, MONTH_BASE_EN),
+  ];
+}
+
+function places(text: string, word: string, other: string, base: RegExp): readonly Clash[] {
+  const found: Clash[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const clash = clashBehind(text, at, word, text.slice(at + 2, at + REACH).split(other)[0]!, base);
+    if (clash !== null) found.push(clash);
+  }
+  return found;
+}
+
+function matches(text: string, word: RegExp, other: RegExp, base: RegExp): readonly Clash[] {
+  return [...text.matchAll(word)].flatMap((match) => {
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + REACH + 20);
+    const clash = clashBehind(text, match.index, match[0], behind.split(new RegExp(other.source, 'i'))[0]!, base);
+    return clash === null ? [] : [clash];
+  });
+}
+
+function clashBehind(_text: string, at: number, word: string, behind: string, base: RegExp): Clash | null {
+  const match = base.exec(behind.split(/[。；;]/)[0]!);
+  return match === null ? null : { at, word, base: match[0] };
+}
+
+function finding(sentence: Sentence, { at, word, base }: Clash): RawFinding {
+  const start = sentence.start + at;
+  const item = sentence.items.find(({ fact }) => fact.start >= start);
+  return {
+    facts: item === undefined ? [] : [item],
+    spans: [spanIn(sentence.block, start, start + word.length)],
+    message: say(
+      sentence.lang,
+      `“${word}”与所说的基期“${base}”不符。`,
+      `“${word}” does not go with the base “${base}”.`,
+    ),
+    expected: base,
+    actual: word,
+    steps: [`${word} ≠ ${base}`],
+  };
+}
+
+/** 同比 is against a year ago, 环比 against the period before. */
+export const yoyMom: Rule = {
+  id: 'yoy-mom',
+  severity: 'warning',
+  before: [],
+  check: (page) => page.sentences.flatMap((sentence) => clashes(sentence).map((clash) => finding(sentence, clash))),
+};

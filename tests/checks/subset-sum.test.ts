@@ -1,0 +1,28 @@
+import { describeRule } from './passages.ts';
+
+describeRule('subset-sum', {
+  fire: {
+    zh: [
+      '展品80件：瓷器40件、铜器30件、木器25件。',
+      '学员60人，其中男性40人、女性35人。',
+      '车辆45辆，其中轿车30辆、客车20辆。',
+    ],
+    en: [
+      'Of 80 exhibits, 40 are ceramic, 30 bronze, 25 wooden.',
+      'Of 60 trainees, 40 are men and 35 women.',
+      'The depot keeps 45 vehicles, including 30 electric, 20 diesel ones.',
+    ],
+  },
+  silent: {
+    zh: [
+      '学员60人，其中党员40人、女性35人。',
+      '展品80件：瓷器40件、铜器30件。',
+      '居民200名，其中会说英语的120名、会说法语的110名。',
+    ],
+    en: [
+      'Of 60 trainees, 40 are party members and 35 women.',
+      'Of 80 exhibits, 40 are ceramic, 30 bronze.',
+      'Of 200 residents, 120 speak English and 110 speak French.',
+    ],
+  },
+});
