@@ -35,7 +35,8 @@ export interface ChartPanelProps {
 /** From selected facts to a figure at newsroom quality: choose, reword, heed the house style, save. */
 export function ChartPanel(props: ChartPanelProps) {
   if (props.facts.length === 0) return <p className="chart-empty">{props.words.empty}</p>;
-  return <ChartDesk {...props} />;
+  // Another document starts anew; another selection of the same one keeps what was chosen and reworded.
+  return <ChartDesk key={`${props.sha256} ${props.locale}`} {...props} />;
 }
 
 function ChartDesk({ words, onSave, onShowFact, ...given }: ChartPanelProps) {
@@ -57,7 +58,14 @@ function ChartDesk({ words, onSave, onShowFact, ...given }: ChartPanelProps) {
             </Fitted>
           </div>
           <LintList messages={messages} words={words} />
-          <FigureExport figure={figure} stage={stage} blocked={!mayExport(messages)} words={words} onSave={onSave} />
+          <FigureExport
+            key={figure.id}
+            figure={figure}
+            stage={stage}
+            blocked={!mayExport(messages)}
+            words={words}
+            onSave={onSave}
+          />
           <FigureForm
             figure={figure}
             words={words}

@@ -45,8 +45,11 @@ function isAtHome(read: QuantityAt, figure: Figure, ownWords: string): boolean {
   return knownValues(figure).some((known) => isSame(known, value) || isRoundingOf(read, known));
 }
 
-function isKnownRange(read: QuantityAt, { facts }: Figure): boolean {
-  return read.kind !== 'date' && facts.some(({ low, high }) => low !== null && low === read.low && high === read.high);
+/** A stated range, or the way from one known number to another ("从50名到400名"). */
+function isKnownRange(read: QuantityAt, figure: Figure): boolean {
+  if (read.kind === 'date') return false;
+  if (figure.facts.some(({ low, high }) => low !== null && low === read.low && high === read.high)) return true;
+  return [read.low, read.high].every((end) => typeof end === 'number' && knownValues(figure).includes(end));
 }
 
 function knownValues({ marks, facts }: Figure): readonly number[] {

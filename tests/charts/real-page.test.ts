@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutOf } from '../../shared/charts/figure-layout.ts';
+import { textWidth } from '../../shared/charts/line-breaking.ts';
 import { lint } from '../../shared/charts/lint.ts';
 import { drawFigure, suggest } from '../../shared/charts/suggest.ts';
 import { analyse } from '../../shared/engine.ts';
@@ -58,6 +61,31 @@ describe.skipIf(!fs.existsSync(page))('the figures of the real page', () => {
     const figure = best(select('96%', '93%', '87%'));
     expect(figure.kind).toBe('bar');
     expect(figure.domain).toEqual([0, 100]);
+  });
+
+  it('can be selected in any mixture: what is offered is drawn, every mark rests on a fact, no text leaves the sheet', () => {
+    // Facts of one unit: of a mixture nothing is offered.
+    const units = [...new Set(analysis.facts.map(({ unit }) => unit))];
+    const sameUnit = units.map((unit) => analysis.facts.filter((fact) => fact.unit === unit));
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...sameUnit)
+          .chain((group) => fc.subarray([...group], { minLength: 1, maxLength: Math.min(8, group.length) })),
+        fc.constantFrom('zh', 'en'),
+        (facts, locale) => {
+          const reviewed = facts.map((effective) => ({ effective, overrides: {}, verdict: 'unchecked' as const }));
+          const input = inputOf(reviewed, { relations: analysis.relations, locale: locale as 'zh' | 'en' });
+          for (const { id } of suggest(input).offered) {
+            const figure = drawFigure(id, input);
+            expect(lint(figure)).toEqual([]);
+            const { lines, width } = layoutOf(figure);
+            for (const { text, x, size } of lines) expect(x + textWidth(text, size)).toBeLessThanOrEqual(width);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('can each be drawn alone without breaking a rule', () => {
