@@ -1,3 +1,5 @@
+import { isTurnMark } from '../reader/turn-marks.ts';
+
 /** A run of a source line that is shown alike. */
 export interface SourcePiece {
   readonly start: number;
@@ -22,18 +24,13 @@ const SIGNS = new Map<string, string>([
   ['\u007f', '␡'],
 ]);
 
-/** Marks that turn the direction of the text: shown as a sign, so that nothing on the line hides. */
-function isDirection(code: number): boolean {
-  return code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-}
-
 function signOf(unit: string): string | null {
   const known = SIGNS.get(unit);
   if (known !== undefined) return known;
   const code = unit.charCodeAt(0);
   // The block "control pictures" has a picture for each control character, in the same order.
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  if (isDirection(code)) return '⇋';
+  if (isTurnMark(code)) return '⇋';
   return code >= 0x2000 && code <= 0x200a ? '·' : null;
 }
 

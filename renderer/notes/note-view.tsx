@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { AnchoredAnnotation } from '../../shared/model/review.ts';
+import { SteadyText } from '../reader/steady-text.tsx';
 import { selectAnnotation } from '../stores/selection-store.ts';
 import { useScreenLanguage, useWords } from '../ui/words.ts';
 import { removeNote, saveNote } from './note-changes.ts';
@@ -60,9 +61,13 @@ function Quote({ annotation, orphaned }: AnnotationProps & { readonly orphaned: 
   if (orphaned) {
     return (
       <blockquote>
-        <span className="quiet">{prefix}</span>
-        {exact}
-        <span className="quiet">{suffix}</span>
+        <span className="quiet">
+          <SteadyText text={prefix} />
+        </span>
+        <SteadyText text={exact} />
+        <span className="quiet">
+          <SteadyText text={suffix} />
+        </span>
       </blockquote>
     );
   }
@@ -73,7 +78,7 @@ function Quote({ annotation, orphaned }: AnnotationProps & { readonly orphaned: 
       title={words.show}
       onClick={() => selectAnnotation(annotation.id, 'notes')}
     >
-      {exact}
+      <SteadyText text={exact} />
     </button>
   );
 }

@@ -8,13 +8,15 @@ import { useWords } from '../ui/words.ts';
 import { noteLists } from './note-list.ts';
 import { NoteView } from './note-view.tsx';
 import './notes.css';
+import { OrphanedEdits } from './orphaned-edits.tsx';
 
 /** The notes of the open document, in the order of its text; those that lost their place at the end. */
 export function NotesPane() {
   const { view } = useDocument();
   const { notes: words } = useWords();
   if (!view) return <p className="notes-empty">{words.noDocument}</p>;
-  if (view.review.annotations.length === 0) return <p className="notes-empty">{words.none}</p>;
+  if (view.review.annotations.length + view.review.orphans.length === 0)
+    return <p className="notes-empty">{words.none}</p>;
   return <Notes key={view.path} view={view} />;
 }
 
@@ -33,6 +35,7 @@ function Notes({ view }: { view: DocumentView }) {
       <NoteItems notes={lists.placed} />
       {lists.orphaned.length > 0 && <h3>{words.orphanedTitle}</h3>}
       <NoteItems notes={lists.orphaned} />
+      <OrphanedEdits edits={view.review.orphans} />
     </section>
   );
 }

@@ -9,13 +9,19 @@ import { type NotePlace, useNoteDraft, writeNote } from './note-draft-store.ts';
 import { trimmedSpan } from './quote.ts';
 import { blockElement, rangeOf, selectedUnits } from './text-position.ts';
 
+const isReadOnly = (): boolean => useWorkspace.getState().workspace?.readOnly != null;
+
 /** The scrolled element of the reader that is mounted; null while none is. */
 function scroller(): HTMLElement | null {
   return document.querySelector<HTMLElement>('[data-reader]');
 }
 
-/** The command `add-note`: a note on the selected words, else on the selected number. False when nothing is selected. */
+/**
+ * The command `add-note`: a note on the selected words, else on the selected number. False when nothing is selected or
+ * nothing can be saved.
+ */
 export function addNote(): boolean {
+  if (isReadOnly()) return false;
   const place = selectedWords() ?? useNoteDraft.getState().offer ?? selectedNumber();
   if (place) writeNote(place);
   return place !== null;
@@ -23,7 +29,7 @@ export function addNote(): boolean {
 
 /** What the person has selected in the text; null when nothing, or only white space. */
 export function selectedWords(): NotePlace | null {
-  const root = scroller();
+  const root = isReadOnly() ? null : scroller();
   const units = root && selectedUnits(root, window.getSelection());
   return root && units ? placeFor(root, units.key, units.start, units.end, units.range) : null;
 }

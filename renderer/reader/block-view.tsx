@@ -5,6 +5,7 @@ import { factLabel } from './fact-label.ts';
 import { FactMark } from './fact-mark.tsx';
 import type { BlockReading } from './reading.ts';
 import { type Run, runsOf, type Segment } from './segments.ts';
+import { SteadyText } from './steady-text.tsx';
 
 interface BlockViewProps {
   readonly reading: BlockReading;
@@ -59,7 +60,7 @@ function RunView({ run, reading, tabStop, words }: RunViewProps) {
 }
 
 function SegmentView({ segment, text }: { readonly segment: Segment; readonly text: string }) {
-  const part = text.slice(segment.start, segment.end);
+  const part = <SteadyText text={text.slice(segment.start, segment.end)} />;
   if (segment.severity === null && segment.noteId === null) return part;
   return (
     <span

@@ -3,6 +3,7 @@ import { useDocument } from '../stores/document-store.ts';
 import { useWords } from '../ui/words.ts';
 import { saveNewNote } from './add-note.ts';
 import { type NotePlace, stopWriting, useNoteDraft, writeNote } from './note-draft-store.ts';
+import { SteadyText } from './steady-text.tsx';
 
 /** The note button beside selected words and, once pressed, the little window in which the note is written. */
 export function NoteComposer() {
@@ -62,7 +63,9 @@ function Composer({ place }: { readonly place: NotePlace }) {
         void save();
       }}
     >
-      <q>{place.target.exact}</q>
+      <q>
+        <SteadyText text={place.target.exact} />
+      </q>
       <textarea
         // biome-ignore lint/a11y/noAutofocus: the person has just asked for this window in order to write in it
         autoFocus

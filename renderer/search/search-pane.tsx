@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { SearchHit } from '../../shared/model/workspace.ts';
 import { usePaneCommand } from '../commands/pane-commands.ts';
+import { SteadyText } from '../reader/steady-text.tsx';
 import { useWorkspace } from '../stores/workspace-store.ts';
 import { useWords } from '../ui/words.ts';
 import { excerptParts, groupHits, type HitGroup } from './hit-groups.ts';
@@ -147,9 +148,11 @@ function Hit(props: { hit: SearchHit; id: string; selected: boolean; open: () =>
     >
       <span>
         {hit.paragraphId === null && <span className="search-field">{words.headline}</span>}
-        {before}
-        <mark>{match}</mark>
-        {after}
+        <SteadyText text={before} />
+        <mark>
+          <SteadyText text={match} />
+        </mark>
+        <SteadyText text={after} />
       </span>
     </button>
   );

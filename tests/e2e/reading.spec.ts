@@ -172,6 +172,22 @@ test('imported text stays text', async ({ desk }) => {
   await expect(desk.reader.locator('b')).toHaveCount(0);
 });
 
+test('characters that turn the direction of a text cannot make a number look like another', async ({ desk }) => {
+  const file = path.join(desk.work, '人才.txt');
+  await writeFile(file, CHINESE.replace('118家', '\u202e118家\u202c'));
+  await expect(desk.reader.locator('.turn-mark')).toHaveCount(2);
+  const lefts = await desk.number('118家').evaluate((element) => {
+    const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
+    return [0, 1, 2, 3].map((at) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().left;
+    });
+  });
+  expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+});
+
 test('a finding shows its arithmetic, and can be accepted, undone, dismissed and opened again', async ({ desk }) => {
   await desk.tab('Findings').click();
   const finding = desk.finding('118家');
@@ -220,6 +236,19 @@ test('a note keeps its words through a restart and a change elsewhere in the fil
   await expect(note).toContainText('no longer in the file');
   await expect(note.locator('textarea')).toHaveValue('问过区总工会，属实');
   await expect(desk.reader.locator('[data-noted]')).toHaveCount(0);
+});
+
+test('a verdict whose number is gone from the file is kept and shown', async ({ desk }) => {
+  await desk.number('20名').click();
+  await desk.page.keyboard.press('4');
+  await expect(desk.number('20名')).toHaveAttribute('data-verdict', 'wrong');
+  const file = path.join(desk.work, '人才.txt');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('</b>志愿者20名', '</b>若干志愿者'));
+  await expect(desk.reader).toContainText('若干志愿者');
+  await desk.tab('Notes').click();
+  const orphan = desk.page.locator('.note[data-orphaned]');
+  await expect(orphan).toContainText('20名');
+  await expect(orphan).toContainText('VerdictWrong');
 });
 
 test('a note can be added to the focused number with the keyboard alone', async ({ desk }) => {

@@ -11,6 +11,7 @@ export const notes = {
   show: 'Show in the text',
   orphaned: 'Its words are no longer in the file. The note is kept.',
   orphanedTitle: 'Notes that lost their place',
+  orphanedEdits: 'Verdicts and corrections whose number is no longer in the file',
   unnamed: 'Unnamed checker',
   changed: (time: string) => `changed ${time}`,
 };

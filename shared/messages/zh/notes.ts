@@ -12,6 +12,7 @@ export const notes: typeof en = {
   show: '在正文中显示',
   orphaned: '所批文字已不在文件中，批注予以保留。',
   orphanedTitle: '失去位置的批注',
+  orphanedEdits: '所涉数字已不在文件中的结论与更正',
   unnamed: '未署名',
   changed: (time) => `修改于 ${time}`,
 };
