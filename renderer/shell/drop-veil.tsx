@@ -51,9 +51,10 @@ function useFileDrop(): boolean {
   return over;
 }
 
-/** Files dragged out of another program's window may have no place on a disk. */
 function take(files: readonly File[]): void {
+  // What is dragged out of another program's window may have no place on a disk.
+  const homeless = files.find((file) => api.pathOf(file) === '');
+  if (homeless) report({ kind: 'not-a-file', file: homeless.name || null, detail: null });
   const paths = files.map((file) => api.pathOf(file)).filter((path) => path !== '');
-  if (paths.length < files.length) report({ kind: 'not-a-file', file: null, detail: null });
   if (paths.length > 0) void addFiles(paths);
 }

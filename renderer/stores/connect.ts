@@ -9,9 +9,18 @@ import { useWorkspace } from './workspace-store.ts';
 
 /** Starts the replicas; resolves when the first state is there. `onCommand` gets what the menu chose. */
 export async function connect(onCommand: (command: string) => void): Promise<void> {
-  api.listen((event) => (event.type === 'command' ? onCommand(event.command) : receive(event)));
+  // Answers and events take different ways into the page, so what happened after the answer can be heard before it.
+  // Replayed on top of it in order, every event leaves the state that the last one meant.
+  let early: CrossfootEvent[] | null = [];
+  api.listen((event) => {
+    if (event.type === 'command') onCommand(event.command);
+    else if (early) early.push(event);
+    else receive(event);
+  });
   const begin = await api.begin();
   useWorkspace.setState({ ...begin, begun: true });
+  for (const event of early) receive(event);
+  early = null;
 }
 
 /** What each kind of event does to the replicas. */

@@ -9,6 +9,7 @@ export const help = {
     ['↑ ↓ ← →', 'Move from cell to cell'],
     ['Shift + ↑ ↓ ← →', 'Select several cells'],
     ['Enter / F2', 'Edit the cell'],
+    ['Ctrl + Enter', 'Fill all selected cells'],
     ['Esc', 'Leave the cell as it was'],
     ['Delete', 'Reset the cell to what was read'],
   ] as readonly (readonly [string, string])[],

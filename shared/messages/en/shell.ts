@@ -1,7 +1,6 @@
 /** Words of the window's frame: top bar, panes, status bar, start page, notices. */
 export const shell = {
   appName: 'Crossfoot',
-  tagline: 'Check the figures of an article, offline.',
   loading: 'Opening…',
   panes: {
     library: 'Library',
@@ -28,7 +27,6 @@ export const shell = {
   drop: {
     heading: 'Drop to check',
     hint: 'A folder is opened as a workspace. Files are copied into the workspace that is open, or into a new one of today.',
-    noPath: 'Only files from a disk can be dropped here. Save it first, then drop the file.',
   },
   empty: {
     document: 'No article is open',

@@ -10,6 +10,7 @@ export const help: typeof en = {
     ['↑ ↓ ← →', '在单元格间移动'],
     ['Shift + ↑ ↓ ← →', '选取多个单元格'],
     ['Enter / F2', '编辑单元格'],
+    ['Ctrl + Enter', '填入所有选中的单元格'],
     ['Esc', '放弃编辑'],
     ['Delete', '还原为机器所读'],
   ],

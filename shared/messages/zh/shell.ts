@@ -2,7 +2,6 @@ import type { shell as en } from '../en/shell.ts';
 
 export const shell: typeof en = {
   appName: '核数台',
-  tagline: '离线核对稿件中的数字。',
   loading: '正在打开…',
   panes: {
     library: '稿件库',
@@ -29,7 +28,6 @@ export const shell: typeof en = {
   drop: {
     heading: '松开即可核对',
     hint: '文件夹作为工作区打开；文件复制到当前工作区，没有时复制到今天的新工作区。',
-    noPath: '只能拖入磁盘上的文件。请先保存，再拖入文件。',
   },
   empty: {
     document: '尚未打开稿件',
