@@ -6,7 +6,7 @@ import { makeHandlers } from './handlers.ts';
 import { HostProcess } from './host-process.ts';
 import type { Handlers } from './ipc.ts';
 import { openPreferences } from './preferences.ts';
-import { SessionState } from './session-state.ts';
+import { SessionState, type WindowPlace } from './session-state.ts';
 import { folderArgument } from './start-folder.ts';
 import { Workbench } from './workbench.ts';
 
@@ -16,6 +16,8 @@ export interface Crossfoot {
   readonly log: EventLog;
   /** Opens what another start of the application asked for. */
   openArgument(argv: readonly string[], cwd: string): void;
+  /** Remembers where the window stood. */
+  leave(place: WindowPlace): void;
   /** The window was looked at again: catches changes that no watcher told. */
   look(): void;
   /** Finishes what is being written and ends the host. */
@@ -41,6 +43,7 @@ export function startCrossfoot(window: () => BrowserWindow | null, send: (event:
   const sample = path.join(app.getAppPath(), 'assets', 'sample');
   const workbench = new Workbench({ host, session, log, sample, documents, send });
   const first = process.env.CROSSFOOT_OPEN ?? folderArgument(process.argv, app.getAppPath(), process.cwd());
+  let placing: Promise<void> = Promise.resolve();
   const started = openFirst(workbench, first ?? session.lastOpen);
   return {
     handlers: makeHandlers({ host, workbench, session, preferences, documents, started, window }),
@@ -53,7 +56,13 @@ export function startCrossfoot(window: () => BrowserWindow | null, send: (event:
     look: () => {
       if (workbench.openFolder !== null) void host.call('look');
     },
-    quit: () => host.quit(),
+    leave: (place) => {
+      placing = session.placed(place).catch((error: unknown) => log.error('session-not-written', error));
+    },
+    quit: async () => {
+      await Promise.all([host.quit(), placing]);
+      log.write('quit');
+    },
   };
 }
 

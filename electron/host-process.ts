@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Answer, CrossfootEvent } from '../shared/ipc.ts';
-import type { EventLog } from './event-log.ts';
+import { type EventLog, framesOf } from './event-log.ts';
 import type { HostContract, HostMessage, HostSettings, HostVerb } from './workspace/host-contract.ts';
 
 export interface HostProcessOptions {
@@ -64,7 +64,11 @@ export class HostProcess {
     };
     const child = utilityProcess.fork(path.join(code, 'host.mjs'), [JSON.stringify(settings)], {
       serviceName: 'Crossfoot workspace',
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
+    child.stderr?.on('data', (data: Buffer) => {
+      process.stderr.write(data);
+      log.write('host-error', { stack: framesOf(data.toString('utf8')) });
     });
     child.on('message', (message: HostMessage) => this.receive(message));
     child.on('exit', (exitCode) => {

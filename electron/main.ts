@@ -5,7 +5,7 @@ import { type Crossfoot, startCrossfoot } from './crossfoot.ts';
 import { openChannels, sendEvent } from './ipc.ts';
 import { showMenu, withMenu } from './menu.ts';
 import { lockProcess, lockSession } from './security.ts';
-import { makeWindow } from './window.ts';
+import { makeWindow, placeOf } from './window.ts';
 
 const DIST = path.join(import.meta.dirname, '..');
 let window: BrowserWindow | null = null;
@@ -44,7 +44,13 @@ async function run(): Promise<void> {
 }
 
 async function openMainWindow(): Promise<void> {
-  window = makeWindow(session.defaultSession, path.join(DIST, 'preload', 'preload.cjs'));
+  const made = makeWindow(
+    session.defaultSession,
+    path.join(DIST, 'preload', 'preload.cjs'),
+    crossfoot?.session.window ?? null,
+  );
+  window = made;
+  window.on('close', () => crossfoot?.leave(placeOf(made)));
   window.on('closed', () => {
     window = null;
   });
