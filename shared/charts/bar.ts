@@ -1,9 +1,8 @@
 import type { FigureFact } from '../model/figure.ts';
-import { axisUnit, figureFacts, labelsOf, markOf } from './chart-fact.ts';
+import { axisUnit, figureFacts, isShareAxis, labelsOf, markOf } from './chart-fact.ts';
 import type { ChartInput, ChartType, Fit } from './chart-type.ts';
 import { compose, mayBeEqual } from './compose.ts';
 import { figureWords } from './figure-words.ts';
-import { isPercentUnit } from './number-text.ts';
 import { niceTicks, percentTicks } from './ticks.ts';
 
 const MOST_BARS = 20;
@@ -36,7 +35,7 @@ function fit(input: ChartInput): Fit {
   if (units.length > 1) return { fits: false, reason: words.mixedUnits(units.map((unit) => unit || '—').join(', ')) };
   if (facts.length > MOST_BARS) return { fits: false, reason: words.tooMany(MOST_BARS) };
   if (facts.length === 1) return { fits: true, score: 20, reason: words.barOne };
-  return isPercentUnit(facts[0]!.unit)
+  return isShareAxis(facts)
     ? { fits: true, score: 60, reason: words.barPercent }
     : { fits: true, score: 50, reason: words.barCompare };
 }
@@ -53,8 +52,9 @@ function domainOf(facts: readonly FigureFact[]): [number, number] {
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   // Half a rounding step beyond 100 % is no value beyond 100 %.
   const largest = Math.max(...facts.map(sizeOf));
-  const ticks =
-    facts[0]?.unit === '%' ? percentTicks(low, largest <= 100 ? Math.min(high, 100) : high) : niceTicks(low, high);
+  const ticks = isShareAxis(facts)
+    ? percentTicks(low, largest <= 100 ? Math.min(high, 100) : high)
+    : niceTicks(low, high);
   return [ticks[0]!, ticks.at(-1)!];
 }
 
@@ -88,7 +88,7 @@ const isBounded = ({ low, high }: FigureFact): boolean => low !== null && high !
 function notesOf(facts: readonly FigureFact[], { locale }: ChartInput): string[] {
   const { notes } = figureWords(locale);
   const found: string[] = [];
-  const isShares = facts.length > 1 && isPercentUnit(facts[0]!.unit);
+  const isShares = facts.length > 1 && isShareAxis(facts);
   if (isShares) found.push(notes.multiple);
   if (isShares && new Set(facts.map(({ base }) => base)).size > 1) found.push(notes.differentBases);
   const doubtful = facts.findIndex(

@@ -3,7 +3,7 @@ import { intervalOf } from '../extract/interval.ts';
 import type { FigureFact, Mark } from '../model/figure.ts';
 import type { ChartFact } from './chart-type.ts';
 import { decimalOf } from './decimal-text.ts';
-import { type Locale, numberText } from './number-text.ts';
+import { isShareUnit, type Locale, numberText } from './number-text.ts';
 
 /** Kinds that stand for an amount on an axis. Dates, scores, ranks and ratios (1∶12) do not. */
 const AMOUNTS = new Set(['count', 'percent', 'money', 'rate', 'duration', 'measure', 'change', 'index']);
@@ -77,8 +77,15 @@ export function labelsOf(facts: readonly FigureFact[]): readonly string[] {
 
 /** Unit with its denominator; two facts may share an axis only when these are equal. */
 export function axisUnit(fact: FigureFact): string {
-  const unit = fact.unit === '％' ? '%' : (fact.unit ?? '');
+  const unit = isShareUnit(fact.unit) ? '%' : (fact.unit ?? '');
+  // A growth of 12 % and a share of 12 % are different things.
+  if (fact.kind === 'change' && unit === '%') return '±%';
   return fact.per === null ? unit : `${unit}/${fact.per}`;
+}
+
+/** Shares in percent stand on an axis from 0 to 100; growth in percent does not. */
+export function isShareAxis(facts: readonly FigureFact[]): boolean {
+  return facts.length > 0 && facts.every(({ kind, unit }) => kind === 'percent' && isShareUnit(unit));
 }
 
 /** True when the words leave no room: the interval is one point. */

@@ -1,4 +1,5 @@
 import type { Figure, Mark } from '../model/figure.ts';
+import { isShareAxis } from './chart-fact.ts';
 import { type FigureWords, figureWords, localeOf } from './figure-words.ts';
 import { breakLines, textWidth } from './line-breaking.ts';
 import { valueLabel } from './mark-text.ts';
@@ -146,7 +147,7 @@ function barPlot(figure: Figure, at: Place, words: FigureWords): BarPlot {
 
 function ticksOf({ domain: [low, high], unit, facts, locale }: Figure): BarPlot['ticks'] {
   const lang = localeOf(locale);
-  const values = isPercentUnit(unit) ? percentTicks(low, high) : niceTicks(low, high);
+  const values = isShareAxis(facts) ? percentTicks(low, high) : niceTicks(low, high);
   const magnitude = isPercentUnit(unit) ? { size: 1, word: '' } : magnitudeOf(values.at(-1)!, lang);
   const per = facts[0]?.per ? `/${facts[0].per}` : '';
   const end = `${axisUnitText(unit, magnitude, lang)}${per}`;

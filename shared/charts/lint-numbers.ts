@@ -1,6 +1,7 @@
 import { contains, intervalOf } from '../extract/interval.ts';
 import type { QuantityAt } from '../languages/language.ts';
 import type { Figure } from '../model/figure.ts';
+import { isShareAxis } from './chart-fact.ts';
 import { isSame, quantitiesIn } from './lint-round-trip.ts';
 
 /**
@@ -40,7 +41,7 @@ function isAtHome(read: QuantityAt, figure: Figure, ownWords: string): boolean {
   if (ownWords.includes(read.text)) return true;
   const value = read.kind === 'date' ? Number.NaN : Number(read.decimal ?? read.value ?? Number.NaN);
   if (Number.isNaN(value)) return isKnownRange(read, figure);
-  if (figure.unit === '%' && value === 100) return true;
+  if (isShareAxis(figure.facts) && value === 100) return true;
   if (value === figure.marks.length && read.qualifier === 'exact') return true;
   return knownValues(figure).some((known) => isSame(known, value) || isRoundingOf(read, known));
 }

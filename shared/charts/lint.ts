@@ -1,8 +1,7 @@
 import type { Figure, Mark } from '../model/figure.ts';
-import { axisUnit } from './chart-fact.ts';
+import { axisUnit, isShareAxis } from './chart-fact.ts';
 import { strangeNumbers } from './lint-numbers.ts';
 import { readsBack } from './lint-round-trip.ts';
-import { isPercentUnit } from './number-text.ts';
 
 /** A row of the house style that the figure breaks. `block` forbids the export. */
 export interface LintMessage {
@@ -39,11 +38,11 @@ const ROWS = {
     if (!isStack(figure)) return [];
     const negative = figure.marks.filter(({ value }) => value < 0).map(({ label }) => label);
     const { low, high } = sharesSum(figure.marks);
-    const isShares = figure.marks.every(({ unit }) => isPercentUnit(unit));
+    const isShares = isShareAxis(figure.facts);
     return [...negative, ...when(isShares && (low > 100 || high < 100))];
   },
   /** Shares run from 0 to 100 at least. */
-  C03: ({ unit, domain: [low, high] }: Figure) => when((unit === '%' || unit === '％') && (low > 0 || high < 100)),
+  C03: ({ facts, domain: [low, high] }: Figure) => when(isShareAxis(facts) && (low > 0 || high < 100)),
   /** No number in the texts that is not one of the figure. */
   C04: strangeNumbers,
   /** The title is a sentence, the subtitle says unit or whole. */

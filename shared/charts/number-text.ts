@@ -78,8 +78,13 @@ export function digitsText(decimal: string, locale: Locale): string {
   return digits;
 }
 
+export function isShareUnit(unit: string | null): boolean {
+  return unit === '%' || unit === '％';
+}
+
+/** Units that follow their digits without a blank in every language. */
 export function isPercentUnit(unit: string | null): boolean {
-  return unit === '%' || unit === '％' || unit === '‰';
+  return isShareUnit(unit) || unit === '‰';
 }
 
 /** U+2212 for a hyphen right before a digit at the start or after a blank or bracket. */

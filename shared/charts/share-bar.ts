@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Qualifier } from '../model/fact.ts';
 import type { FigureFact, Mark } from '../model/figure.ts';
-import { figureFacts, markOf } from './chart-fact.ts';
+import { figureFacts, isShareAxis, markOf } from './chart-fact.ts';
 import type { ChartInput, ChartType, Fit } from './chart-type.ts';
 import { compose } from './compose.ts';
 import { placesIn } from './decimal-text.ts';
@@ -35,7 +35,7 @@ function fit(input: ChartInput): Fit {
   const words = figureWords(input.screen ?? input.locale).fit;
   const facts = figureFacts(input.facts, input.locale);
   const [share] = facts;
-  if (input.facts.length !== 1 || share?.kind !== 'percent' || (share.unit !== '%' && share.unit !== '％')) {
+  if (input.facts.length !== 1 || !share || !isShareAxis(facts)) {
     return { fits: false, reason: words.needsOneShare };
   }
   if (share.value === null) return { fits: false, reason: words.rangeShare };

@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { FigureFact, Mark } from '../model/figure.ts';
 import type { Relation } from '../model/relation.ts';
-import { axisUnit, figureFacts, isPoint, labelsOf, markOf } from './chart-fact.ts';
+import { axisUnit, figureFacts, isPoint, isShareAxis, labelsOf, markOf } from './chart-fact.ts';
 import type { ChartInput, ChartType, Fit } from './chart-type.ts';
 import { compose } from './compose.ts';
 import { type FigureWords, figureWords } from './figure-words.ts';
-import { isPercentUnit, type Locale, quantityText } from './number-text.ts';
+import { type Locale, quantityText } from './number-text.ts';
 
 /** A whole and its parts on one bar; what the parts leave open is drawn as "unspecified". */
 export const stackedParts: ChartType = {
@@ -64,7 +64,8 @@ function splitOf(facts: readonly FigureFact[], relations: readonly Relation[]): 
   if (facts.some(({ value }) => value === null)) return 'rangePart';
   if (facts.some(({ value }) => value! < 0)) return 'negative';
   if (facts.some(({ low, high }) => low === null || high === null)) return 'noBound';
-  if (facts.every(({ unit }) => isPercentUnit(unit))) return sharesOf(facts);
+  if (isShareAxis(facts)) return sharesOf(facts);
+  if (facts.some(({ kind }) => kind === 'change')) return 'changesNotParts';
   const stated = statedWhole(facts, relations);
   const whole = stated ?? facts.reduce((a, b) => (b.value! > a.value! ? b : a));
   const parts = facts.filter((fact) => fact !== whole);

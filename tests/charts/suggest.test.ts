@@ -54,6 +54,15 @@ describe('suggestions', () => {
     expect(reasonFor(input, 'bar')).toContain('名, 人次');
   });
 
+  it('keep growth apart from shares, off the axis of shares and out of stacks', () => {
+    const growth = factOf('增长12%', { metric: '产值' });
+    expect(growth.effective.kind).toBe('change');
+    expect(reasonFor(inputOf([growth, factOf('62.55%')]), 'bar')).toContain('±%, %');
+    expect(drawFigure('bar', inputOf([growth])).domain[1]).toBeLessThan(50);
+    const three = inputOf([growth, factOf('增长8%'), factOf('增长4%')]);
+    expect(reasonFor(three, 'stacked-parts')).toBe(zh.fit.changesNotParts);
+  });
+
   it('refuse dates and say which kind does not fit', () => {
     expect(reasonFor(inputOf([factOf('2025年8月')]), 'bar')).toBe(zh.fit.noAmount);
     expect(reasonFor(inputOf([factOf('118家'), factOf('2025年8月')]), 'bar')).toBe(zh.fit.someNoAmount);

@@ -84,6 +84,7 @@ export const figures = {
     negative: 'Negative numbers are no parts of a whole.',
     rangePart: 'A range cannot be stacked.',
     sharesNot100: 'The shares do not add up to 100%: they may overlap. Use separate bars.',
+    changesNotParts: 'Changes are no parts of a whole.',
     noBound: 'A number of which only an upper or lower bound is known cannot be stacked.',
   },
 };

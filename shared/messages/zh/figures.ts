@@ -81,6 +81,7 @@ export const figures: typeof import('../en/figures.ts').figures = {
     negative: '负数不能作为整体的部分。',
     rangePart: '区间不能堆叠。',
     sharesNot100: '各比例相加不等于100%，可能互有重叠，请分列成条。',
+    changesNotParts: '增减幅度不是整体的部分。',
     noBound: '只知上限或下限的数字不能堆叠。',
   },
 };
