@@ -266,6 +266,36 @@ test('what cannot be read is told in a sentence that names the file and can be d
   await expect(notices.getByRole('listitem')).toHaveCount(0);
 });
 
+test('a workspace of a newer Crossfoot is open for reading, with the reason below', async ({ shell }) => {
+  await shell.file('newer/水库.txt', ARTICLE);
+  const identity = { id: '6f1c2a5e-3b0d-4c7e-9a51-0d9a4be0c111', format: 999 };
+  await shell.file('newer/crossfoot/workspace.json', JSON.stringify(identity));
+  await shell.drag([path.join(shell.folder, 'newer')], 'dragEnter', 'dragOver', 'drop');
+  await expect(shell.page.getByTestId('saved')).toHaveText('Read only');
+  await expect(shell.page.locator('.read-only-reason')).toContainText('newer Crossfoot');
+  await expect(shell.place('reader')).toContainText('新建水库118座');
+  await expect(shell.page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+test('reading many files shows how far it is, stops and goes on', async ({ shell }) => {
+  test.setTimeout(60_000);
+  const long = `${ARTICLE}\n${'各村共有农户3260户，其中2119户参加，占65%。\n\n'.repeat(40)}`;
+  for (let i = 0; i < 120; i++) await shell.file(`many/稿件${i}.txt`, long);
+  await shell.drag([path.join(shell.folder, 'many')], 'dragEnter', 'dragOver', 'drop');
+  const progress = shell.page.getByTestId('progress');
+  await expect(progress).toContainText(/Reading \d+ of 120 files/);
+  await progress.getByRole('button', { name: 'Stop' }).click();
+  await expect(progress).toContainText(/Stopped: \d+ files not read yet/);
+  await expect(shell.library).toContainText(words.library.states.waiting);
+  // What was read already can be worked with while the rest waits.
+  await expect(shell.place('reader')).toContainText('新建水库118座');
+  await progress.getByRole('button', { name: 'Go on' }).click();
+  await expect(progress).toHaveCount(0, { timeout: 40_000 });
+  await shell.page.getByLabel(words.library.filter).fill('稿件119');
+  await expect(shell.library.locator('[aria-level="1"]')).toHaveCount(1);
+  await expect(shell.library).not.toContainText(words.library.states.waiting);
+});
+
 test('the native menu has every command, and what is chosen there happens in the window', async ({ shell }) => {
   const missing = await shell.app.evaluate(
     ({ Menu }, ids) => ids.filter((id) => !Menu.getApplicationMenu()!.getMenuItemById(id)),
