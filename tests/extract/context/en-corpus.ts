@@ -65,7 +65,7 @@ export const EN: readonly Labelled[] = [
     text: 'A $25 million grant will fund 12 new clinics across the state.',
     facts: [
       '$25 million | grant |  |  | across the state |  | forecast',
-      '12 new clinics | new clinics |  |  | across the state |  | forecast',
+      '12 new clinics | fund new clinics |  |  | across the state |  | forecast',
     ],
   },
   {
@@ -115,5 +115,100 @@ export const EN: readonly Labelled[] = [
   {
     text: 'If the bill passes, 1.2 million households would pay less.',
     facts: ['1.2 million households | households would pay less |  |  |  |  | hypothetical'],
+  },
+  {
+    text: 'Sales of electric cars in China climbed 27% year on year to 1.1 million units in August, the China Association of Automobile Manufacturers said.',
+    facts: [
+      '27% | Sales of electric cars in China |  | August | China | China Association of Automobile Manufacturers |',
+      '1.1 million units | Sales of electric cars in China |  | August | China | China Association of Automobile Manufacturers |',
+    ],
+  },
+  {
+    text: 'The board approved a budget of $87 million for the fiscal year, an increase of $3 million over last year.',
+    facts: ['$87 million | budget |  |  |  |  |', '$3 million | budget | last year |  |  |  |'],
+  },
+  {
+    text: 'Some 4,300 residents were evacuated after the dam failed, officials said.',
+    facts: ['Some 4,300 residents | residents were evacuated |  |  |  | officials |'],
+  },
+  {
+    text: 'The foundation has awarded 350 scholarships worth $2.1 million since 2015.',
+    facts: [
+      '350 scholarships | awarded scholarships |  | since 2015 |  |  |',
+      '$2.1 million | awarded scholarships |  | since 2015 |  |  |',
+    ],
+  },
+  {
+    text: 'Three in five drivers admitted they had used a phone at the wheel, the survey found.',
+    facts: ['Three in five | admitted they had used a phone at the wheel | drivers |  |  | survey |'],
+  },
+  {
+    text: `The museum's collection includes 12,000 paintings and 3,500 sculptures.`,
+    facts: ['12,000 paintings | includes paintings |  |  |  |  |', '3,500 sculptures | sculptures |  |  |  |  |'],
+  },
+  {
+    text: 'Tourism contributed 9% of GDP in 2023.',
+    facts: ['9% | Tourism | GDP | 2023 |  |  |'],
+  },
+  {
+    text: 'Profit before tax slipped 6% to £1.2bn, while revenue was flat at £9.8bn.',
+    facts: [
+      '6% | Profit before tax |  |  |  |  |',
+      '£1.2bn | Profit before tax |  |  |  |  |',
+      '£9.8bn | revenue was flat |  |  |  |  |',
+    ],
+  },
+  {
+    text: 'Wages grew at an annual rate of 4.1%, faster than the 3.6% economists expected.',
+    facts: ['4.1% | Wages grew at an annual rate |  |  |  |  |', '3.6% | economists |  |  |  |  |'],
+  },
+  {
+    text: 'The new line will carry 80,000 passengers a day when it opens in 2028.',
+    facts: ['80,000 passengers a day | carry passengers |  | 2028 |  |  | forecast'],
+  },
+  {
+    text: 'Heavy rain killed at least 14 people and injured 60 in Kerala, according to local police.',
+    facts: [
+      'at least 14 people | killed people |  |  | Kerala | local police |',
+      '60 |  |  |  | Kerala | local police |',
+    ],
+  },
+  {
+    text: 'The number of homeless children has doubled to 12,400 in five years.',
+    facts: [
+      'doubled | number of homeless children |  |  |  |  |',
+      '12,400 | number of homeless children |  |  |  |  |',
+    ],
+  },
+  {
+    text: '"Our members lost 30% of their income," said union president Carla Diaz. "We need 500 more drivers."',
+    facts: ['30% | lost income | income |  |  |  |', '500 | need drivers |  |  |  |  |'],
+  },
+  {
+    text: `The state's 58 counties reported 2,145 new cases on Monday, down from 2,310 a week earlier.`,
+    facts: [
+      '58 counties | counties |  |  |  |  |',
+      '2,145 new cases | reported new cases |  |  |  |  |',
+      '2,310 | reported new cases |  |  |  |  |',
+    ],
+  },
+  {
+    text: 'Hospital admissions fell from 812 to 655 over the same period.',
+    facts: ['812 | Hospital admissions |  |  |  |  |', '655 | Hospital admissions |  |  |  |  |'],
+  },
+  {
+    text: 'The city plans to replace 9,000 lead pipes by 2029 at a cost of $45 million.',
+    facts: [
+      '9,000 lead pipes | replace lead pipes |  | by 2029 |  |  | target',
+      '$45 million | cost |  | by 2029 |  |  | target',
+    ],
+  },
+  {
+    text: 'Only 11% of applicants were accepted, the lowest share in a decade.',
+    facts: ['11% | were accepted | applicants |  |  |  |'],
+  },
+  {
+    text: 'Manufacturing jobs fell by 12,000 in July.',
+    facts: ['12,000 | Manufacturing jobs |  | July |  |  |'],
   },
 ];

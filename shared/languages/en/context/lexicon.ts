@@ -29,7 +29,7 @@ export const VERBS =
   cut put set hired planted opened closed added created published received employs employ employed serves serve covers cover includes include included
   plant build hire add create open cover employ train invest spend raise buy sell produce produces export exports import imports attract attracts
   recruit lend pay borrow borrows donate provide provides supply supplies deliver delivers host hosts treat treats rescue injured killed killing injuring hurt
-  invests spends sells buys earns earn owns own operates operate runs houses house seats seat holds hold contains contain has have had finds found shed shot`);
+  carry carries replace replaces repair repairs remove removes need needs invests spends sells buys earns earn owns own operates operate runs houses house seats seat holds hold contains contain has have had finds found shed shot`);
 
 export const AUXILIARIES = words(
   'is are was were be been being has have had do does did will would could should may might can must cannot',

@@ -21,6 +21,8 @@ interface Sides {
   readonly beyond: string;
   /** True where another quantity of the clause stands in front. */
   readonly follows: boolean;
+  /** True where no other quantity of the clause stands behind. */
+  readonly atEnd: boolean;
 }
 
 interface Carried {
@@ -59,7 +61,14 @@ function sidesOf(text: string, clause: Clause, quantities: readonly Placed[], in
   const stop = Math.min(clause.end, end + LONGEST_SIDE, next?.start ?? text.length);
   const counted = quantities.slice(index + 1, index + 5).find(({ kind }) => kind !== 'date');
   const beyond = text.slice(end, Math.min(clause.end, end + LONGEST_SIDE, counted?.start ?? text.length));
-  return { beyond, left: wordsOf(withoutDates(text, floor, start, dates)), right: text.slice(end, stop), follows };
+  const atEnd = counted === undefined || counted.start >= clause.end;
+  return {
+    beyond,
+    atEnd,
+    left: wordsOf(withoutDates(text, floor, start, dates)),
+    right: text.slice(end, stop),
+    follows,
+  };
 }
 
 const isShareKind = ({ kind, unit }: Placed) =>
@@ -67,12 +76,15 @@ const isShareKind = ({ kind, unit }: Placed) =>
 
 /** "62% of residents support…", "accounted for 35% of exports": the whole follows "of". */
 function readShare(sides: Sides, quantity: Placed, carried: Carried): Measured {
-  if (!isShareKind(quantity)) return NOTHING;
+  if (!isShareKind(quantity) && !(quantity.unit === '%' && sides.right.startsWith(' of '))) return NOTHING;
   const before = sides.left.join(' ');
   const share = SHARE_VERBS.find((verb) => ` ${before}`.endsWith(` ${verb}`));
-  const ofWhole = /^(?:-| )?of /.test(sides.right);
-  if (!ofWhole && share === undefined) return readSeries(sides, quantity, carried);
-  const { noun, rest } = ofWhole ? nounAndRest(sides.right.replace(/^(?:-| )?of /, '')) : { noun: '', rest: '' };
+  const ofWhole = /^(?:-| )?of (?!(?:it|them|that|those|which|this|these)\b)/.test(sides.right);
+  // "Three in five drivers admitted…" has no "of".
+  const bareWhole = quantity.kind === 'ratio' && nounAfter(sides.right) !== '';
+  if (!ofWhole && !bareWhole && share === undefined) return readSeries(sides, quantity, carried);
+  const { noun, rest } =
+    ofWhole || bareWhole ? nounAndRest(sides.right.replace(/^(?:-| )?of /, '')) : { noun: '', rest: '' };
   const base = noun === '' ? null : noun;
   if (share !== undefined) {
     const holder = subjectOf(wordsOf(before.slice(0, before.length - share.length)));
@@ -95,9 +107,10 @@ const COMPARISON =
   /^(?: (?:increase|rise|drop|fall|decline|decrease|growth|gain|jump|surge|cut|reduction|improvement))? ?(?:(?:more|less|fewer|higher|lower|up|down|faster|slower) than|compared (?:with|to)|(?:up |down )?(?:from|on)|versus|over|above|below) ((?:the |a |an )?[^,.;:()]{2,40})/;
 
 function readChange(sides: Sides, quantity: Placed, carried: Carried): Measured {
-  if (quantity.kind !== 'change' && quantity.kind !== 'percent' && quantity.unit !== 'times') return NOTHING;
+  const named = /(?:^| )(?:increase|rise|drop|fall|cut|decline|gain|jump|reduction) of$/i.test(sides.left.join(' '));
+  if (!named && quantity.kind !== 'change' && quantity.kind !== 'percent' && quantity.unit !== 'times') return NOTHING;
   const compared = COMPARISON.exec(sides.beyond)?.[1]?.trim() ?? null;
-  if (quantity.kind !== 'change' && compared === null) return NOTHING;
+  if (!named && quantity.kind !== 'change' && compared === null) return NOTHING;
   const base = compared === null || /^(?:the|a|an)$/.test(compared) ? null : compared;
   const inNoun =
     /^ (?:increase|rise|drop|fall|decline|decrease|growth|gain|jump|surge|cut|reduction|improvement) in ([^,.;:]{2,40})/.exec(
@@ -115,22 +128,32 @@ function readCounted(sides: Sides, quantity: Placed): Measured {
   if (noun === '') return NOTHING;
   const verb = verbBefore(sides.left);
   if (verb !== '') return found('en-metric-verb-noun', `${verb} ${noun}`);
-  const predicate = inside === '' ? '' : predicateAfter(sides.right);
+  const predicate = inside === '' || !sides.atEnd ? '' : predicateAfter(sides.right);
   return found('en-metric-noun', predicate === '' ? noun : `${noun} ${predicate}`);
 }
 
 const ofNoun = (right: string) => (right.startsWith(' of ') ? nounAndRest(right.slice(4)).noun : '');
 
 /** "spent $4.3 million on roads", "a $4.3 million grant", "a budget of $4.3 million". */
-function readAmount(sides: Sides): Measured {
+function readAmount(sides: Sides, { kind }: Placed): Measured {
   const verb = verbBefore(sides.left);
-  const purpose = verb === '' ? '' : purposeAfter(sides.right);
+  const stuff = kind === 'measure' && verb !== '' ? ofNoun(sides.right) : '';
+  if (stuff !== '') return found('en-metric-verb-noun', `${verb} ${stuff}`);
+  const purpose = verb === '' || kind !== 'money' ? '' : purposeAfter(sides.right);
   if (purpose !== '') return found('en-metric-verb-purpose', `${verb} ${purpose}`);
   const noun = nounAfter(sides.right);
   if (noun !== '' && /^(?:a|an|the|its|their|this|that|his|her|our|new)$/i.test(sides.left.at(-1) ?? ''))
     return found('en-metric-noun-after', noun);
   if (noun !== '' && verb !== '') return found('en-metric-verb-noun', `${verb} ${noun}`);
   return NOTHING;
+}
+
+/** "climbed 27% to 1.1 million units", "350 scholarships worth $2.1 million": said of what the number before was. */
+function readLevel(sides: Sides, carried: Carried): Measured {
+  const last = sides.left.at(-1) ?? '';
+  const goesOn =
+    sides.follows && /^(?:to|worth|costing|totalling|totaling)$/i.test(last) && verbBefore(sides.left) === '';
+  return goesOn ? found('en-metric-carried', carried.metric) : NOTHING;
 }
 
 /** The subject of the sentence over what is put between: "The stadium, with a capacity of 48,000, cost $610 million". */
@@ -159,8 +182,9 @@ function measure(sides: Sides, quantity: Placed, carried: Carried, distant: () =
   const readers = [
     () => readShare(sides, quantity, carried),
     () => readChange(sides, quantity, carried),
+    () => readLevel(sides, carried),
     () => readCounted(sides, quantity),
-    () => readAmount(sides),
+    () => readAmount(sides, quantity),
     () => readSubject(sides, carried, distant),
   ];
   for (const read of readers) {

@@ -11,7 +11,7 @@ const FRONT =
 const SPAN_FRONT = /(?:^|\s)((?:over|in|during|for|within)\sthe\s(?:past|last|next|previous|first)\s)$/i;
 /** What is compared with is no period of the number: "12% more than in 2023", "up from 2019". */
 const COMPARED =
-  /(?:than|compared with|compared to|versus|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump) (?:from|on|over|in))\s(?:in\s|the\s)?$/i;
+  /(?:than|compared with|compared to|versus|over|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump) (?:from|on|over|in))\s(?:in\s|the\s)?$/i;
 const LOOK_BACK = 30;
 
 function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {

@@ -23,8 +23,19 @@ export function withoutLinks(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
+/** "approved a budget of" → "budget"; not "grew at a rate of", where the subject is measured. */
+function nounBeforeOf(left: readonly string[]): string | null {
+  if (bare(left.at(-1) ?? '') !== 'of') return null;
+  const at = left.findLastIndex((word) => ['a', 'an', 'the', 'its', 'their'].includes(bare(word)));
+  const noun = clean(left.slice(at + 1, -1).join(' '));
+  const isVague = /(?:^| )(?:rate|pace|average|total|number|amount)$/i.test(noun);
+  return at < 0 || noun === '' || isVague || (LINKS.has(bare(noun)) && bare(noun) !== 'cost') ? null : noun;
+}
+
 /** The subject in front of a number, without openings and without what another clause says; null where none is left. */
 export function subjectOf(left: readonly string[]): string | null {
+  const holder = nounBeforeOf(left);
+  if (holder !== null) return holder;
   let words = withoutLinks(left);
   const last = words.findLastIndex((word) => BREAKS.has(bare(word)));
   words = words.slice(last + 1);
@@ -33,7 +44,8 @@ export function subjectOf(left: readonly string[]): string | null {
   words = words.slice(from);
   if (words.length > MOST_WORDS) words = words.slice(words.length - MOST_WORDS);
   const subject = clean(words.join(' '));
-  return subject.length < 2 ? null : subject;
+  // A verb alone names nobody and nothing.
+  return subject.length < 2 || VERBS.has(subject) ? null : subject;
 }
 
 /** The verb right in front of a number: "lent" in "the library lent 1,914 books"; '' where none is. */
@@ -41,7 +53,10 @@ export function verbBefore(left: readonly string[]): string {
   let end = left.length;
   while (end > 0 && (OPENINGS.has(bare(left[end - 1]!)) || /ly$/.test(bare(left[end - 1]!)))) end--;
   const word = left[end - 1];
-  return word !== undefined && isVerb(word) && !LINKS.has(bare(word)) ? clean(word) : '';
+  if (word === undefined || LINKS.has(bare(word))) return '';
+  // Whatever follows "will" or "to" is a verb.
+  const led = ['will', 'would', 'to', 'could', 'can', 'may', 'must', 'should'].includes(bare(left[end - 2] ?? ''));
+  return isVerb(word) || (led && /^[a-z]+$/.test(word)) ? clean(word) : '';
 }
 
 /** What is counted inside a fact's text: "240 new teachers" → "new teachers". */
@@ -49,7 +64,8 @@ export function countedNoun(text: string): string {
   const words = wordsOf(text.replaceAll('-', ' '));
   let from = 0;
   while (from < words.length && (/\d/.test(words[from]!) || NUMBER_WORDS.has(bare(words[from]!)))) from++;
-  return words.slice(from).join(' ');
+  const noun = words.slice(from).join(' ');
+  return noun.replace(/ (?:a|an|per|each|every) \w+$/, '');
 }
 
 const opensPredicate = (word: string) => AUXILIARIES.has(bare(word)) || PREDICATES.has(bare(word)) || isVerb(word);
@@ -78,7 +94,7 @@ export function nounAndRest(text: string): { readonly noun: string; readonly res
   };
 }
 
-const PREPOSITIONS = ['on', 'for', 'in', 'from', 'to', 'of', 'into'];
+const PREPOSITIONS = ['on', 'for', 'to', 'into'];
 
 /** "on roads" behind "spent $4.3 million": a preposition and its noun, else ''. */
 export function purposeAfter(right: string): string {
@@ -91,7 +107,7 @@ export function purposeAfter(right: string): string {
 /** The noun that a sum or measure qualifies: "a $4.3 million grant" → "grant". */
 export function nounAfter(right: string): string {
   if (!/^[ -][a-z]/i.test(right)) return '';
-  const words = wordsOf(right.replace(/^-/, ' '));
+  const words = wordsOf(right.replace(/^-/, ' ').replace(/^ (?:more|additional|extra|other) /, ' '));
   if (NOUN_ENDS.has(bare(words[0] ?? '')) || OPENINGS.has(bare(words[0] ?? '')) || opensPredicate(words[0] ?? ''))
     return '';
   return wordsOf(nounAndRest(words.join(' ')).noun)
@@ -102,6 +118,12 @@ export function nounAfter(right: string): string {
 /** "attended the meeting" behind "300 people": at most five words, else ''. */
 export function predicateAfter(right: string): string {
   const words = wordsOf(right);
+  const stop = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      ['after', 'when', 'as', 'because', 'since', 'while', 'before', 'in', 'on', 'at', 'by'].includes(bare(word)),
+  );
+  if (stop > 0) words.length = stop;
   if (words.length === 0 || words.length > 5 || !opensPredicate(words[0]!)) return '';
   while (NOUN_ENDS.has(bare(words.at(-1) ?? ''))) words.pop();
   return clean(words.join(' '));

@@ -39,7 +39,8 @@ export function clausesOf(text: string): readonly Clause[] {
     start = at + 1;
     if (!stop) continue;
     while ('”』」’'.includes(text[start] ?? ' ')) start++;
-    endSentence(Math.min(start, text.length));
+    // 其中 goes on with the sentence before: same time, same place.
+    if (last || !text.startsWith('其中', start)) endSentence(Math.min(start, text.length));
     at = Math.max(at, start - 1);
   }
   return clauses;

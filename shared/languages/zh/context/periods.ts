@@ -50,6 +50,13 @@ const isCompared = (text: string, at: number) =>
 const festivalAt = (text: string, at: number): number =>
   text[at] === '“' ? (/^“[^“”]{1,8}”(?:假期|期间|时期|以来)/.exec(text.slice(at, at + 14))?.[0].length ?? 0) : 0;
 
+/** Length of 未来五年内 and the like in Han numerals, which may be no quantity, else 0. */
+const yearsAt = (text: string, at: number): number =>
+  '未过今近'.includes(text[at]!)
+    ? (/^(?:未来|过去|今后|近)[一二三四五六七八九十几两]{1,2}年(?:之内|内|来|间|里)?/.exec(text.slice(at, at + 10))?.[0]
+        .length ?? 0)
+    : 0;
+
 /** 三年内 is no 年内. */
 const isCounted = (text: string, at: number) =>
   text[at] === '年' && /[一二三四五六七八九十几两数多0-9]/.test(text[at - 1] ?? '');
@@ -105,7 +112,7 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
       at = Math.max(quantity.end, phrase?.end ?? 0);
       continue;
     }
-    const phrase = PERIODS.at(text, at) || festivalAt(text, at);
+    const phrase = PERIODS.at(text, at) || festivalAt(text, at) || yearsAt(text, at);
     const length = phrase === 0 || NOT_PERIODS.at(text, at) > 0 || isCounted(text, at) ? 0 : phrase;
     const taken =
       length > 0 &&

@@ -31,8 +31,9 @@ export function withoutLinks(text: string): string {
 
 /** Length of 三年内 and the like at `at`, else 0. */
 const spanAt = (text: string, at: number): number =>
-  /^[一二三四五六七八九十几两0-9]{1,3}(?:年|个月|天|周)(?:之内|内|来|间|里)/.exec(text.slice(at, at + 8))?.[0].length ??
-  0;
+  /^(?:未来|今后|过去|近)?[一二三四五六七八九十几两0-9]{1,3}(?:年|个月|天|周)(?:之内|内|来|间|里)/.exec(
+    text.slice(at, at + 10),
+  )?.[0].length ?? 0;
 
 /** Strips openings and general places from the start: 其中全区工会组织 → 工会组织. */
 export function withoutOpenings(text: string): string {
@@ -77,6 +78,7 @@ function actionAt(text: string): number {
 const ADVERBS = [
   '目前有',
   '有',
+  '将',
   '现有',
   '共有',
   '计划',

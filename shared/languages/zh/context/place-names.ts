@@ -45,11 +45,16 @@ const SPAN = 5;
 
 const NEVER_IN_NAMES = '的了在于已为是与和及据从对由把被将等各该本其这那个两就也还所有我他她你它';
 
+const NOT_IN_NAMES = wordSet(
+  '丰富 提高 拓展 推行 做好 加强 促进 健全 完善 深化 围绕 聚焦 立足 打通 瞄准 走出 携手 联合 依托 面向 针对 支撑 引领 实行 坚持 强化 激发 保护 维护 解决 职工 居民 群众 企业 农民 学生 游客 我们 他们 今年 去年 目前 其中 此次 本次 如何 作为 成功 积极 进一步 持续 不断',
+);
+
 /** True where no verb and no small word stands between `from` and `to`: 武侯, but not 优化整合. */
 function isName(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!isHan(text[at]) || NEVER_IN_NAMES.includes(text[at]!)) return false;
-    if (at + 2 <= to && (ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1)) return false;
+    if (at + 2 <= to && (ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1 || NOT_IN_NAMES.at(text, at) > 0))
+      return false;
   }
   return true;
 }
@@ -62,7 +67,7 @@ function suffixed(text: string, at: number): number {
     const stop = end + suffix.length;
     if (COMMON.before(text, stop) > 0 || text.startsWith('都市', at) || !isName(text, at, end)) return at;
     // 市场, 区域, 镇街, 省级 and the like are no places.
-    if ('场级民政长域内外直属委管总街间容企'.includes(text[stop] ?? '\0') && suffix.length === 1) {
+    if ('场级民政长域内外直属委管总街间容企村愁土里情亲'.includes(text[stop] ?? '\0') && suffix.length === 1) {
       return '总委管政'.includes(text[stop] ?? '\0') ? stop : at;
     }
     return stop;
@@ -81,6 +86,8 @@ export function placeNameEnd(text: string, at: number): number {
     const next = suffixed(text, end);
     if (next === end) break;
     end = next;
+    // 南沙区总工会: the body's name ends the place.
+    if ('总委管政'.includes(text[end] ?? '\0')) break;
   }
   return end;
 }

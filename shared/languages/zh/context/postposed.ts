@@ -22,7 +22,8 @@ export function readNewValue(sides: Sides, { text, unit }: Placed, carried: Carr
   return isGoal || isAgain ? found('zh-metric-carried', carried.metric) : NOTHING;
 }
 
-const RANKED = /^(?:居|位居|位列|列|排名?|排在|名列|跃居|稳居|排名)?(?:全国|全省|全市|全区|全县|全球|世界|同类城市)?$/;
+const RANKED =
+  /^(?:位列|位居|名列|排名|居)[^，]{1,8}$|^(?:居|位居|位列|列|排名?|排在|名列|跃居|稳居|排名)?(?:全国|全省|全市|全区|全县|全球|世界|同类城市)?$/;
 const EXTREMES = wordSet('最高 最低 最大 最小 最多 最少 最长 最短 平均');
 
 /** 调解成功率达98%, 化解纠纷260余件: the number stands behind. */

@@ -2,7 +2,15 @@ import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
 import { CHANGES } from './lexicon.ts';
-import { opensAnyPredicate, phraseBefore, predicateAt, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
+import {
+  isBare,
+  opensAnyPredicate,
+  phraseBefore,
+  predicateAt,
+  verbsAtEnd,
+  withoutLinks,
+  withoutOpenings,
+} from './phrases.ts';
 import type { Sides } from './sides.ts';
 
 const SHARE_NOUNS = ['的比重', '的比例', '的份额', '比重', '比例', '份额'];
@@ -54,9 +62,20 @@ function readOfWhom(text: string, sides: Sides, quantity: Placed, carried: Carri
     const metric = said ?? (verb === '' ? phraseBefore(sides.left) : `${verb}${base}`) ?? base;
     return { metric, base, rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };
   }
+  if (carried.base === null && isBare(sides.left)) return readNounOfWhom(text, right, quantity, clause);
   if (carried.base === null || withoutOpenings(withoutLinks(sides.left)) !== '' || right.length < 2) return NOTHING;
   const metric = predicate(text, quantity.end, clause, right.length);
   return metric === null ? NOTHING : { metric, base: carried.base, rules: ['zh-metric-of-whom', 'zh-base-carried'] };
+}
+
+/** 超过七成受访青年认为…: no 的 between the share and its whole. */
+function readNounOfWhom(text: string, right: string, { end }: Placed, clause: Clause): Found {
+  const at = predicateAt(right);
+  if (at < 2 || at === right.length || right.includes('的')) return NOTHING;
+  const metric = predicate(text, end + at, clause, right.length - at);
+  return metric === null
+    ? NOTHING
+    : { metric, base: right.slice(0, at), rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };
 }
 
 const LONGEST_PREDICATE = 40;
@@ -97,12 +116,12 @@ export function withoutChange(metric: string): string {
   const length = CHANGES.before(metric, metric.length);
   return length === 0 || metric.length - length < 2
     ? metric
-    : metric.slice(0, metric.length - length).replace(/[同环]比$/, '');
+    : metric.slice(0, metric.length - length).replace(/(?:[同环]比)?(?:实际|名义)?$/, '');
 }
 
 /** Splits 出口额比上年 into subject and the other side of the comparison. */
 function comparison(rest: string): { subject: string; base: string | null; how: string } {
-  const tail = /(?:(?:同比|环比|年均|月均|日均|平均每年|平均)(?:实际|名义)?)?(?:分别)?$/.exec(rest)?.[0] ?? '';
+  const tail = /(?:(?:同比|环比|年均|月均|日均|平均每年|平均)?(?:实际|名义)?)?(?:分别)?$/.exec(rest)?.[0] ?? '';
   const how = tail.replace(/分别$/, '');
   const bare = rest.slice(0, rest.length - tail.length);
   const at = Math.max(bare.lastIndexOf('比'), bare.lastIndexOf('较'));

@@ -36,7 +36,8 @@ const nobody: Heard = { speaker: null, rule: 'zh-attribution-none' };
 function named(text: string, rule: string): Heard {
   const open = text.indexOf('（以下简称');
   const close = text.indexOf('）', open);
-  const speaker = open < 0 || close < 0 ? text : text.slice(0, open) + text.slice(close + 1);
+  const whole = open < 0 || close < 0 ? text : text.slice(0, open) + text.slice(close + 1);
+  const speaker = whole.replace(MANNER, '');
   return NOBODY.test(speaker) ? nobody : { speaker, rule };
 }
 
@@ -68,7 +69,7 @@ function hear(clause: string, last: string | null): Heard | null {
 
 /** 96%的参与者认为 and 难以想象的是 name no one who says the figures. */
 function isSpeaker(text: string): boolean {
-  if (text.length < 2 || /[0-9０-９%％]/.test(text)) return false;
+  if (text.length < 2 || /[0-9０-９%％]|[一二三四五六七八九两多]成|分之|半数|多数/.test(text)) return false;
   return !/(?:或者|可以|也就|就是|是|不|可|难|听|来|常|简|总|据|所|再|没|小|传|学|和|而|换言|换句话)$/.test(text);
 }
 
