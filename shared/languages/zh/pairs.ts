@@ -44,6 +44,7 @@ function digitsAt(text: string, at: number): string {
 
 /** 3:1 and 88比81 beside a word of contest are scores; 1∶12 and what follows 比例 are ratios; 5:30 is neither. */
 export function readPair(text: string, at: number): Reading | null {
+  if (arabicDigit(text, at) < 0) return null;
   const pair = pairAt(text, at);
   if (pair === null) return null;
   const before =

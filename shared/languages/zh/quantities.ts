@@ -27,13 +27,31 @@ export function readQuantities(text: string, context: ReadingContext): readonly 
       at++;
       continue;
     }
-    const next =
-      readPeriod(text, at, context.issueDate) ?? readDate(text, at, context.issueDate) ?? readNumber(text, at, floor);
+    const next = readTime(text, at, context.issueDate) ?? readNumber(text, at, floor);
     if (next !== null) found.push(next);
     floor = next?.end ?? floor;
     at = next?.end ?? skipRow(text, at);
   }
   return found;
+}
+
+/** What may follow the first digits of a date. */
+const BEHIND_DIGITS = '年月日号世季财学个至到~～-－—–/.';
+
+/** Most numbers are no dates, and one look at what follows the digits tells. */
+function mayBeTime(text: string, at: number): boolean {
+  if (arabicDigit(text, at) < 0) {
+    if (!isHanNumeral(text[at] ?? '')) return true;
+    const near = text.slice(at, at + 8);
+    return near.includes('季度') || near.includes('世纪') || near.includes('年代');
+  }
+  let end = at + 1;
+  while (end < at + 5 && arabicDigit(text, end) >= 0) end++;
+  return BEHIND_DIGITS.includes(text[end] ?? '\0');
+}
+
+function readTime(text: string, at: number, issueDate: string | null): QuantityAt | null {
+  return mayBeTime(text, at) ? (readPeriod(text, at, issueDate) ?? readDate(text, at, issueDate)) : null;
 }
 
 function mayBegin(text: string, at: number): boolean {
