@@ -41,9 +41,10 @@ export function FactTablePane() {
 /** What is selected in another pane becomes the active row; a column that was active stays so. */
 function useSelectionFromElsewhere(model: GridModel, path: string | null): void {
   const { factId, origin } = useSelection();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document has other facts under the same ids
   useEffect(() => {
-    useTableState.setState({ active: null, anchor: null, editing: null, notice: null });
+    // Another document has other facts under the same ids. A table that was only hidden goes on where it was.
+    if (useTableState.getState().path === path) return;
+    useTableState.setState({ path, active: null, anchor: null, editing: null, notice: null });
   }, [path]);
   useEffect(() => {
     if (origin === 'table' || factId === null || !model.indexOf.has(factId)) return;

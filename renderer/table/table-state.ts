@@ -16,6 +16,8 @@ export interface TableNotice {
 }
 
 export interface TableState {
+  /** Document that active cell and range belong to. */
+  readonly path: string | null;
   readonly scope: 'article' | 'document';
   readonly filter: TableFilter;
   readonly sort: TableSort | null;
@@ -33,6 +35,7 @@ export interface TableState {
 }
 
 export const useTableState = create<TableState>(() => ({
+  path: null,
   scope: 'article',
   filter: NO_FILTER,
   sort: null,

@@ -28,7 +28,7 @@ export function useShownRows(): ShownRows {
     () => (view ? rowsOf(view, scope === 'article' ? articleId : null) : []),
     [view, scope, articleId],
   );
-  const rows = useStillRows(all, filter, sort, words);
+  const rows = useStillRows(all, view?.source.sha256 ?? '', filter, sort, words);
   const indexOf = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
   return { view, all, rows, indexOf };
 }
@@ -39,13 +39,15 @@ export function useShownRows(): ShownRows {
  */
 function useStillRows(
   all: readonly FactRow[],
+  content: string,
   filter: TableFilter,
   sort: TableSort | null,
   words: Messages['facts'],
 ): readonly FactRow[] {
   const last = useRef<{ key: readonly unknown[]; ids: string; order: readonly string[] } | null>(null);
   return useMemo(() => {
-    const key = [filter, sort, words];
+    // Facts of another file, or of the same after it changed, have the same ids.
+    const key = [content, filter, sort, words];
     const ids = all.map(({ id }) => id).join(' ');
     const before = last.current;
     if (before && before.ids === ids && before.key.every((part, i) => part === key[i])) {
@@ -56,7 +58,7 @@ function useStillRows(
     const rows = sort ? sortRows(filtered, sort, words) : filtered;
     last.current = { key, ids, order: rows.map(({ id }) => id) };
     return rows;
-  }, [all, filter, sort, words]);
+  }, [all, content, filter, sort, words]);
 }
 
 /** The article of the selected fact, else the selected article, else the last of these, else the first with figures. */

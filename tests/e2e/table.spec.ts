@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
@@ -25,10 +25,10 @@ class Desk {
 
   constructor(readonly folder: string) {}
 
-  async start(): Promise<void> {
+  async start({ isFresh = true } = {}): Promise<void> {
     const work = path.join(this.folder, 'work');
-    await mkdir(work, { recursive: true });
-    await writeFile(path.join(work, 'page.txt'), PAGE, { flag: 'w' });
+    if (isFresh) await mkdir(work, { recursive: true });
+    if (isFresh) await writeFile(path.join(work, 'page.txt'), PAGE);
     this.app = await _electron.launch({
       args: ['--disable-gpu', '--log-level=3', '--lang=en', '.', work],
       chromiumSandbox: process.getuid?.() !== 0,
@@ -41,7 +41,7 @@ class Desk {
 
   async restart(): Promise<void> {
     await this.app.close();
-    await this.start();
+    await this.start({ isFresh: false });
   }
 
   get grid(): Locator {
@@ -94,6 +94,9 @@ const test = base.extend<{ desk: Desk }>({
     await rm(folder, { recursive: true, force: true });
   },
 });
+
+/** Some tests start the application twice, and a small machine may be busy. */
+test.describe.configure({ timeout: 60_000 });
 
 test('a cell is edited, marked, and reset to what was read', async ({ desk }) => {
   const value = desk.cell('118家', 'value');
@@ -320,6 +323,48 @@ test('an edited row stays where it is until it is sorted again', async ({ desk }
   await desk.press('Enter');
   await expect(desk.cell('28家', 'value')).toHaveText(/99999/);
   expect(await desk.column('text')).toEqual(before);
+});
+
+test('a filter stays in force in the next document, and shows the rows of that one', async ({ desk }) => {
+  const other = PAGE.replaceAll('118家', '119家').replaceAll('1.2万', '1.3万');
+  await writeFile(path.join(desk.folder, 'work', 'other.txt'), other);
+  await desk.page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await desk.page.getByRole('checkbox', { name: 'Confirmed' }).check();
+  await desk.press('Escape');
+  await expect(desk.page.getByText('No row passes the filter.')).toBeVisible();
+  await desk.page.getByRole('button', { name: 'Show all rows' }).click();
+  await desk.page.getByRole('searchbox', { name: 'Filter rows by words' }).fill('万人');
+  await expect(desk.grid.locator('[data-row]')).toHaveCount(1);
+  await desk.page.locator('[data-pane="library"]').getByText('other.txt').waitFor();
+  await desk.press('Control+PageUp');
+  await expect(desk.row('1.3万')).toBeVisible();
+  await expect(desk.grid.locator('[data-row]')).toHaveCount(1);
+});
+
+test('numbers are shown in the style that the person chose, exactly', async ({ desk }) => {
+  await desk.page.evaluate(() =>
+    window.crossfoot.setPreferences({ checker: '', language: 'en', theme: 'light', numberStyle: 'wan-yi' }),
+  );
+  await desk.page.reload();
+  await expect(desk.cell('1.2万', 'value')).toHaveText('1.2万');
+  await expect(desk.cell('62.50', 'value')).toHaveText('62.50');
+  await desk.cell('1.2万', 'value').click();
+  await desk.press('F2');
+  await expect(desk.cell('1.2万', 'value').getByRole('textbox')).toHaveValue('12000');
+});
+
+test('a folder that cannot be written to is shown, and says why nothing can be changed', async ({ desk }) => {
+  await desk.app.close();
+  const work = path.join(desk.folder, 'work');
+  const folders = [work, path.join(work, 'crossfoot')];
+  for (const folder of folders) await chmod(folder, 0o555);
+  await rm(path.join(desk.folder, 'settings'), { recursive: true, force: true });
+  await desk.start({ isFresh: false });
+  await desk.cell('118家', 'value').click();
+  await desk.type('1');
+  await expect(desk.notice).toContainText('open for reading only');
+  await expect(desk.cell('118家', 'value')).toHaveText('118');
+  for (const folder of folders) await chmod(folder, 0o755);
 });
 
 test('screen readers hear rows, columns, what is selected and what cannot be changed', async ({ desk }) => {
