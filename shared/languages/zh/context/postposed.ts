@@ -22,14 +22,16 @@ export function readNewValue(sides: Sides, { text, unit }: Placed, carried: Carr
   return isGoal || isAgain ? found('zh-metric-carried', carried.metric) : NOTHING;
 }
 
-const RANKED =
-  /^(?:位列|位居|名列|排名|居)[^，]{1,8}$|^(?:居|位居|位列|列|排名?|排在|名列|跃居|稳居|排名)?(?:全国|全省|全市|全区|全县|全球|世界|同类城市)?$/;
+const RANKED = /^(?:居|位居|位列|列|排名?|排在|名列|跃居|稳居|排名)?(?:全国|全省|全市|全区|全县|全球|世界|同类城市)?$/;
 const EXTREMES = wordSet('最高 最低 最大 最小 最多 最少 最长 最短 平均');
 
 /** 调解成功率达98%, 化解纠纷260余件: the number stands behind. */
 export function readPostposed(sides: Sides, { kind }: Placed, carried: Carried): Found {
   // 通车里程突破1万公里，居全国第3位: the rank is that of the figure before.
   if (kind === 'ordinal' && RANKED.test(sides.left)) return found('zh-metric-carried', carried.metric);
+  // 位列年度票房榜第二位: the list is named.
+  const list = kind === 'ordinal' ? /^(?:位列|位居|名列|居)([^，]{3,})$/.exec(sides.left)?.[1] : undefined;
+  if (list !== undefined) return found('zh-metric-before', list);
   const end = EXTREMES.before(sides.left, sides.left.length);
   // 门票最低380元，最高1680元.
   if (end > 0 && isBare(sides.left.slice(0, -end)) && carried.metric !== null) {

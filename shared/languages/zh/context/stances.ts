@@ -39,10 +39,9 @@ function signAt(text: string, at: number): (Sign & { length: number }) | null {
 }
 
 /** Skips 三年内 and the like between a plan and its verb. */
-const afterSpan = (text: string, at: number): number =>
-  at +
-  (/^(?:[一二三四五六七八九十几两0-9]{1,3}(?:年|个月))?内|^年内|^[今明后]年/.exec(text.slice(at, at + 8))?.[0].length ??
-    0);
+const afterSpan = (text: string, at: number): number => at + (SPAN.exec(text.slice(at, at + 16))?.[0].length ?? 0);
+const SPAN =
+  /^(?:(?:未来|今后)?[一二三四五六七八九十几两0-9]{1,3}(?:年|个月)?内|年内|[今明后]年)?(?:共同|继续|进一步|陆续|逐步|分批|累计|再)?/;
 
 const verbAt = (text: string, at: number) => ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1 || text[at] === '建';
 
