@@ -1,18 +1,21 @@
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { CrossfootEvent } from '../shared/ipc.ts';
+import type { Preferences } from '../shared/model/workspace.ts';
 import { EventLog } from './event-log.ts';
 import { makeHandlers } from './handlers.ts';
 import { HostProcess } from './host-process.ts';
 import type { Handlers } from './ipc.ts';
 import { openPreferences } from './preferences.ts';
 import { SessionState, type WindowPlace } from './session-state.ts';
+import type { SettingsFile } from './settings-file.ts';
 import { folderArgument } from './start-folder.ts';
 import { Workbench } from './workbench.ts';
 
 export interface Crossfoot {
   readonly handlers: Handlers;
   readonly session: SessionState;
+  readonly preferences: SettingsFile<Preferences>;
   readonly log: EventLog;
   /** Opens what another start of the application asked for. */
   openArgument(argv: readonly string[], cwd: string): void;
@@ -48,6 +51,7 @@ export function startCrossfoot(window: () => BrowserWindow | null, send: (event:
   return {
     handlers: makeHandlers({ host, workbench, session, preferences, documents, started, window }),
     session,
+    preferences,
     log,
     openArgument: (argv, cwd) => {
       const folder = folderArgument(argv, app.getAppPath(), cwd);

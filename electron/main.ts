@@ -34,11 +34,12 @@ function begin(): void {
 async function run(): Promise<void> {
   lockSession(session.defaultSession);
   serveAppScheme(session.defaultSession, path.join(DIST, 'renderer'));
-  showMenu({ language: null, theme: 'system' }, chooseCommand);
   crossfoot = startCrossfoot(
     () => window,
     (event) => sendEvent(window?.webContents ?? null, event),
   );
+  // Before the window is made: its ground has the colour of the theme from the first frame.
+  showMenu(crossfoot.preferences.get(), chooseCommand);
   openChannels(() => window?.webContents ?? null, withMenu(crossfoot.handlers, chooseCommand));
   await openMainWindow();
 }

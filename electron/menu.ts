@@ -11,15 +11,10 @@ export function showMenu(preferences: Pick<Preferences, 'language' | 'theme'>, c
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-/** The same handlers; whenever preferences pass through them the menu is built anew with them. */
+/** The same handlers; when preferences are set through them the menu is built anew. */
 export function withMenu(handlers: Handlers, choose: (id: string) => void): Handlers {
   return {
     ...handlers,
-    'crossfoot:begin': async () => {
-      const begin = await handlers['crossfoot:begin']();
-      showMenu(begin.preferences, choose);
-      return begin;
-    },
     'preferences:set': async (preferences) => {
       const answer = await handlers['preferences:set'](preferences);
       if (answer.ok) showMenu(answer.value, choose);

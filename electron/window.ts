@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BrowserWindow, type Rectangle, type Session, screen } from 'electron';
+import { BrowserWindow, nativeTheme, type Rectangle, type Session, screen } from 'electron';
 import type { WindowPlace } from './session-state.ts';
 
 const STANDARD = { width: 1280, height: 800 } as const;
@@ -20,7 +20,8 @@ export function makeWindow(session: Session, preload: string, place: WindowPlace
     minHeight: 480,
     show: false,
     title: 'Crossfoot',
-    backgroundColor: '#f7f6f2',
+    // The grounds of both themes as in renderer/styles/tokens.css: the window must not flash before its page is there.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#fbfaf7',
     webPreferences: {
       session,
       preload: path.resolve(preload),

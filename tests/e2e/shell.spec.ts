@@ -153,6 +153,8 @@ test('the theme switches live and is there from the first moment of the next sta
   await expect.poll(() => shell.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
   await shell.restart();
   await expect(shell.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const frame = await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBackgroundColor());
+  expect(frame.toLowerCase()).toBe('#1b1a18');
   const marked = await shell.app.evaluate(
     ({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('theme-dark')!.checked,
   );
