@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ReviewedFinding } from '../../shared/model/review.ts';
 import { useWords } from '../ui/words.ts';
 import { dismiss } from './judge-finding.ts';
@@ -13,9 +13,15 @@ function usualReason(reasons: readonly string[], now: string, step: 1 | -1): str
 }
 
 /** Asks why: one of the usual reasons (a click, or the arrow keys in the field), or the person's own words. */
-export function DismissForm({ reviewed, close }: { reviewed: ReviewedFinding; close: () => void }) {
+export function DismissForm({ reviewed, close: closeForm }: { reviewed: ReviewedFinding; close: () => void }) {
   const { findings: words } = useWords();
   const [reason, setReason] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const close = (): void => {
+    // The keyboard stays with the finding.
+    form.current?.closest('article')?.focus({ preventScroll: true });
+    closeForm();
+  };
   const send = async (text: string): Promise<void> => {
     if (await dismiss(reviewed, text)) close();
   };
@@ -29,6 +35,7 @@ export function DismissForm({ reviewed, close }: { reviewed: ReviewedFinding; cl
   };
   return (
     <form
+      ref={form}
       className="dismiss-form"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {

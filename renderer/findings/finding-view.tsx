@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { Fact } from '../../shared/model/fact.ts';
 import type { TextSpan } from '../../shared/model/relation.ts';
 import type { ReviewedFinding } from '../../shared/model/review.ts';
@@ -172,6 +172,12 @@ function Comparison({ expected, actual }: { expected: string | null; actual: str
   );
 }
 
+/** The button goes away with what it does; the keyboard stays with its finding. */
+function stay(event: MouseEvent, act: () => Promise<boolean>): void {
+  event.currentTarget.closest('article')?.focus({ preventScroll: true });
+  void act();
+}
+
 function Actions({ reviewed, readOnly, dismissing, setDismissing }: FindingViewProps) {
   const { findings: words } = useWords();
   if (readOnly) return null;
@@ -180,7 +186,7 @@ function Actions({ reviewed, readOnly, dismissing, setDismissing }: FindingViewP
     <p className="finding-actions">
       {reviewed.state === 'open' ? (
         <>
-          <button type="button" onClick={() => void accept(reviewed)}>
+          <button type="button" onClick={(event) => stay(event, () => accept(reviewed))}>
             {words.accept}
           </button>
           <button type="button" onClick={() => setDismissing(true)}>
@@ -188,7 +194,7 @@ function Actions({ reviewed, readOnly, dismissing, setDismissing }: FindingViewP
           </button>
         </>
       ) : (
-        <button type="button" onClick={() => void reopen(reviewed)}>
+        <button type="button" onClick={(event) => stay(event, () => reopen(reviewed))}>
           {words.reopen}
         </button>
       )}

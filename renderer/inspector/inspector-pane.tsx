@@ -48,6 +48,9 @@ function FactSheet({ view, fact }: { view: DocumentView; fact: ReviewedFact }) {
       <Written fact={fact} />
       <SourceLines path={view.path} sha256={view.source.sha256} start={read.sourceStart} end={read.sourceEnd} />
       {readOnly && <p className="inspector-several">{inspector.readOnly}</p>}
+      {fact.conflicts.some((field) => field === 'verdict' || field === 'note') && (
+        <p className="inspector-several">{inspector.conflict}</p>
+      )}
       <VerdictButtons verdict={fact.verdict} readOnly={readOnly} />
       <section className="fact-fields">
         {FIELD_COLUMNS.map((column) => (

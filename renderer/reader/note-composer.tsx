@@ -34,6 +34,12 @@ function Offer({ place }: { readonly place: NotePlace }) {
   );
 }
 
+/** Closes the window; the keyboard goes back to the number it was on. */
+function leave(): void {
+  stopWriting();
+  document.querySelector<HTMLElement>('[data-reader] [data-pane-focus]')?.focus({ preventScroll: true });
+}
+
 const bringIntoView = (form: HTMLElement | null): void => form?.scrollIntoView({ block: 'nearest' });
 
 function Composer({ place }: { readonly place: NotePlace }) {
@@ -44,14 +50,14 @@ function Composer({ place }: { readonly place: NotePlace }) {
   const save = async (): Promise<void> => {
     if (blank || saving) return;
     setSaving(true);
-    if (await saveNewNote(place.target, body.trim())) stopWriting();
+    if (await saveNewNote(place.target, body.trim())) leave();
     else setSaving(false);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-    if (event.key === 'Escape' && blank) stopWriting();
+    if (event.key === 'Escape' && blank) leave();
   };
   return (
     <form
@@ -78,7 +84,7 @@ function Composer({ place }: { readonly place: NotePlace }) {
       />
       <div className="note-composer-foot">
         <kbd>Ctrl ⏎</kbd>
-        <button type="button" className="button" onClick={stopWriting}>
+        <button type="button" className="button" onClick={leave}>
           {reader.cancel}
         </button>
         <button type="submit" className="button" data-kind="main" disabled={blank || saving}>

@@ -89,11 +89,16 @@ function onClick(event: MouseEvent): void {
   const fact = factOf(event.target);
   // The end of a drag over words is a selection of words, not of the number under the pointer.
   const dragged = window.getSelection()?.isCollapsed === false;
-  if (note !== undefined) selectAnnotation(note, 'reader');
+  if (note !== undefined) openNote(note);
   else if (dragged) return;
   else if (fact === null) selectFindingAt(event.target as Element);
   else if (event.ctrlKey || event.metaKey || event.shiftKey) toggleFact(fact);
   else selectFact(fact, 'reader');
+}
+
+function openNote(id: string): void {
+  selectAnnotation(id, 'reader');
+  showSidePane('notes');
 }
 
 /** A click on underlined words that are no number shows what the rules say about them. */

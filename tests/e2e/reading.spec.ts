@@ -1,7 +1,14 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import {
+  _electron,
+  test as base,
+  expect as baseExpect,
+  type ElectronApplication,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 /** Line 5 ends inside a sentence, as in a newspaper page; layout put spaces around the numbers. */
 const CHINESE = `河东区通报技能人才情况
@@ -19,6 +26,10 @@ By Ann Reed
 
 Of 427 passengers asked, 96% were content with the crossing. The harbour office counted 1,250 bicycles in May 2025.
 `;
+
+/** Every test starts the application, some twice: a busy machine takes its time. */
+const expect = baseExpect.configure({ timeout: 15_000 });
+base.describe.configure({ timeout: 90_000 });
 
 /** A workspace with two articles in the real application; `restart` closes it and opens it again. */
 class Desk {
@@ -210,6 +221,28 @@ test('a finding shows its arithmetic, and can be accepted, undone, dismissed and
   await desk.finding('118家').getByRole('button', { name: 'Reopen' }).click();
   await desk.page.getByLabel('State').selectOption('open');
   await expect(desk.finding('118家').locator('.finding')).toHaveAttribute('data-state', 'open');
+});
+
+test('findings can be walked and judged with the keyboard alone', async ({ desk }) => {
+  await desk.page.keyboard.press('F8');
+  const current = desk.page.locator('.findings-list article[aria-current]');
+  await expect(current).toContainText('3060');
+  await desk.page.keyboard.press('Control+4');
+  await expect(current).toBeFocused();
+  // Remarks stand below errors.
+  await desk.page.keyboard.press('ArrowUp');
+  await expect(current).toContainText('118家');
+  await expect(current).toBeFocused();
+  await desk.page.keyboard.press('a');
+  await expect(current.locator('.finding')).toHaveAttribute('data-state', 'accepted');
+  await desk.page.keyboard.press('o');
+  await expect(current.locator('.finding')).toHaveAttribute('data-state', 'open');
+  await desk.page.keyboard.press('d');
+  await desk.page.keyboard.press('ArrowDown');
+  await desk.page.keyboard.press('Enter');
+  await expect(current).toContainText('Dismissed: The source confirms the figures');
+  await desk.page.keyboard.press('ArrowDown');
+  await expect(current).not.toContainText('118家');
 });
 
 test('a note keeps its words through a restart and a change elsewhere in the file, and is kept when they go', async ({
