@@ -190,9 +190,9 @@ describe('English quantities', () => {
     ];
     for (const unit of units) {
       const text = unit.repeat(Math.ceil(40_000 / unit.length));
-      const began = performance.now();
+      const began = process.cpuUsage();
       const found = read(text);
-      expect(performance.now() - began).toBeLessThan(2500);
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(2500);
       let last = 0;
       for (const one of found) {
         expect(one.start).toBeGreaterThanOrEqual(last);

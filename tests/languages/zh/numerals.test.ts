@@ -93,12 +93,12 @@ describe('hostile text', () => {
     'a long row of %s is read in bounded time at every place',
     (piece) => {
       const text = piece.repeat(Math.ceil(size / piece.length));
-      const started = performance.now();
+      const started = process.cpuUsage();
       for (let at = 0; at < text.length; at++) {
         const found = readNumeral(text, at);
         if (found !== null) expect(found.end - found.start).toBeLessThanOrEqual(120);
       }
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
     },
   );
 });

@@ -121,9 +121,9 @@ describe('hostile text', () => {
     'a long row of %s is read in linear time, ordered and without overlap',
     (piece) => {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      const started = performance.now();
+      const started = process.cpuUsage();
       const found = read(text);
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
       for (let i = 1; i < found.length; i++) expect(found[i]!.start >= found[i - 1]!.end).toBe(true);
     },
   );
