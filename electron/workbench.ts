@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../shared/errors.ts';
 import type { AddedFiles, Answer, CrossfootEvent } from '../shared/ipc.ts';
-import type { EventLog } from './event-log.ts';
+import { type EventLog, shortHash } from './event-log.ts';
 import type { HostProcess } from './host-process.ts';
 import { copySample, makeDayFolder } from './own-folders.ts';
 import type { SessionState } from './session-state.ts';
@@ -123,7 +123,7 @@ export class Workbench {
   }
 
   private note(problem: Problem): void {
-    this.options.log.write('problem', { kind: problem.kind });
+    this.options.log.write('problem', { kind: problem.kind, file: problem.file && shortHash(problem.file) });
     this.problems = [...this.problems, problem].slice(-MOST_PROBLEMS);
     this.options.send({ type: 'problem', problem });
   }

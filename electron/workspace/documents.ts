@@ -40,6 +40,8 @@ export interface DocumentsOptions {
   readonly index: IndexKeeper;
   readonly analyser: Analyser;
   readonly edits: (path: string) => DocumentEdits;
+  /** Every document that the logs know of. */
+  readonly edited: () => Iterable<string>;
   readonly emit: (event: CrossfootEvent) => void;
 }
 
@@ -141,7 +143,9 @@ export class Documents {
       }
       changed.push(entry.shown);
     }
-    const removed = complete ? this.removeMissing(new Set(files.map(({ name }) => name)), changed) : [];
+    const found = new Set(files.map(({ name }) => name));
+    const removed = complete ? this.removeMissing(found, changed) : [];
+    if (complete) this.addLost(found, changed);
     if (changed.length > 0 || removed.length > 0) this.options.emit({ type: 'documents', changed, removed });
     this.reading.add(toRead);
   }
@@ -164,6 +168,16 @@ export class Documents {
     }
     if (removed.length > 0) this.options.index.use((index) => index.remove(removed));
     return removed;
+  }
+
+  /** Documents that only the logs remember: no file, no row in the index. The work on them is not hidden. */
+  private addLost(found: ReadonlySet<string>, changed: DocumentSummary[]): void {
+    for (const path of this.options.edited()) {
+      if (found.has(path) || this.entries.has(path) || !hasEdits(this.options.edits(path))) continue;
+      const shown = missingSummary(waitingSummary(path));
+      this.entries.set(path, { ...newEntry(path), gone: true, shown });
+      changed.push(shown);
+    }
   }
 
   private choicesOf(path: string): string {

@@ -165,7 +165,12 @@ export class OperationLog {
   }
 
   private async checkLength(): Promise<void> {
-    const { size } = await this.handle!.stat();
+    const { size, nlink } = await this.handle!.stat();
+    if (nlink === 0) {
+      // Deleted or replaced under our hands (a sync program, a person): what is written here would be gone at once.
+      this.broken = this.failure('broken', new Error('the file was removed'));
+      throw this.broken;
+    }
     if (size === this.length) return;
     this.broken = this.failure('foreign-write', new Error(`${size} bytes instead of ${this.length}`));
     throw this.broken;

@@ -90,7 +90,7 @@ export class Workspace {
     });
     const analyser = new Analyser(options.workerFile);
     const edits = changes.edits.bind(changes);
-    const documents = new Documents({ folder, index, analyser, edits, emit });
+    const documents = new Documents({ folder, index, analyser, edits, edited: () => changes.documents(), emit });
     const readOnly = problem ?? logs.readOnly;
     workspace = new Workspace(options, { changes, documents, index, analyser, lock, readOnly }, emit);
     documents.countEdits(changes.documents());

@@ -139,6 +139,21 @@ describe('a log that cannot be trusted', () => {
     expect((await host.ask('snapshot')).workspace?.readOnly).toBeNull();
   });
 
+  it('that was deleted under our hands acknowledges nothing more', async () => {
+    const host = await story.opened();
+    const fact = await factOf(host, 'page.txt', '118家');
+    await host.ask('apply', setField(fact, 'note', '一'));
+    await fs.rm(story.path('crossfoot', 'log'), { recursive: true });
+    expect(await host.call('apply', setField(fact, 'note', '二'))).toMatchObject({
+      ok: false,
+      problem: { kind: 'not-saved' },
+    });
+    await host.stop();
+    const again = await story.opened();
+    expect((await factOf(again, 'page.txt', '118家')).note).toBe('');
+    await again.ask('apply', setField(fact, 'note', '三'));
+  });
+
   it('or a workspace file that is no JSON is left alone', async () => {
     await edited();
     await fs.writeFile(story.path('crossfoot', 'workspace.json'), 'nonsense');

@@ -70,6 +70,26 @@ describe('the watched folder', () => {
     expect((await factOf(host, 'page.txt', '118家')).verdict).toBe('confirmed');
   });
 
+  it('shows a document that only the log remembers as missing', async () => {
+    await host.ask('apply', setField(await factOf(host, 'page.txt', '118家'), 'note', '查'));
+    await host.stop();
+    await fs.rm(story.path('page.txt'));
+    await fs.rm(`${story.temporary}/index`, { recursive: true });
+    const again = await story.opened();
+    const { documents } = await again.ask('snapshot');
+    expect(documents.map(({ path, state }) => [path, state])).toEqual([
+      ['other.txt', 'ready'],
+      ['page.txt', 'missing'],
+    ]);
+    expect(await again.call('view', 'page.txt')).toMatchObject({
+      ok: false,
+      problem: { kind: 'not-found', file: 'page.txt' },
+    });
+    await again.ask('undo');
+    await story.write('page.txt', PAGE);
+    await again.until((it) => stateOf(it, 'page.txt') === 'ready');
+  });
+
   it('sees folders that come and go with files in them', async () => {
     await fs.mkdir(`${story.temporary}/aside`);
     await fs.writeFile(`${story.temporary}/aside/in.txt`, PAGE);
