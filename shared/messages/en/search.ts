@@ -10,7 +10,6 @@ export const search = {
     `${more ? 'The first ' : ''}${hits} ${hits === 1 ? 'place' : 'places'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
   time: (milliseconds: string) => `${milliseconds} ms`,
   searching: 'Searching…',
-  clear: 'Clear',
   headline: 'headline',
   untitled: 'Without a headline',
   moved: 'The words are no longer at this place; the file has changed.',

@@ -10,7 +10,6 @@ export const search: typeof en = {
   found: (hits, documents, more) => `${more ? '前 ' : ''}${hits} 处，见于 ${documents} 个文件`,
   time: (milliseconds) => `${milliseconds} 毫秒`,
   searching: '正在搜索……',
-  clear: '清除',
   headline: '标题',
   untitled: '无标题',
   moved: '文件已变，此处不再有这些文字。',
