@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useDocument } from '../stores/document-store.ts';
 import { useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
@@ -25,6 +25,11 @@ export function LibraryTree({ filter }: { filter: string }) {
     overscan: 8,
   });
   const current = Math.min(cursor, rows.length - 1);
+  useReveal(rows, (index) => {
+    if (rows[current]?.document === rows[index]?.document) return;
+    setCursor(index);
+    lines.scrollToIndex(index);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const row = rows[current];
@@ -66,6 +71,17 @@ export function LibraryTree({ filter }: { filter: string }) {
       </div>
     </div>
   );
+}
+
+/** Brings the document that is shown into sight when another pane, a command or the start chose it. */
+function useReveal(rows: readonly LibraryRow[], reveal: (index: number) => void): void {
+  const path = useDocument((it) => it.view?.path ?? null);
+  const known = rows.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines that come and go while files are read must not scroll
+  useEffect(() => {
+    const index = rows.findIndex(({ key }) => key === path);
+    if (index >= 0) reveal(index);
+  }, [path, known]);
 }
 
 interface LineProps {

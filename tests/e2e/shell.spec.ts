@@ -373,6 +373,21 @@ test('the library is walked, folded and opened with the keyboard', async ({ shel
   await expect(shell.library.getByRole('treeitem').last()).toHaveAttribute('aria-selected', 'true');
 });
 
+test('another document starts with nothing selected, and the library shows where it is', async ({ shell }) => {
+  await shell.openSample();
+  await expect(shell.counts).toContainText('0 of');
+  await shell.page.keyboard.press('Alt+ArrowDown');
+  await expect(shell.place('side')).toContainText(words.inspector.sourceTitle);
+  await shell.page.keyboard.press('Control+PageDown');
+  await expect(shell.place('reader')).toContainText('Oxmouth');
+  await expect(shell.place('side')).not.toContainText(words.inspector.sourceTitle);
+  await shell.page.keyboard.press('Control+1');
+  const active = await shell.library.getAttribute('aria-activedescendant');
+  await expect(shell.page.locator(`#${active}`)).toContainText('harbour-ferry-survey.md');
+  await shell.page.keyboard.press('Control+PageUp');
+  await expect(shell.place('reader')).not.toContainText('Oxmouth');
+});
+
 test('another encoding is chosen beside the name, and undone', async ({ shell }) => {
   await shell.openSample();
   await shell.library.getByText('harbour-ferry-survey.md').click();
