@@ -47,7 +47,9 @@ export function startCrossfoot(window: () => BrowserWindow | null, send: (event:
   const workbench = new Workbench({ host, session, log, sample, documents, send });
   const first = process.env.CROSSFOOT_OPEN ?? folderArgument(process.argv, app.getAppPath(), process.cwd());
   let placing: Promise<void> = Promise.resolve();
-  const started = openFirst(workbench, first ?? session.lastOpen);
+  // `npm start` has something to show even to somebody who has opened nothing yet.
+  const wantsSample = process.argv.includes('--sample');
+  const started = openFirst(workbench, first ?? session.lastOpen, wantsSample);
   return {
     handlers: makeHandlers({ host, workbench, session, preferences, documents, started, window }),
     session,
@@ -71,8 +73,8 @@ export function startCrossfoot(window: () => BrowserWindow | null, send: (event:
 }
 
 /** A folder that is gone since the last time is told, and the window starts empty. */
-async function openFirst(workbench: Workbench, folder: string | null): Promise<void> {
-  if (folder === null) return;
-  const answer = await workbench.open(folder);
+async function openFirst(workbench: Workbench, folder: string | null, wantsSample = false): Promise<void> {
+  if (folder === null && !wantsSample) return;
+  const answer = folder === null ? await workbench.openSample() : await workbench.open(folder);
   if (!answer.ok) workbench.pass({ type: 'problem', problem: answer.problem });
 }

@@ -1,7 +1,7 @@
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import { z } from 'zod';
 import type { CrossfootEvent, IpcChannel, IpcContract } from '../shared/ipc.ts';
-import { NUMBER_STYLES, SCREEN_LANGUAGES, THEMES } from '../shared/model/workspace.ts';
+import { preferencesSchema } from './preferences.ts';
 import { isOwnAddress } from './security.ts';
 
 export type Handlers = {
@@ -43,14 +43,7 @@ const ARGUMENTS = {
       bytes,
     }),
   ]),
-  'preferences:set': z.tuple([
-    z.strictObject({
-      checker: z.string().max(200),
-      language: z.enum(SCREEN_LANGUAGES).nullable(),
-      theme: z.enum(THEMES),
-      numberStyle: z.enum(NUMBER_STYLES),
-    }),
-  ]),
+  'preferences:set': z.tuple([preferencesSchema]),
 } satisfies { [C in IpcChannel]: z.ZodType<IpcContract[C]['args']> };
 
 /** Opens the channels to `window` alone. `window` gives the webContents that may call, or null while there is none. */

@@ -27,7 +27,7 @@ async function openWindow() {
   // Chromium refuses root with its sandbox on; nobody should run a desktop as root, but a container may.
   const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const { default: official } = await import('electron').catch(() => ({ default: runtime }));
-  return spawnSync(official, [...flags, root, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+  return spawnSync(official, [...flags, root, '--sample', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
 }
 
 setUp({ window: hasDisplay });

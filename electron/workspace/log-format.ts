@@ -16,9 +16,19 @@ export class LogError extends Error {
   readonly file: string;
   /** 1-based; null when the whole file is meant. */
   readonly line: number | null;
+  /** What stands before the line that is wrong, verified; empty where nothing could be read. */
+  readonly before: readonly Operation[];
 
-  constructor(kind: LogErrorKind, file: string, line: number | null, message: string, cause?: unknown) {
+  constructor(
+    kind: LogErrorKind,
+    file: string,
+    line: number | null,
+    message: string,
+    cause?: unknown,
+    before: readonly Operation[] = [],
+  ) {
     super(message, { cause });
+    this.before = before;
     this.name = 'LogError';
     this.kind = kind;
     this.file = file;

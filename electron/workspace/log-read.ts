@@ -32,7 +32,12 @@ export async function readLog(folder: string, device: string): Promise<LogReadin
   let reading: LogReading = { operations: [], head: NO_LINE, month: null, length: 0, torn: null };
   for (const month of months) {
     if (reading.torn)
-      throw altered(reading.torn.file, null, 'it ends in the middle of a line, yet a later month follows');
+      throw altered(
+        reading.torn.file,
+        null,
+        'it ends in the middle of a line, yet a later month follows',
+        reading.operations,
+      );
     reading = await readMonth(path.join(folder, `${month}.jsonl`), device, month, reading);
   }
   return reading;
@@ -66,7 +71,7 @@ async function readMonth(file: string, device: string, month: string, before: Lo
       if (line === 1) decodeHeader(text, head, device, month);
       else operations.push(decodeEntry(text, head, device, operations.length + 1));
     } catch (error) {
-      throw altered(file, line, (error as Error).message, error);
+      throw altered(file, line, (error as Error).message, operations, error);
     }
     head = sha256(text);
     start = end + 1;
@@ -88,7 +93,13 @@ function refuseNewer(file: string, firstLine: Buffer): void {
   );
 }
 
-function altered(file: string, line: number | null, why: string, cause?: unknown): LogError {
+function altered(
+  file: string,
+  line: number | null,
+  why: string,
+  before: readonly Operation[],
+  cause?: unknown,
+): LogError {
   const place = line === null ? file : `line ${line} of ${file}`;
   return new LogError(
     'altered',
@@ -96,6 +107,7 @@ function altered(file: string, line: number | null, why: string, cause?: unknown
     line,
     `The log was altered or damaged: ${place} (${why}). Nothing was changed. Restore this file from a backup or a synced copy.`,
     cause,
+    before,
   );
 }
 

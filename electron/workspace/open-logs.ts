@@ -21,8 +21,8 @@ export interface OpenedLogs {
 
 /**
  * Reads the logs of all devices and opens the own one to append. A log of this device that was altered makes the
- * workspace read-only; another device's only leaves its changes out, with a problem. `mayWrite` false opens nothing for
- * writing.
+ * workspace read-only; another device's only leaves its later changes out, with a problem. What stands before the altered
+ * line is shown in both cases. `mayWrite` false opens nothing for writing.
  */
 export async function openLogs(
   folder: string,
@@ -43,8 +43,8 @@ export async function openLogs(
     if (own.setAside !== null) problems.push({ kind: 'log-torn', file: own.setAside, detail: null });
     return { own, operations: [...operations, ...own.operations], readOnly: null, problems };
   } catch (error) {
-    const readOnly = error instanceof LogError ? logProblem(error) : writeProblem(error, folder);
-    return { own: null, operations, readOnly, problems };
+    if (!(error instanceof LogError)) return { own: null, operations, readOnly: writeProblem(error, folder), problems };
+    return { own: null, operations: [...operations, ...error.before], readOnly: logProblem(error), problems };
   }
 }
 
@@ -68,6 +68,6 @@ async function readOther(folder: string, device: string, problems: Problem[]): P
   } catch (error) {
     if (!(error instanceof LogError)) throw error;
     problems.push(logProblem(error));
-    return [];
+    return error.before;
   }
 }

@@ -29,9 +29,9 @@ test.afterEach(async () => {
   await fs.rm(temporary, { recursive: true, force: true });
 });
 
-async function launch(env: Readonly<Record<string, string>> = {}): Promise<void> {
+async function launch(env: Readonly<Record<string, string>> = {}, ...args: readonly string[]): Promise<void> {
   app = await _electron.launch({
-    args: ['--disable-gpu', '--log-level=3', '.'],
+    args: ['--disable-gpu', '--log-level=3', '.', ...args],
     chromiumSandbox: process.getuid?.() !== 0,
     env: {
       ...(process.env as Record<string, string>),
@@ -138,6 +138,14 @@ test('the sample is copied once and opened', async () => {
   expect(path.dirname(workspace!.folder)).toBe(path.join(temporary, 'documents', 'Crossfoot'));
   await expect.poll(async () => (await begin()).documents.every(({ state }) => state === 'ready'), PATIENCE).toBe(true);
   expect((await begin()).documents.length).toBeGreaterThan(1);
+});
+
+test('`--sample` opens the sample for somebody who has nothing open, and a folder goes before it', async () => {
+  await launch({}, '--sample');
+  await expect.poll(async () => (await begin()).workspace?.name, PATIENCE).toBe('Crossfoot sample');
+  await app.close();
+  await launch({}, '--sample', story);
+  await expect.poll(async () => (await begin()).workspace?.name, PATIENCE).toBe('story');
 });
 
 test('exports go where the person says, but never over an article', async () => {

@@ -111,9 +111,11 @@ describe('a log that cannot be trusted', () => {
   it('that was altered is shown as such and left alone', async () => {
     await edited();
     const file = await logFile();
-    const altered = (await fs.readFile(file, 'utf8')).replace('confirmed', 'mistakenx');
+    const altered = (await fs.readFile(file, 'utf8')).replace('查过', '没查');
     await fs.writeFile(file, altered);
-    await expectReadOnly('log-altered');
+    const host = await expectReadOnly('log-altered');
+    // The line before the altered one is as good as ever.
+    expect(await factOf(host, 'page.txt', '118家')).toMatchObject({ verdict: 'confirmed', note: '' });
     expect(await fs.readFile(file, 'utf8')).toBe(altered);
   });
 
