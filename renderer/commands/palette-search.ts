@@ -5,7 +5,8 @@ type Words = Messages['commands'];
 
 /** The name with the menu it stands in, so that "Light" and "Confirmed" say what they are about. */
 export function paletteLabel({ id, menu, submenu }: KnownCommand, words: Words): string {
-  return `${submenu ? words.submenus[submenu] : words.menus[menu]}: ${words.labels[id].replace('…', '')}`;
+  const group = submenu ? words.submenus[submenu] : words.menus[menu];
+  return `${group}${words.colon}${words.labels[id].replace('…', '')}`;
 }
 
 /** Commands whose name or id holds every word of the query, in the order of the menus; all of them for no query. */

@@ -46,7 +46,7 @@ function MenuShortcuts({ menu }: { menu: MenuId }) {
         {withKeys.map(({ id, shortcut, submenu }) => (
           <div key={id}>
             <dt>
-              {submenu && `${words.submenus[submenu]}: `}
+              {submenu && `${words.submenus[submenu]}${words.colon}`}
               {words.labels[id].replace('…', '')}
             </dt>
             <dd>

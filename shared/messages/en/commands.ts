@@ -6,6 +6,8 @@ export const commands: {
   readonly menus: Readonly<Record<MenuId, string>>;
   readonly submenus: Readonly<Record<SubmenuId, string>>;
   readonly labels: Readonly<Record<CommandId, string>>;
+  /** Between a group and its command. */
+  readonly colon: string;
   readonly windowMenu: string;
   readonly palette: { readonly placeholder: string; readonly nothing: string };
 } = {
@@ -70,6 +72,7 @@ export const commands: {
     help: 'Short guide',
     shortcuts: 'Keyboard shortcuts',
   },
+  colon: ': ',
   windowMenu: 'Window',
   palette: { placeholder: 'Type a command', nothing: 'No command has this name.' },
 };

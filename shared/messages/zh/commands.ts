@@ -62,6 +62,7 @@ export const commands: typeof en = {
     help: '简明指南',
     shortcuts: '快捷键一览',
   },
+  colon: '：',
   windowMenu: '窗口',
   palette: { placeholder: '输入命令名称', nothing: '没有这个名称的命令。' },
 };

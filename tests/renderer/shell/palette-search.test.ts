@@ -28,6 +28,6 @@ describe('the command palette', () => {
 
   it('says with each name what it is about', () => {
     expect(paletteLabel(commandOf('theme-light')!, en)).toBe('Appearance: Light');
-    expect(paletteLabel(commandOf('open-folder')!, zh)).toBe('文件: 打开文件夹');
+    expect(paletteLabel(commandOf('open-folder')!, zh)).toBe('文件：打开文件夹');
   });
 });
