@@ -23,6 +23,7 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
       'sums',
       'text-cues',
       'conflict',
+      'places',
       'ratios',
       'rough-shares',
       'part-labels',

@@ -1,4 +1,4 @@
-import { cued, lastClause } from '../extract/relate/cues.ts';
+import { cued, firstClause, lastClause } from '../extract/relate/cues.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -25,9 +25,8 @@ const OPEN_EN =
 function judge(item: Item): readonly RawFinding[] {
   if (!isPercent(item) || item.fact.kind === 'change' || item.range === null || item.range.low.lt(100)) return [];
   if (item.value?.lte(100)) return [];
-  const around = `${lastClause(item.lead.slice(-40))}|${item.tail.slice(0, 40)}`;
-  if (!cued(around, BOUNDED_ZH, BOUNDED_EN) || cued(item.lead.slice(-40) + item.tail.slice(0, 40), OPEN_ZH, OPEN_EN))
-    return [];
+  const around = `${lastClause(item.lead.slice(-40))}|${firstClause(item.tail.slice(0, 40))}`;
+  if (!cued(around, BOUNDED_ZH, BOUNDED_EN) || cued(around, OPEN_ZH, OPEN_EN)) return [];
   const { lang } = item.sentence;
   return [
     {

@@ -1,4 +1,5 @@
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -53,7 +54,7 @@ function judge(sentence: Sentence): readonly RawFinding[] {
     const at = sentence.start + start;
     return [
       {
-        facts: sentence.dates.filter((date) => date.start < at + text.length && date.end > at),
+        facts: factsBetween(sentence, at, at + text.length),
         spans: [spanIn(sentence.block, at, at + text.length)],
         message: say(
           sentence.lang,

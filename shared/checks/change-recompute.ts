@@ -7,7 +7,7 @@ import { quoted, rangeText, say } from './wording.ts';
 
 function judge(change: Change): readonly RawFinding[] {
   const step = percentStep(change);
-  const move = percentMove(change);
+  const move = step === null ? null : percentMove(change);
   if (step?.range == null || move === null || !clearlyDisjoint(move, step.range)) return [];
   // 年均增10% is no step from old to new.
   if (/年均|月均|平均|annual|average|a year/i.test(step.lead.slice(-12) + step.fact.text)) return [];

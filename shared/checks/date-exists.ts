@@ -1,5 +1,6 @@
 import { spanIn } from '../extract/relate/text-view.ts';
 import { daysInMonth } from './arithmetic/calendar.ts';
+import { factsInBlock } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
@@ -16,7 +17,7 @@ function judge({ block, start, end, text, year, month, day }: WrittenDate): read
   const months = month < 1 || month > 12;
   return [
     {
-      facts: [],
+      facts: factsInBlock(block, start, end),
       spans: [spanIn(block, start, end)],
       message: say(
         block.lang,

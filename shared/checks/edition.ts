@@ -1,4 +1,5 @@
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -35,10 +36,9 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   const expected = Number(edition[1]) - Number(since[1]) + 1;
   if (number === expected || number <= 0 || expected <= 0) return [];
   const start = sentence.start + from + edition.index;
-  const items = sentence.items.filter(({ fact }) => fact.start >= start && fact.start < start + edition[0].length);
   return [
     {
-      facts: items,
+      facts: factsBetween(sentence, start, start + edition[0].length),
       spans: [spanIn(sentence.block, start, start + edition[0].length)],
       message: say(
         sentence.lang,

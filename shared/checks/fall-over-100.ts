@@ -63,6 +63,6 @@ function judge(item: Item): readonly RawFinding[] {
 export const fallOver100: Rule = {
   id: 'fall-over-100',
   severity: 'error',
-  before: [],
+  before: ['missing-base'],
   check: (page) => page.items.flatMap(judge),
 };

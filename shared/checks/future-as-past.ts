@@ -1,5 +1,6 @@
 import { spanIn } from '../extract/relate/text-view.ts';
 import { daysInMonth } from './arithmetic/calendar.ts';
+import { factsInBlock, sentenceAt } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 import { isoOf, type WrittenDate, writtenDates } from './written-dates.ts';
@@ -16,7 +17,7 @@ const AHEAD_EN =
 
 /** The clauses of the sentence that the date stands in, a little way on both sides. */
 function around({ block, start, end }: WrittenDate): string {
-  const sentence = block.sentences.find((one) => one.start <= start && one.end >= end);
+  const sentence = sentenceAt(block, start);
   const from = Math.max(sentence?.start ?? 0, start - REACH);
   return `${block.text.slice(from, start)}|${block.text.slice(end, Math.min(sentence?.end ?? end, end + REACH))}`;
 }
@@ -30,7 +31,7 @@ function judge(date: WrittenDate, issueDate: string): readonly RawFinding[] {
   if (!done || (zh ? AHEAD_ZH : AHEAD_EN).test(words)) return [];
   return [
     {
-      facts: [],
+      facts: factsInBlock(block, start, end),
       spans: [spanIn(block, start, end)],
       message: say(
         block.lang,

@@ -1,6 +1,7 @@
 import { firstClause, lastClause } from '../extract/relate/cues.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
+import { oncePer } from './places.ts';
 
 /** What the words around a number say it is, as far as two numbers can be held against each other by it. */
 export interface Mention {
@@ -34,7 +35,9 @@ const VERBS_EN =
   /(?:\b(?:is|was|were|are|of|at|to|reached|totalled|totaled|hit|came|stood|stands|the|a|an|has|had|have|about|all|these|those|for|with|by|that|in|for the year|and|or)\b[\s:]*)+$/i;
 const LABEL_LENGTH = 12;
 
-export function mentionOf(item: Item): Mention {
+export const mentionOf = oncePer(readMention);
+
+function readMention(item: Item): Mention {
   const { sentence, fact, lead, tail } = item;
   const clause = lastClause(lead).slice(-40);
   const near = `${clause}${fact.text}${firstClause(tail).slice(0, 20)}`;

@@ -1,6 +1,7 @@
 import { cued } from '../extract/relate/cues.ts';
-import type { Item } from '../extract/relate/text-view.ts';
+import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent } from '../extract/relate/units.ts';
+import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -48,6 +49,10 @@ const PERIOD_EN = [
   'than',
 ];
 
+const namesPeriod = oncePer((block: Block): boolean =>
+  block.sentences.some(({ dates, text }) => dates.length > 0 || cued(text, PERIOD_ZH, PERIOD_EN)),
+);
+
 function judge(item: Item): readonly RawFinding[] {
   const { fact, value, sentence } = item;
   if (fact.kind !== 'change' || value === null || (fact.unit !== '%' && fact.unit !== '％')) return [];
@@ -59,11 +64,7 @@ function judge(item: Item): readonly RawFinding[] {
     return [];
   if (cued(sentence.text, PERIOD_ZH, PERIOD_EN)) return [];
   // A paragraph that names its period or its level covers its sentences.
-  const { sentences } = sentence.block;
-  if (
-    sentences.some((other) => other !== sentence && (other.dates.length > 0 || cued(other.text, PERIOD_ZH, PERIOD_EN)))
-  )
-    return [];
+  if (namesPeriod(sentence.block)) return [];
   return [
     {
       facts: [item],

@@ -1,6 +1,7 @@
-import type { Item } from '../extract/relate/text-view.ts';
+import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent } from '../extract/relate/units.ts';
 import type { Page } from './page.ts';
+import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -11,21 +12,24 @@ const SHARE_EN =
 const WHOLE_ZH = /中|里|内|其|总|全|所有|各|分别|整体|当中|共|比重|市场|受访|调查/;
 const WHOLE_EN = /\b(?:of|among|total|all|overall|respectively|market|survey|workforce)\b/i;
 
+/** Where the first amount of a block stands; behind its end when there is none. */
+const firstAmount = oncePer(({ sentences, text }: Block): number => {
+  const item = sentences.flatMap(({ items }) => items).find(isAmount);
+  return item?.fact.start ?? text.length;
+});
+
 function judge(item: Item, named: ReadonlySet<Item>): readonly RawFinding[] {
   const { lead, tail, sentence, fact } = item;
   if (!isPercent(item) || named.has(item)) return [];
   const zh = sentence.lang === 'zh';
   if (!(zh ? SHARE_ZH : SHARE_EN).test(lead)) return [];
   if (!zh && /^ of\b/.test(tail)) return [];
+  // Shares told side by side are of one whole, which a reader knows from the first.
+  if (sentence.items.some((other) => other !== item && isPercent(other))) return [];
   const { block } = sentence;
   const before = block.text.slice(0, fact.start).slice(-400);
   if ((zh ? WHOLE_ZH : WHOLE_EN).test(before)) return [];
-  if (
-    block.sentences.some(({ items }) =>
-      items.some((other) => other !== item && isAmount(other) && other.fact.start < fact.start),
-    )
-  )
-    return [];
+  if (firstAmount(block) < fact.start) return [];
   return [
     {
       facts: [item],

@@ -1,4 +1,5 @@
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -11,9 +12,8 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   return [...sentence.text.matchAll(sentence.lang === 'zh' ? ZH : EN)].map((match) => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    const item = sentence.items.find(({ fact }) => fact.start < end && fact.end > start);
     return {
-      facts: item === undefined ? [] : [item],
+      facts: factsBetween(sentence, start, end),
       spans: [spanIn(sentence.block, start, end)],
       message: say(
         sentence.lang,

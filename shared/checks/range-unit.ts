@@ -1,4 +1,5 @@
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -16,10 +17,9 @@ function judge(sentence: Sentence): readonly RawFinding[] {
     const scale = sentence.lang === 'zh' ? match[3]! : ` ${match[4]!}`;
     const start = sentence.start + at;
     const end = sentence.start + match.index + match[0].length;
-    const item = sentence.items.find(({ fact }) => fact.start < end && fact.end > start);
     return [
       {
-        facts: item === undefined ? [] : [item],
+        facts: factsBetween(sentence, start, end),
         spans: [spanIn(sentence.block, start, end)],
         message: say(
           sentence.lang,

@@ -1,12 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { divide, type Interval, interval, point, subtract } from '../extract/interval.ts';
 import type { Change } from '../extract/relate/changes.ts';
+import { oncePer } from './places.ts';
 
 /** New ÷ old as an interval; null where old may be 0 or either is negative. */
-export function ratioOf({ from, to }: Change): Interval | null {
-  if (from.range.low.lte(0) || to.range.low.lt(0)) return null;
-  return divide(to.range, from.range);
-}
+const readRatio = oncePer(({ from, to }: Change): { readonly ratio: Interval | null } => ({
+  ratio: from.range.low.lte(0) || to.range.low.lt(0) ? null : divide(to.range, from.range),
+}));
+
+export const ratioOf = (change: Change): Interval | null => readRatio(change).ratio;
 
 /** |new ÷ old − 1| · 100 as an interval. */
 export function percentMove(change: Change): Interval | null {

@@ -1,4 +1,5 @@
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -30,7 +31,7 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   const end = start + move[0].length;
   return [
     {
-      facts: sentence.items.filter(({ fact }) => fact.start < end && fact.end > start).slice(0, 1),
+      facts: factsBetween(sentence, start, end).slice(0, 1),
       spans: [spanIn(block, start, end)],
       message: say(
         sentence.lang,

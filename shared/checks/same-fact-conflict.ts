@@ -3,6 +3,7 @@ import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import { type Mention, mentionOf } from './mentions.ts';
 import { itemsOf, type Page } from './page.ts';
+import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeText, say } from './wording.ts';
 
@@ -17,7 +18,9 @@ export interface SamePair {
  * them where one is said to be all of them. Each mention is held against the first and the one before it of its name
  * only, so the pairs are as many as the numbers.
  */
-export function samePairs(page: Page): readonly SamePair[] {
+export const samePairs = oncePer(readPairs);
+
+function readPairs(page: Page): readonly SamePair[] {
   const pairs: SamePair[] = [];
   for (const blocks of page.articles.values()) {
     const named = new Map<string, Mention[]>();

@@ -1,5 +1,6 @@
 import type { Sentence } from '../extract/relate/text-view.ts';
 import { spanIn } from '../extract/relate/text-view.ts';
+import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -45,9 +46,8 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   const text = sentence.text.slice(0, 800);
   return (sentence.lang === 'zh' ? overZh(text) : overEn(text)).map(({ start, end, score, most }) => {
     const from = sentence.start + start;
-    const item = sentence.items.find(({ fact }) => fact.start <= from && fact.end > from);
     return {
-      facts: item === undefined ? [] : [item],
+      facts: factsBetween(sentence, from, sentence.start + end),
       spans: [spanIn(sentence.block, from, sentence.start + end)],
       message: say(
         sentence.lang,

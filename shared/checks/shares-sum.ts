@@ -34,6 +34,10 @@ const HUNDRED = new Decimal(100);
 /** All labels of one set: sorted in one way, so that they exclude each other. */
 function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   if (SEVERAL.test(sentence.text.slice(0, 400)) || list.some((item) => NOT_SHARES.test(item.lead))) return false;
+  // Each is said to take a share, and the last one takes the rest: one whole, cut up.
+  const last = list.at(-1)!;
+  if (list.length > 2 && list.every(({ lead }) => /占$|占比为?$/.test(lead)) && /其他|其余|剩余/.test(last.lead))
+    return true;
   const labels = list.map(labelOf);
   const shares = /占|构成|结构|分布|比重|made up|make up|account|\bsplit\b|breakdown/i.test(
     sentence.text.slice(0, 400),

@@ -1,4 +1,5 @@
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -14,9 +15,8 @@ function judge(sentence: Sentence): readonly RawFinding[] {
     const at = match.index + match[0].indexOf(digits);
     const start = sentence.start + at;
     const end = start + digits.length + (zh ? 1 : 0);
-    const fact = sentence.dates.find((date) => date.start < end && date.end > start);
     return {
-      facts: fact === undefined ? [] : [fact],
+      facts: factsBetween(sentence, start, end),
       spans: [spanIn(sentence.block, start, end)],
       message: say(
         sentence.lang,

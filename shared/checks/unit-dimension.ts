@@ -1,4 +1,5 @@
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -103,9 +104,8 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   return (sentence.lang === 'zh' ? misfitsZh(sentence.text) : misfitsEn(sentence.text)).map(
     ({ start, text, asked }) => {
       const from = sentence.start + start;
-      const items = sentence.items.filter(({ fact }) => fact.start < from + text.length && fact.end > from);
       return {
-        facts: items.slice(0, 1),
+        facts: factsBetween(sentence, from, from + text.length).slice(0, 1),
         spans: [spanIn(sentence.block, from, from + text.length)],
         message: say(
           sentence.lang,

@@ -1,5 +1,6 @@
 import { spanIn, type Tongue } from '../extract/relate/text-view.ts';
 import { weekdayOf } from './arithmetic/calendar.ts';
+import { factsInBlock } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 import { isoOf, type WrittenDate, writtenDates } from './written-dates.ts';
@@ -47,7 +48,7 @@ function judge(date: WrittenDate, issueDate: string | null): readonly RawFinding
   const day = isoOf(year, date.month, date.day);
   return [
     {
-      facts: [],
+      facts: factsInBlock(block, named.start, named.end),
       spans: [spanIn(block, named.start, named.end)],
       message: say(
         block.lang,

@@ -33,6 +33,7 @@ function comparable(a: Item, b: Item): boolean {
   const left = unitClass(a.fact.unit);
   const right = unitClass(b.fact.unit);
   if (isPercent(a) !== isPercent(b) || isPoints(a.fact.unit) || isPoints(b.fact.unit)) return false;
+  if ((a.fact.kind === 'ratio') !== (b.fact.kind === 'ratio')) return false;
   return left === null || right === null || left === right;
 }
 

@@ -1,6 +1,6 @@
-import { endsWithAny, hasAny, hasWord } from './cues.ts';
+import { endsWithAny, firstClause, hasAny, hasWord, lastClause } from './cues.ts';
 import type { Item, Sentence } from './text-view.ts';
-import { addable, isAmount, isPercent } from './units.ts';
+import { addable, isAgeBound, isAmount, isPercent, unitClass } from './units.ts';
 
 /**
  * A whole and its parts as the text links them. `complete`: the words say that nothing else belongs (由…组成, no others,
@@ -47,6 +47,9 @@ const BREAKS_EN =
     ' ',
   );
 
+/** Longer lists are tables, not sentences; the bound keeps one endless sentence linear. */
+const MOST_PARTS = 40;
+
 /** All wholes with parts in one sentence, in order. Linear in its items. */
 export function compositionsOf(sentence: Sentence): readonly Composition[] {
   const found: Composition[] = [];
@@ -68,13 +71,51 @@ function forward(sentence: Sentence, at: number): Composition | null {
   const whole = sentence.items[at]!;
   if (!isAmount(whole)) return null;
   const opening = sentence.lang === 'zh' ? openingZh(whole, sentence) : openingEn(whole, sentence);
-  if (opening === null) return null;
+  if (opening === null) return opposites(sentence, whole);
   const parts = partsAfter(sentence, whole, opening);
   if (parts.length === 0) return null;
   const last = parts.at(-1)!;
-  const link = closedBy(opening, last, sentence, whole, parts);
+  const link = areOpposites(parts, sentence) ? 'complete' : closedBy(opening, last, sentence, whole, parts);
   if (link === 'listed' && parts.length < 2) return null;
   return { whole, parts, link, start: whole.fact.end, end: last.fact.end };
+}
+
+/** Two labels that leave nothing between them: whoever is not the one is the other. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/境内|国内/, /境外|国外|海外/],
+  [/男/, /女/],
+  [/城镇|城市/, /农村|乡村/],
+  [/公办/, /民办/],
+  [/线上/, /线下/],
+  [/出口/, /进口/],
+  [/\bdomestic\b/i, /\b(?:foreign|overseas)\b/i],
+  [/\b(?:men|male|boys)\b/i, /\b(?:women|female|girls)\b/i],
+  [/\burban\b/i, /\brural\b/i],
+  [/\bexports?\b/i, /\bimports?\b/i],
+];
+
+/** Whether these are two parts that name opposites: such parts are complete whatever word opens them. */
+function areOpposites(parts: readonly Item[], { lang }: Sentence): boolean {
+  const [a, b] = parts;
+  if (parts.length !== 2 || a === undefined || b === undefined) return false;
+  // In Chinese the label stands before its number, in English behind it.
+  const [x, y] = [a, b].map((part) =>
+    lang === 'zh' ? lastClause(part.lead).slice(-12) : `${part.fact.unit ?? ''} ${firstClause(part.tail).slice(0, 24)}`,
+  );
+  return OPPOSITES.some(
+    ([one, other]) =>
+      (one.test(x!) && other.test(y!) && !other.test(x!)) || (other.test(x!) && one.test(y!) && !one.test(x!)),
+  );
+}
+
+/** "118 institutions, 90 domestic and 28 foreign": opposites right behind a number need no other link. */
+function opposites(sentence: Sentence, whole: Item): Composition | null {
+  const [a, b, c] = sentence.items.slice(whole.index + 1, whole.index + 4);
+  if (a === undefined || b === undefined || !addable(whole, a) || !addable(whole, b)) return null;
+  const close = sentence.lang === 'zh' ? /^[，,][^，。；]{0,8}$/ : /^(?:,| –| —) $/;
+  if (!close.test(a.lead) || b.lead.length > 30 || (c !== undefined && isAmount(c) && c.lead.length < 12)) return null;
+  if (!areOpposites([a, b], sentence) || a.value!.gt(whole.value!) || b.value!.gt(whole.value!)) return null;
+  return { whole, parts: [a, b], link: 'complete', start: whole.fact.end, end: b.fact.end };
 }
 
 type Link = Composition['link'];
@@ -93,12 +134,17 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';
 }
 
+const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i;
+
 function openingEn(whole: Item, sentence: Sentence): Link | null {
   const next = sentence.items[whole.index + 1];
   if (next === undefined) return null;
   const { lead } = next;
   // "1 teacher to 12 pupils: …" is a ratio, no whole.
   if (lead.length > 80 || /\bto $/.test(whole.lead)) return null;
+  // "20 of them in favour": the number is itself a part.
+  if (OF_THEM.test(lead)) return null;
+  if (OF_THEM.test(next.tail) && lead.length < 60) return 'partial';
   if (hasWord(lead, COMPLETE_EN)) return 'complete';
   if (hasWord(lead, PARTIAL_EN)) return 'partial';
   if (/[:—–(]/.test(lead) && !lead.includes('.')) return 'listed';
@@ -109,15 +155,18 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
 
 /** "Of 320 trainees, …" opens a partition; "250 cases of 5,000, …" does not. */
 const isClauseStart = ({ lead }: Item): boolean =>
-  /(?:^|[,;:.] ?)(?:of|out of|among)(?: the| all| these)? ?$/i.test(lead);
+  /(?:^\s?|[,;:.] ?)(?:of|out of|among)(?: the| all| these)? ?$/i.test(lead.slice(-30));
 
 function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
   const loose = sentence.lang === 'en' && opening === 'complete' && whole.fact.kind === 'count';
   const parts: Item[] = [];
   const breaks = sentence.lang === 'zh' ? BREAKS_ZH : BREAKS_EN;
-  for (const item of sentence.items.slice(whole.index + 1)) {
-    if (isPercent(item) && parts.length > 0) continue;
+  const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
+  for (let at = whole.index + 1; at < last; at += 1) {
+    const item = sentence.items[at]!;
+    // Percents beside parts, and the bounds of a group (60岁以上老人), are no parts.
+    if ((isPercent(item) && parts.length > 0) || isAgeBound(item)) continue;
     const first = parts.length === 0;
     if (!addable(whole, item) && !(loose && item.fact.kind === 'count' && isAmount(item))) break;
     const gap = item.lead;
@@ -145,6 +194,32 @@ function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, pa
   return opening === 'listed' && hasWord(whole.lead, ['total of', 'in total', 'all']) ? 'complete' : opening;
 }
 
+/** "共进出口1265亿元。其中，出口842亿元…": a sentence that opens with 其中 speaks of the first number of the one before. */
+export function acrossSentences(before: Sentence, sentence: Sentence): Composition | null {
+  const first = sentence.items[0];
+  const whole = before.items.find(isAmount);
+  if (first === undefined || whole === undefined || sentence.block !== before.block) return null;
+  const opens =
+    sentence.lang === 'zh'
+      ? /^[\s，“]*其中/
+      : /^\s*(?:Of these|Of those|Of them|Among them|These include|They include)\b/;
+  if (!opens.test(sentence.text) || !addable(whole, first) || unitClass(whole.fact.unit) === null) return null;
+  const parts: Item[] = [];
+  for (const item of sentence.items.slice(0, MOST_PARTS)) {
+    if (isPercent(item)) continue;
+    if (
+      !addable(whole, item) ||
+      item.fact.unit === null ||
+      /比|较|其中|至|到$/.test(item.lead.slice(parts.length === 0 ? 4 : 0))
+    )
+      break;
+    parts.push(item);
+  }
+  if (parts.length === 0) return null;
+  const link = areOpposites(parts, sentence) ? 'complete' : 'partial';
+  return { whole, parts, link, start: whole.fact.end, end: whole.fact.end };
+}
+
 /** Parts first, then their total: "甲厂30人、乙厂40人，合计80人"; "90 domestic and 26 foreign, 118 in all". */
 function totals(sentence: Sentence): readonly Composition[] {
   const found: Composition[] = [];
@@ -169,7 +244,7 @@ function isTotal(item: Item): boolean {
 function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
   const parts: Item[] = [];
   const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, ...TOTAL_EN];
-  for (let at = whole.index - 1; at >= 0; at -= 1) {
+  for (let at = whole.index - 1; at >= Math.max(0, whole.index - MOST_PARTS); at -= 1) {
     const item = sentence.items[at]!;
     if (isPercent(item)) continue;
     if (!addable(whole, item)) break;

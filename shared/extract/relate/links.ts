@@ -1,5 +1,5 @@
 import { type Change, changesOf } from './changes.ts';
-import { type Composition, compositionsOf } from './compositions.ts';
+import { acrossSentences, type Composition, compositionsOf } from './compositions.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
 import { type Share, sharesOf } from './shares.ts';
 import type { View } from './text-view.ts';
@@ -15,7 +15,11 @@ export interface Links {
 export function linksOf(view: View): Links {
   const sentences = view.blocks.flatMap((block) => block.sentences);
   return {
-    compositions: sentences.flatMap(compositionsOf),
+    compositions: sentences.flatMap((sentence, at) => {
+      const before = sentences[at - 1];
+      const across = before === undefined ? null : acrossSentences(before, sentence);
+      return across === null ? compositionsOf(sentence) : [across, ...compositionsOf(sentence)];
+    }),
     shares: sentences.flatMap(sharesOf),
     changes: sentences.flatMap(changesOf),
     glosses: sentences.flatMap(glossesOf),

@@ -1,6 +1,6 @@
 import { hasAny } from './cues.ts';
 import type { Item, Sentence } from './text-view.ts';
-import { addable, isAmount, isPercent } from './units.ts';
+import { addable, isAgeBound, isAmount, isPercent } from './units.ts';
 
 /** A percent with the part it is a share for, and the whole: a number of the text, or only its name. */
 export interface Share {
@@ -46,9 +46,15 @@ function amountAt(sentence: Sentence, index: number): Item | null {
   return item !== undefined && isAmount(item) ? item : null;
 }
 
+/** The amount at an index, or before it where an age only says who is counted (其中60岁以上老人318人). */
+function wholeBefore(sentence: Sentence, index: number): Item | null {
+  const item = sentence.items[index];
+  return item !== undefined && isAgeBound(item) ? amountAt(sentence, index - 1) : amountAt(sentence, index);
+}
+
 function shareZh(sentence: Sentence, percent: Item): Share | null {
   const first = amountAt(sentence, percent.index - 1);
-  const second = amountAt(sentence, percent.index - 2);
+  const second = wholeBefore(sentence, percent.index - 2);
   const { lead } = percent;
   const at = lead.lastIndexOf('占');
   if (at < 0) {
@@ -113,4 +119,5 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
   return name === null ? null : { percent, part: before, whole: null, baseName: name[1]!.trim() };
 }
 
-const isClauseOf = (lead: string): boolean => /(?:^|[,;:.] ?)(?:of|out of|among)(?: the| all| its)? ?$/i.test(lead);
+const isClauseOf = (lead: string): boolean =>
+  /(?:^\s?|[,;:.] ?)(?:of|out of|among)(?: the| all| its)? ?$/i.test(lead.slice(-30));

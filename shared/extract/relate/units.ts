@@ -48,3 +48,6 @@ export const isPercent = ({ fact }: Item): boolean => (fact.unit === '%' || fact
 
 export const isPoints = (unit: string | null): boolean =>
   unit !== null && /百分点|^(?:percentage )?points?$/.test(unit);
+
+/** 60岁以上, "under 35 years": it says who is counted, and is no count. */
+export const isAgeBound = ({ fact }: Item): boolean => fact.kind === 'measure' && /岁$|^years?$/.test(fact.unit ?? '');
