@@ -17,8 +17,10 @@ const LONGEST = 120;
 
 /** Reads "1,914", "1.2万", "-3.5", "2.5 million", "90-100"; null when it is no amount: what cannot be read never becomes 0. */
 export function readAmount(typed: string): Amount | null {
+  // Before anything is done with it: a pasted article is no amount.
+  if (typed.length > LONGEST) return null;
   const text = halfWidth(typed.trim());
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '') return null;
   return readSingle(text) ?? readRange(text);
 }
 
