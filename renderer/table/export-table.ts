@@ -3,12 +3,21 @@ import { tableRows } from '../../shared/exports/table-rows.ts';
 import { messagesFor } from '../../shared/messages/messages.ts';
 import { api } from '../api.ts';
 import { report, valueOrReport } from '../stores/problems.ts';
+import { editsSettled } from './send-changes.ts';
 import { say } from './table-state.ts';
 import type { ShownRows } from './use-shown-table.ts';
 
-/** Saves the rows on screen, in their order, where the person chooses. */
-export async function exportTable(format: 'csv' | 'xlsx', shown: ShownRows, language: 'en' | 'zh'): Promise<void> {
-  const { view, rows } = shown;
+/**
+ * Saves the rows on screen, in their order, where the person chooses. What is still on its way to the disk is waited for:
+ * an edit made a moment ago must not be missing in the file.
+ */
+export async function exportTable(
+  format: 'csv' | 'xlsx',
+  shown: () => ShownRows,
+  language: 'en' | 'zh',
+): Promise<void> {
+  await editsSettled();
+  const { view, rows } = shown();
   if (!view) return;
   const words = messagesFor(language);
   const name = nameOf(view.path);

@@ -62,6 +62,7 @@ export function FactGrid({ model, columns }: FactGridProps) {
     takesFocus.current = keepsFocus;
     stopEditing();
   }, []);
+  const focusColumn = useCallback((column: number) => focusRows(latest.current, scroller.current, column), []);
   const reset = useCallback((row: FactRow, column: TableColumn) => resetCell(latest.current, row, column), []);
   const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   const focusHeader = (): void =>
@@ -80,7 +81,7 @@ export function FactGrid({ model, columns }: FactGridProps) {
       style={layoutOf(columns)}
       onKeyDown={(event) => onGridKey(event, model, { rows: pageRows, focusHeader })}
     >
-      <GridHeader columns={columns} focusRows={(column) => focusRows(model, scroller.current, column)} />
+      <GridHeader columns={columns} focusRows={focusColumn} />
       <div role="rowgroup" className="ft-body" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = model.rows[index];

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { NO_FILTER } from '../../shared/table/filter-rows.ts';
 import { usePaneCommand } from '../commands/pane-commands.ts';
 import { useSelection } from '../stores/selection-store.ts';
@@ -19,6 +19,8 @@ export function FactTablePane() {
   const words = useWords();
   const language = useScreenLanguage();
   const shown = useShownRows();
+  const latest = useRef(shown);
+  latest.current = shown;
   const { rows, all, indexOf } = shown;
   const scope = useTableState((state) => state.scope);
   const columns = useColumns(scope === 'document');
@@ -27,8 +29,8 @@ export function FactTablePane() {
   const model: GridModel = useMemo(() => ({ rows, columns: columns.ids, indexOf, words }), [rows, ids, indexOf, words]);
   const known = useMemo(() => new Set(all.map(({ id }) => id)), [all]);
   useSelectionFromElsewhere(model, shown.view?.path ?? null);
-  usePaneCommand('export-csv', () => void exportTable('csv', shown, language));
-  usePaneCommand('export-xlsx', () => void exportTable('xlsx', shown, language));
+  usePaneCommand('export-csv', () => void exportTable('csv', () => latest.current, language));
+  usePaneCommand('export-xlsx', () => void exportTable('xlsx', () => latest.current, language));
   return (
     <section className="fact-table" aria-label={words.table.name}>
       <TableToolbar columns={columns} />
@@ -40,19 +42,19 @@ export function FactTablePane() {
 
 /** What is selected in another pane becomes the active row; a column that was active stays so. */
 function useSelectionFromElsewhere(model: GridModel, path: string | null): void {
-  const { factId, origin } = useSelection();
+  const factId = useSelection((selection) => (selection.origin === 'table' ? null : selection.factId));
   useEffect(() => {
     // Another document has other facts under the same ids. A table that was only hidden goes on where it was.
     if (useTableState.getState().path === path) return;
     useTableState.setState({ path, active: null, anchor: null, editing: null, notice: null });
   }, [path]);
   useEffect(() => {
-    if (origin === 'table' || factId === null || !model.indexOf.has(factId)) return;
+    if (factId === null || !model.indexOf.has(factId)) return;
     const { active, editing } = useTableState.getState();
     if (active?.factId === factId || editing) return;
     const column = active?.column ?? model.columns[0];
     if (column) goTo({ factId, column });
-  }, [factId, origin, model]);
+  }, [factId, model]);
 }
 
 function NoRows({ shown }: { readonly shown: ShownRows }) {

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the seen rows exist cannot be a <table>
-import type { DragEvent, KeyboardEvent } from 'react';
+import { type DragEvent, type KeyboardEvent, memo } from 'react';
 import { isTableColumn, type TableColumn } from '../../shared/table/table-column.ts';
 import { useWords } from '../ui/words.ts';
 import { toggleSort, useTableState } from './table-state.ts';
@@ -14,7 +14,7 @@ interface GridHeaderProps {
 const WIDTH_STEP = 12;
 
 /** The heads of the columns: a click or Enter sorts, dragging moves, the edge resizes. */
-export function GridHeader({ columns, focusRows }: GridHeaderProps) {
+export const GridHeader = memo(function GridHeader({ columns, focusRows }: GridHeaderProps) {
   const headers = columns.table.getHeaderGroups()[0]?.headers ?? [];
   return (
     <div role="rowgroup" className="ft-head">
@@ -32,7 +32,7 @@ export function GridHeader({ columns, focusRows }: GridHeaderProps) {
       </div>
     </div>
   );
-}
+});
 
 interface ColumnHeadProps extends GridHeaderProps {
   readonly id: TableColumn;

@@ -78,7 +78,7 @@ function GridCell(props: GridRowProps & { readonly column: TableColumn; readonly
       aria-readonly={isReadOnly || fieldOfColumn(column) === null}
       aria-busy={saving !== undefined || undefined}
       aria-description={description || undefined}
-      title={description || undefined}
+      title={titleOf(props, description)}
       data-at={at}
       data-column={column}
       data-active={isActive || undefined}
@@ -111,6 +111,12 @@ function isUsual({ fact: { effective, verdict } }: FactRow, column: TableColumn)
 
 const hasConflict = ({ fact }: FactRow, column: TableColumn): boolean =>
   (fact.conflicts as readonly string[]).includes(column);
+
+/** The whole text, which the column may be too narrow for, and what is to say about it. */
+function titleOf({ row, column, words, style }: CellProps, description: string): string | undefined {
+  const text = column === 'findings' ? '' : cellText(row, column, words.facts, style);
+  return [text, description].filter((part) => part !== '').join('\n') || undefined;
+}
 
 type CellProps = GridRowProps & { readonly column: TableColumn; readonly at: number };
 

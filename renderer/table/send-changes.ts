@@ -37,6 +37,19 @@ export async function sendChanges(
   unmark(cells);
 }
 
+/** Resolves when no edit is under way and the screen shows what the last one made of the table. */
+export async function editsSettled(): Promise<void> {
+  if (useTableState.getState().pending.size === 0) return;
+  await new Promise<void>((resolve) => {
+    const stop = useTableState.subscribe(({ pending }) => {
+      if (pending.size > 0) return;
+      stop();
+      resolve();
+    });
+  });
+  await new Promise(requestAnimationFrame);
+}
+
 function mark(cells: readonly SentCell[]): void {
   useTableState.setState(({ pending }) => {
     const next = new Map(pending);

@@ -21,7 +21,9 @@ export interface ShownRows {
 /** The rows on screen: scope, then filter, then sort. */
 export function useShownRows(): ShownRows {
   const view = useDocument((document) => document.view);
-  const { scope, filter, sort } = useTableState();
+  const scope = useTableState((state) => state.scope);
+  const filter = useTableState((state) => state.filter);
+  const sort = useTableState((state) => state.sort);
   const articleId = useShownArticle(view);
   const words = useWords().facts;
   const all = useMemo(
@@ -61,18 +63,20 @@ function useStillRows(
   }, [all, content, filter, sort, words]);
 }
 
-/** The article of the selected fact, else the selected article, else the last of these, else the first with figures. */
+/**
+ * The article of the selected fact, else the selected article, else the last of these, else the first with figures. Only
+ * another article draws the pane anew, not every step from row to row.
+ */
 function useShownArticle(view: DocumentView | null): string | null {
-  const { factId, articleId } = useSelection();
   const last = useRef<string | null>(null);
-  const ofFact = useMemo(
-    () =>
-      factId === null ? null : (view?.review.facts.find(({ read }) => read.id === factId)?.read.articleId ?? null),
-    [view, factId],
+  const articleOf = useMemo(
+    () => new Map(view?.review.facts.map(({ read }) => [read.id, read.articleId] as const)),
+    [view],
   );
+  const asked = useSelection(({ factId, articleId }) => articleOf.get(factId ?? '') ?? articleId);
   if (!view) return null;
   const known = (id: string | null): id is string => view.articles.some((article) => article.id === id);
-  const shown = [ofFact, articleId, last.current].find(known);
+  const shown = [asked, last.current].find(known);
   last.current = shown ?? view.review.facts[0]?.read.articleId ?? view.articles[0]?.id ?? null;
   return last.current;
 }

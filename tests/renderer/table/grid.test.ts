@@ -34,6 +34,7 @@ const { useDocument } = await import('../../../renderer/stores/document-store.ts
 const { useSelection } = await import('../../../renderer/stores/selection-store.ts');
 const { useWorkspace } = await import('../../../renderer/stores/workspace-store.ts');
 const { commitEdit, copiedText, pasteText, resetSelection } = await import('../../../renderer/table/grid-edits.ts');
+const { editsSettled } = await import('../../../renderer/table/send-changes.ts');
 const { openCell } = await import('../../../renderer/table/grid-keys.ts');
 const { activePlace, currentRange, moveTo, selectRange } = await import('../../../renderer/table/grid-model.ts');
 const { startEditing, toggleSort, useTableState } = await import('../../../renderer/table/table-state.ts');
@@ -137,6 +138,21 @@ describe('an edit', () => {
     openCell(model(), '1');
     expect(useTableState.getState()).toMatchObject({ editing: null, notice: { text: words.table.readOnlyWorkspace } });
   });
+});
+
+it('an export waits for the edit that is under way', async () => {
+  vi.stubGlobal('requestAnimationFrame', (done: () => void) => setTimeout(done, 0));
+  moveTo(model(), { row: 0, column: 1 });
+  commitEdit(model(), '120', false);
+  let isSettled = false;
+  const settled = editsSettled().then(() => {
+    isSettled = true;
+  });
+  await vi.waitFor(() => expect(apply).toHaveBeenCalledOnce());
+  expect(isSettled).toBe(false);
+  reviewArrives();
+  await settled;
+  expect(useTableState.getState().pending.size).toBe(0);
 });
 
 describe('the clipboard', () => {
