@@ -68,7 +68,7 @@ function useStillRows(
  * another article draws the pane anew, not every step from row to row.
  */
 function useShownArticle(view: DocumentView | null): string | null {
-  const last = useRef<string | null>(null);
+  const last = useRef<{ readonly path: string; readonly id: string | null } | null>(null);
   const articleOf = useMemo(
     () => new Map(view?.review.facts.map(({ read }) => [read.id, read.articleId] as const)),
     [view],
@@ -76,7 +76,8 @@ function useShownArticle(view: DocumentView | null): string | null {
   const asked = useSelection(({ factId, articleId }) => articleOf.get(factId ?? '') ?? articleId);
   if (!view) return null;
   const known = (id: string | null): id is string => view.articles.some((article) => article.id === id);
-  const shown = [asked, last.current].find(known);
-  last.current = shown ?? view.review.facts[0]?.read.articleId ?? view.articles[0]?.id ?? null;
-  return last.current;
+  const before = last.current?.path === view.path ? last.current.id : null;
+  const shown = [asked, before].find(known) ?? view.review.facts[0]?.read.articleId ?? view.articles[0]?.id ?? null;
+  last.current = { path: view.path, id: shown };
+  return shown;
 }

@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
@@ -239,7 +240,7 @@ test('filters by words and by choices, and goes from the article to the whole do
   await desk.page.getByRole('button', { name: 'Show all rows' }).click();
   await desk.press('Escape');
   await expect(desk.row('35个')).toHaveCount(0);
-  await desk.page.getByText('Whole document').click();
+  await desk.page.getByText('Whole document', { exact: true }).click();
   await expect(desk.row('35个')).toHaveCount(1);
   await expect(desk.cell('35个', 'article')).toHaveText('市集近况');
 });
@@ -400,4 +401,35 @@ test('selected facts become a chart, saved as SVG and PNG', async ({ desk }) => 
     )
     .toBeGreaterThan(5000);
   expect((await readFile(png)).subarray(1, 4).toString('latin1')).toBe('PNG');
+});
+
+const REAL = path.join(
+  process.env.CROSSFOOT_PAGES ?? path.resolve(import.meta.dirname, '../../../shared/pages'),
+  '000_94109b9bcf4aa605.txt',
+);
+
+test('the figures of a real page stand in the table and are charted', async ({ desk }) => {
+  test.skip(!existsSync(REAL), 'the real page is not here (CROSSFOOT_PAGES)');
+  await copyFile(REAL, path.join(desk.folder, 'work', 'real.txt'));
+  await desk.page.locator('[data-pane="library"]').getByText('real.txt').waitFor();
+  await desk.cell('118家', 'value').click();
+  await desk.press('Control+PageDown');
+  await expect(desk.row('387个')).toBeVisible();
+  await desk.page.getByText('Whole document', { exact: true }).click();
+  await expect(desk.row('46个')).toBeVisible();
+  await desk.page.getByRole('searchbox', { name: 'Filter rows by words' }).fill('%');
+  for (const [written, value] of Object.entries({
+    '62.55%': '62.55',
+    '98%': '98',
+    '96%': '96',
+    '93%': '93',
+    '87%': '87',
+  }))
+    await expect(desk.cell(written, 'value').first()).toHaveText(value);
+  await desk.page.getByRole('searchbox', { name: 'Filter rows by words' }).fill('62.55');
+  await desk.cell('62.55%', 'value').click();
+  await desk.press('Control+Shift+g');
+  const svg = await desk.saveAs('share.svg');
+  await desk.page.locator('.chart-panel').getByRole('button', { name: 'SVG' }).click();
+  await expect.poll(() => readFile(svg, 'utf8').catch(() => '')).toContain('62.55%');
 });
