@@ -54,6 +54,8 @@ export function FactGrid({ model, columns }: FactGridProps) {
   useGridInput(scroller, model.rows[at.row]?.id, at.column);
 
   const commit = useCallback((text: string, then: AfterEdit) => {
+    // An editor that lost its cell must not write into the next one.
+    if (!useTableState.getState().editing) return true;
     const isTaken = commitAndGo(latest.current, text, then);
     takesFocus.current = isTaken && then !== 'leave';
     return isTaken;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { CellAt } from '../../shared/table/cell-range.ts';
 import { openCell } from './grid-keys.ts';
 import { activePlace, type GridModel, moveTo } from './grid-model.ts';
-import { sayNothing } from './table-state.ts';
+import { sayNothing, useTableState } from './table-state.ts';
 
 type Box<T> = { readonly current: T };
 
@@ -23,6 +23,7 @@ export function useGridMouse(scroller: Box<HTMLDivElement | null>, model: Box<Gr
       const at = cellUnder(event.target);
       if (!at || event.button !== 0) return;
       event.preventDefault();
+      if (!leaveEditor(grid)) return;
       sayNothing();
       moveTo(model.current, at, event.shiftKey);
       // The focus comes into the grid here and follows the active cell once that is drawn.
@@ -41,6 +42,19 @@ export function useGridMouse(scroller: Box<HTMLDivElement | null>, model: Box<Gr
       grid.removeEventListener('dblclick', onDouble);
     };
   }, [scroller, model]);
+}
+
+/**
+ * Takes what was typed before the click leads to another cell. False when it is refused: then the editor keeps the text
+ * and the focus, and the click does nothing.
+ */
+function leaveEditor(grid: HTMLElement): boolean {
+  if (!useTableState.getState().editing) return true;
+  const field = grid.querySelector<HTMLElement>('.ft-editor textarea, .ft-editor input');
+  field?.blur();
+  if (!useTableState.getState().editing) return true;
+  field?.focus();
+  return false;
 }
 
 /** Null on heads, on fields and on buttons, which have a meaning of their own. */

@@ -130,6 +130,27 @@ test('typing replaces, Escape gives up, Tab goes right, nonsense is refused with
   await expect(desk.cell('90家', 'unit')).toBeFocused();
 });
 
+test('a click elsewhere takes what was typed into the cell where it was typed; nonsense keeps the editor', async ({
+  desk,
+}) => {
+  await desk.cell('118家', 'value').click();
+  await desk.type('120');
+  await desk.cell('28家', 'metric').click();
+  await expect(desk.cell('118家', 'value')).toHaveText(/120/);
+  await expect(desk.cell('28家', 'metric')).toHaveText('民营');
+  await expect(desk.cell('28家', 'metric')).toBeFocused();
+  await desk.cell('90家', 'value').click();
+  await desk.type('many');
+  await desk.cell('28家', 'metric').click();
+  await expect(desk.notice).toContainText('“many” is not a number');
+  await expect(desk.cell('90家', 'value').getByRole('textbox')).toBeFocused();
+  await desk.press('Escape');
+  await desk.cell('90家', 'metric').dblclick();
+  await desk.type('国有粮仓');
+  await desk.page.getByRole('searchbox', { name: 'Filter rows by words' }).click();
+  await expect(desk.cell('90家', 'metric')).toHaveText(/国有粮仓/);
+});
+
 test('an input method writes into the active cell, composing and all', async ({ desk }) => {
   const metric = desk.cell('90家', 'metric');
   await metric.click();
