@@ -14,6 +14,7 @@ const NOW_EN = /\b(?:now|is|aged|aged|currently|today|he is|she is) $|,? $/i;
 function isAge({ fact, lead, tail, sentence }: Item): boolean {
   if (sentence.lang === 'zh')
     return /岁$/.test(fact.unit ?? '') && NOW_ZH.test(lead.slice(-4)) && !/^(?:时|那年|起|开始|以|入|就|便)/.test(tail);
+  if (/year-old$/.test(fact.text)) return true;
   const aged = fact.unit === 'years' && fact.kind === 'measure';
   return (
     (aged || /\b(?:now|is now|aged|is|turned) (?:aged )?$/i.test(lead.slice(-14))) &&

@@ -27,8 +27,11 @@ const LEVELS_EN: readonly (readonly [RegExp, number])[] = [
   [/\b(?:worldwide|the world)\b/i, 8_300_000_000],
 ];
 
-const isPeople = ({ fact }: Item): boolean =>
-  unitClass(fact.unit) === 'people' && !/人次/.test(fact.unit ?? '') && fact.kind === 'count' && fact.per === null;
+const isPeople = ({ fact, lead }: Item): boolean =>
+  (unitClass(fact.unit) === 'people' || (fact.unit === null && /人口[^，。]{0,3}$/.test(lead))) &&
+  !/人次/.test(fact.unit ?? '') &&
+  fact.kind === 'count' &&
+  fact.per === null;
 
 function judge(item: Item): readonly RawFinding[] {
   const { sentence, range, value, lead, tail } = item;

@@ -16,7 +16,10 @@ interface Length {
 function lengthOf(unit: string, from: string, to: string): Length | null {
   if (/^(?:年|years?|个年头|周年)$/.test(unit) && from.length >= 4 && to.length >= 4) {
     const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-    return from.length === 4 || to.length === 4 ? { low: years, high: years + 1 } : { low: years - 1, high: years + 1 };
+    if (from.length === 4 || to.length === 4) return { low: years, high: years + 1 };
+    // With months known, half a year either way is left to rounding.
+    const exact = years + (Number(to.slice(5, 7)) - Number(from.slice(5, 7))) / 12;
+    return { low: Math.ceil(exact - 0.5), high: Math.floor(exact + 0.6) };
   }
   if (/^(?:个月|months?)$/.test(unit) && from.length >= 7 && to.length >= 7) {
     const months =

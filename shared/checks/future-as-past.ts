@@ -6,8 +6,8 @@ import { say } from './wording.ts';
 import { isoOf, type WrittenDate, writtenDates } from './written-dates.ts';
 
 const REACH = 60;
-const DONE_ZH = /(?:了|已|已经|闭幕|落幕|结束|举行|召开|完成|开幕|启动|揭牌|投产|通车|发布|印发)/;
-const SURE_ZH = /了(?!解|望)|已经?|曾|刚刚|昨日|圆满|顺利/;
+const DONE_ZH = /(?:了|已|已经|闭幕|落幕|结束|举行|召开|完成|开幕|启动|竣工|建成|揭牌|投产|通车|发布|印发)/;
+const SURE_ZH = /了(?!解|望)|已经?|曾|刚刚|昨日|圆满|顺利|正式/;
 const AHEAD_ZH =
   /将|拟|计划|预计|力争|定于|前|到|至|截止|截至|届时|有望|目标|明年|即将|起施行|起执行|起实施|报名|以前|之前|为止|期限|到期|有效/;
 const DONE_EN =

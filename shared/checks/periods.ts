@@ -45,7 +45,12 @@ function monthsZh(text: string): Months | null {
   }
   const month = /(?:^|[^\d至到—-]|截[至止]到?|(?:^|[，。；])到)(\d{1,2})月(?:份|底|末)?(?!\d)/.exec(text);
   if (month !== null && (best === null || month.index > best.at)) return months(Number(month[1]), Number(month[1]));
-  return best?.months ?? null;
+  if (best !== null) return best.months;
+  const first = /前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/.exec(text);
+  const named = first ?? /([一二三四五六七八九十]{1,2})月份?/.exec(text);
+  if (named === null) return null;
+  const number = /^\d/.test(named[1]!) ? Number(named[1]) : hanMonth(named[1]!);
+  return months(first === null ? number : 1, number);
 }
 
 function monthsEn(text: string): Months | null {
@@ -53,3 +58,7 @@ function monthsEn(text: string): Months | null {
   const at = MONTH_NAMES.findIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
   return at < 0 ? null : months(at + 1, at + 1);
 }
+
+/** 十一 → 11. */
+const hanMonth = (text: string): number =>
+  text.startsWith('十') ? 10 + '一二'.indexOf(text[1] ?? ' ') + 1 : '一二三四五六七八九'.indexOf(text[0]!) + 1;

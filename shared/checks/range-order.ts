@@ -62,6 +62,9 @@ function en(item: Item): RawFinding | null {
 function reversed(item: Item, [low, high]: readonly [Operand, Operand]): readonly RawFinding[] {
   if (low.value.lte(high.value) || CHANGE_BEFORE.test(item.lead.slice(-14)) || GAP.test(item.lead)) return [];
   if (/\bfrom $/i.test(item.lead) && !/\b(?:ranging|ranges|ranged|range) from $/i.test(item.lead)) return [];
+  // 8至1.2万元: the low end left out its magnitude, or did not; as written it is not above the high one.
+  const written = /^\D{0,4}(\d{1,6}(?:\.\d{1,3})?)(?:至|到|~|～|-|—)/.exec(item.fact.text);
+  if (written !== null && high.value.gt(written[1]!) && low.value.gt(written[1]!)) return [];
   return [finding(item, [item], low.value, high)];
 }
 

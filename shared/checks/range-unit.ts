@@ -13,7 +13,7 @@ function judge(sentence: Sentence): readonly RawFinding[] {
     const at = match.index + match[0].indexOf(match[1]!);
     const high = sentence.lang === 'zh' ? match[2]! : match[3]!;
     // 300至5万 cannot share its 万; only a low end that would stay below the high one is in doubt.
-    if (Number(match[1]) >= Number(high)) return [];
+    if (Number(match[1]) >= Math.max(Number(high), sentence.lang === 'zh' ? 100 : 0)) return [];
     const scale = sentence.lang === 'zh' ? match[3]! : ` ${match[4]!}`;
     const start = sentence.start + at;
     const end = sentence.start + match.index + match[0].length;

@@ -5,7 +5,7 @@ import { say } from './wording.ts';
 
 /** Two digits and 年 with a word that dates: 08年以来, 自98年起, 95年出生. "10年以来" may be ten years: only a leading zero or a cue tells. */
 const ZH =
-  /(?:^|[^\d.第])(0\d)年(?![代级])|(?:^|[^\d])(?:自|从|在|于|早在)([5-9]\d)年(?:起|以来|至今|开始|前后|，|出生|的)|(?:^|[^\d.])([5-9]\d)年(?:出生|生人|毕业|入伍|入党|参加工作)/g;
+  /(?:^|[^\d.第])(0\d)年(?![代级])|(?:^|[^\d])(?:自|从|在|于|早在)([5-9]\d)年(?:起|以来|至今|开始|前后|，|出生|的)|(?:^|[^\d.])([5-9]\d)年(?:至今|以来|出生|生人|毕业|入伍|入党|参加工作)/g;
 const EN = /(?:^|[^\w])((?:since|in|of|by|from|until|class of|summer of|back in) )(['’‘]\d{2})\b(?!s)/gi;
 
 function judge(sentence: Sentence): readonly RawFinding[] {

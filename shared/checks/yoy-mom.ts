@@ -5,7 +5,7 @@ import { say } from './wording.ts';
 const REACH = 40;
 const MONTHLY_ZH = '环比';
 const YEARLY_ZH = '同比';
-const YEAR_BASE_ZH = /[比较](?:去年|上年)(?:同期|\d{1,2}月|同月|[一二三四]季度|同季)/;
+const YEAR_BASE_ZH = /[比较与](?:去年|上年)(?:同期|\d{1,2}月|同月|[一二三四]季度|同季)/;
 const MONTH_BASE_ZH = /[比较](?:上个?月|上季度?|上一季度|前一个?月|上周)/;
 const MONTHLY_EN = /\b(?:month[- ]on[- ]month|month[- ]over[- ]month|quarter[- ]on[- ]quarter|week[- ]on[- ]week)\b/gi;
 const YEARLY_EN = /\b(?:year[- ]on[- ]year|year[- ]over[- ]year)\b/gi;

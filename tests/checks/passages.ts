@@ -16,7 +16,7 @@ export function analysePassage(passage: Passage, lang: string | null): Analysis 
     encodingConfidence: 1,
     mediaType: 'text/plain',
     text: title === undefined ? text : `${title}\n\n${text}`,
-    bodyStart: 0,
+    frontMatter: null,
     issueDate: issueDate ?? null,
     lang,
   });

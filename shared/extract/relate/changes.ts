@@ -43,6 +43,8 @@ function changeZh(sentence: Sentence, at: number): Change | null {
   const from = operandOf(first);
   const to = second === undefined ? null : operandOf(second);
   if (from === null || to === null || second === undefined || !comparable(first, second)) return null;
+  const dated = datedZh(sentence, at);
+  if (dated !== null) return dated;
   const opening = lastClause(first.lead);
   const joint = second.lead;
   const compared = comparedZh(sentence, at);
@@ -101,6 +103,22 @@ function comparedZh(sentence: Sentence, at: number): Change | null {
   if (!comparable(first, third) || !/(?:达到?|至|到|为)(?:了)?(?:约|近)?$/.test(third.lead) || third.lead.length > 8)
     return null;
   return change(sentence, a, c, directionIn(second.lead), [second], third.index);
+}
+
+const OLD_ZH = /(?:去年|上年|前年|(?:19|20)\d{2}年)[^，。；]{0,10}$/;
+const NOW_ZH = /^[，,；;](?:今年|本年)[^，。；]{0,8}$/;
+
+/** 去年办案400件，今年500件，同比增长25%. */
+function datedZh(sentence: Sentence, at: number): Change | null {
+  const [first, second, third] = sentence.items.slice(at, at + 3);
+  if (first === undefined || second === undefined || third === undefined || !comparable(first, second)) return null;
+  if (!OLD_ZH.test(first.lead.slice(-20)) || !NOW_ZH.test(second.lead)) return null;
+  if (!/^[，,](?:同比)?(?:增长|下降|增加|减少|上升)了?$/.test(third.lead)) return null;
+  const from = operandOf(first);
+  const to = operandOf(second);
+  return from === null || to === null
+    ? null
+    : change(sentence, from, to, directionIn(third.lead), [third], third.index);
 }
 
 /** The last clause begins its comparison with 比 or 较, and nothing moves in between. */

@@ -31,7 +31,7 @@ const COMPLETE_EN = [
   'divided into',
   'broken down into',
 ];
-const CLOSING_EN = ['no others', 'no other', 'nothing else', 'no more', 'and nobody else', 'none other'];
+const CLOSING_EN = ['no others', 'no other', 'nothing else', 'no more', 'nobody else', 'none other'];
 const PARTIAL_EN = ['including', 'of whom', 'of which', 'of them', 'among them', 'of these', 'include', 'includes'];
 const TOTAL_EN = ['total', 'altogether', 'in all', 'all told', 'totalling', 'totaling', 'combined'];
 const OPEN_END_ZH = ['等', '等等', '及其他'];
@@ -159,7 +159,8 @@ const isClauseStart = ({ lead }: Item): boolean =>
 
 function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
-  const loose = sentence.lang === 'en' && opening === 'complete' && whole.fact.kind === 'count';
+  const closed = opening === 'complete' || (sentence.text.length < 400 && hasWord(sentence.text, CLOSING_EN));
+  const loose = sentence.lang === 'en' && closed && whole.fact.kind === 'count';
   const parts: Item[] = [];
   const breaks = sentence.lang === 'zh' ? BREAKS_ZH : BREAKS_EN;
   const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
@@ -185,6 +186,7 @@ function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, pa
   const tail = last.tail;
   if (sentence.lang === 'zh') {
     if (/^[^，,。；;]{0,6}等/.test(tail) || hasAny(tail.slice(0, 8), OPEN_END_ZH)) return 'partial';
+    if (hasAny(tail.slice(0, 12), ['无其他', '没有其他', '别无其他', '再无其他'])) return 'complete';
     const by = parts[0]!.lead;
     if (opening === 'complete' && by.includes('由') && !hasAny(tail.slice(0, 20), ['组成', '构成'])) return 'listed';
     return opening;

@@ -106,6 +106,9 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
   if (after !== null && OF.test(behind)) {
     // 25% of 1,600 members, or 400 · 400 (25%) of the 1,600
     if (before !== null && /\($/.test(percent.lead)) return { percent, part: before, whole: after, baseName: null };
+    // 320 people, 54% of the 500 respondents
+    if (before !== null && /^[ a-zA-Z'’-]{0,30}, (?:or |about )?$/.test(percent.lead))
+      return { percent, part: before, whole: after, baseName: null };
     const said = later !== null && /(?:,? or |\()$/.test(later.lead) ? later : null;
     return { percent, part: said, whole: after, baseName: null };
   }
