@@ -15,22 +15,7 @@ const stem = (name: string): string => name.replace(/\.(?:ts|md)$/, '');
 const HELPERS: Readonly<Record<string, readonly string[]>> = {
   'shared/checks': [
     ...['registry', 'rule', 'run', 'page', 'wording', 'mentions', 'repair-proposals', 'written-dates'],
-    ...[
-      'change-words',
-      'explain',
-      'same-pairs',
-      'series',
-      'sums',
-      'text-cues',
-      'conflict',
-      'places',
-      'ratios',
-      'rough-shares',
-      'part-labels',
-      'percent-lists',
-      'periods',
-      'place-levels',
-    ],
+    ...['change-words', 'explain', 'places', 'ratios', 'rough-shares', 'part-labels', 'percent-lists', 'periods'],
   ],
   'shared/operations': ['registry', 'operation', 'registers', 'register-keys', 'selector-schema'],
   'shared/importers': ['registry', 'importer'],
