@@ -277,5 +277,3 @@ describe.skipIf(!mayMount)('a disk', () => {
     await again.stop();
   });
 });
-
-it.skipIf(mayMount)('disks could not be tested: mounting is not allowed here', (context) => context.skip());
