@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { APP_ORIGIN } from './app-scheme.ts';
+import { APP_ORIGIN, START_PAGE } from './app-scheme.ts';
 
 /** Chromium switches, each with its reason. They must be set before the app is ready. */
 const SWITCHES: readonly (readonly [name: string, value: string | undefined, reason: string])[] = [
@@ -47,5 +47,13 @@ function lockContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('did-navigate', (_event, url) => returnFrom(contents, url));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}
+
+/** `about:blank` is shown without asking anybody. There is nothing to gain there, but the person's window would be empty. */
+function returnFrom(contents: WebContents, url: string): void {
+  if (isOwnAddress(url)) return;
+  // It fails when the window is closed meanwhile; then there is nothing to return to.
+  contents.loadURL(START_PAGE).catch(() => undefined);
 }

@@ -1,38 +1,45 @@
 import { spawn } from 'node:child_process';
-import { rm, symlink } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from './launch.ts';
+import { START, test } from './launch.ts';
 
 test('the own scheme serves nothing outside the built page', async ({ app, page }) => {
   await expect(page.getByTestId('version')).toBeVisible();
   const names = [
-    '../main/main.mjs',
-    '%2e%2e/main/main.mjs',
-    '..%2fmain%2fmain.mjs',
-    '..%2f..%2findex.html',
-    'escape.html',
-    '..%5cmain.js',
-    'index.html%00.js',
-    '',
+    ...['', '../main/main.mjs', '%2e%2e/main/main.mjs', '..%2fmain%2fmain.mjs', '..%2f..%2findex.html'],
+    ...['%2e%2e%2fmain%2fmain.mjs', '..%252fmain%252fmain.mjs', '....//main/main.mjs', '..%5cmain.js'],
+    ...['%5c..%5cmain%5cmain.js', 'index.html%00.js', 'index.html%00', 'assets/../../../package.json', 'assets'],
+    ...['/etc/passwd', '//etc/passwd.html', '%2f%2flocalhost%2fshare.html', '%c0%ae%c0%ae/index.html'],
+    // Outside by a link to a file, by a link to a folder, and in a folder whose name begins like ours.
+    ...['escape.html', 'escape/index.html', '..%2frenderer-evil%2findex.html', '../renderer-evil/index.html'],
   ];
-  const urls = [...names.map((name) => `app://bundle/${name}`), 'app://other/index.html', 'file:///etc/passwd'];
-  const link = path.resolve('dist/renderer/escape.html');
-  await symlink(path.resolve('index.html'), link);
+  const others = ['app://other/index.html', 'app://bundle.evil/index.html'];
+  const files = ['file:///etc/passwd', 'file://localhost/etc/passwd'];
+  const urls = [...names.map((name) => `app://bundle/${name}`), ...others, ...files];
+  const links = [path.resolve('dist/renderer/escape.html'), path.resolve('dist/renderer/escape')];
+  const sibling = path.resolve('dist/renderer-evil');
+  await symlink(path.resolve('index.html'), links[0]!);
+  await symlink(path.resolve('.'), links[1]!);
+  await mkdir(sibling, { recursive: true });
+  await writeFile(path.join(sibling, 'index.html'), 'evil');
+  const get = (url: string) =>
+    app.evaluate(
+      ({ session }, target) =>
+        session.defaultSession.fetch(target).then(
+          async (answer) => `${answer.status} ${await answer.text()}`,
+          () => 'refused',
+        ),
+      url,
+    );
   try {
-    for (const url of urls) {
-      const body = await app.evaluate(
-        ({ session }, target) =>
-          session.defaultSession.fetch(target).then(
-            (a) => a.text(),
-            () => 'refused',
-          ),
-        url,
-      );
-      expect(['Not found', 'refused']).toContain(body);
-    }
+    for (const url of urls) expect(['404 Not found', 'refused'], url).toContain(await get(url));
+    expect(await get(START)).toMatch(/^200 <!doctype html>/i);
+    // Not even its own files can the page read as data: the scheme has no fetch.
+    expect(await page.evaluate((url) => fetch(url).catch(({ name }: Error) => name), START)).toBe('TypeError');
   } finally {
-    await rm(link);
+    for (const link of links) await rm(link);
+    await rm(sibling, { recursive: true });
   }
 });
 
