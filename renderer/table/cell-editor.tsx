@@ -58,7 +58,8 @@ export function CellEditor({ multiline, ...props }: EditorProps & { readonly mul
         value={draft}
         onChange={(event) => setDraft(multiline ? event.target.value : withoutBreaks(event.target.value))}
         onKeyDown={onKeyDown}
-        onBlur={() => !isDone.current && finish('leave')}
+        // Another window in front is no end of an edit: the person may be looking something up.
+        onBlur={() => !isDone.current && document.hasFocus() && finish('leave')}
       />
       {hint !== '' && <span className="ft-editor-hint">{hint}</span>}
     </span>

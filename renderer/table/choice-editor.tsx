@@ -62,7 +62,7 @@ export function ChoiceEditor({ choices, label, text, isSeed, hint, invalid, comm
           setMarked(0);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => !isDone.current && leave(false)}
+        onBlur={() => !isDone.current && document.hasFocus() && leave(false)}
       />
       <ChoiceList
         id={listId}

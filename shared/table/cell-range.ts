@@ -31,10 +31,6 @@ export function rangeSize({ top, bottom, left, right }: CellRange): TableSize {
   return { rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-export function isInRange({ row, column }: CellAt, range: CellRange): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}
-
 /** The nearest cell that exists; of an empty table its first. */
 export function clampCell({ row, column }: CellAt, size: TableSize): CellAt {
   return { row: clamp(row, size.rows), column: clamp(column, size.columns) };

@@ -25,7 +25,7 @@ export class Desk {
     this.analysis = analyse({
       name,
       text,
-      bodyStart: 0,
+      frontMatter: null,
       sha256: '0'.repeat(64),
       encoding: 'utf-8',
       encodingConfidence: 1,
