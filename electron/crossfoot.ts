@@ -43,7 +43,10 @@ export function startCrossfoot(window: () => BrowserWindow | null, send: (event:
     onEvent: (event) => workbench.pass(event),
     onCrash: () => void workbench.recover(),
   });
-  const sample = path.join(app.getAppPath(), 'assets', 'sample');
+  // The package carries the sample beside its archive, as ordinary files (electron-builder.yml).
+  const sample = app.isPackaged
+    ? path.join(process.resourcesPath, 'sample')
+    : path.join(app.getAppPath(), 'assets', 'sample');
   const workbench = new Workbench({ host, session, log, sample, documents, send });
   const first = process.env.CROSSFOOT_OPEN ?? folderArgument(process.argv, app.getAppPath(), process.cwd());
   let placing: Promise<void> = Promise.resolve();
