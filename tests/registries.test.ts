@@ -15,7 +15,17 @@ const stem = (name: string): string => name.replace(/\.(?:ts|md)$/, '');
 const HELPERS: Readonly<Record<string, readonly string[]>> = {
   'shared/checks': [
     ...['registry', 'rule', 'run', 'page', 'wording', 'mentions', 'repair-proposals', 'written-dates'],
-    ...['change-words', 'explain', 'places', 'ratios', 'rough-shares', 'part-labels', 'percent-lists', 'periods'],
+    ...[
+      'apply-settings',
+      'change-words',
+      'explain',
+      'places',
+      'ratios',
+      'rough-shares',
+      'part-labels',
+      'percent-lists',
+      'periods',
+    ],
   ],
   'shared/operations': ['registry', 'operation', 'registers', 'register-keys', 'selector-schema'],
   'shared/importers': ['registry', 'importer'],

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { CrossfootError, type Problem } from '../../shared/errors.ts';
 import type { Change } from '../../shared/ipc.ts';
 import type { Operation } from '../../shared/model/operation.ts';
+import type { RuleSettings } from '../../shared/model/rule-settings.ts';
 import { applyOperation, fold, history, makeOperation, type Registers } from '../../shared/operations/registers.ts';
 import { type DocumentEdits, type DocumentRegisters, editsOf, enterOperation } from '../../shared/review/edits.ts';
+import { ruleSettingsOf, sameSettings } from '../../shared/review/rule-settings.ts';
 import type { OperationLog } from './log.ts';
 import { problemOf, writeProblem } from './problem-of.ts';
 
@@ -27,6 +29,8 @@ export interface ChangesOptions {
 export class Changes {
   /** Changes under way. 0 is what "Saved" means. */
   unsaved = 0;
+  /** What the logs say about check rules: the same object until one of them changes. */
+  rules: RuleSettings;
   private readonly registers: Registers;
   private readonly byDocument: DocumentRegisters = new Map();
   private readonly ids: { undoable: string[]; redoable: string[] };
@@ -37,6 +41,7 @@ export class Changes {
     this.registers = fold(options.operations);
     for (const operation of options.operations) enterOperation(this.byDocument, this.registers, operation);
     this.ids = history(this.registers, options.device);
+    this.rules = ruleSettingsOf(this.registers);
   }
 
   /** Rejects with CrossfootError: `invalid-change`, `disk-full`, `folder-read-only`, `in-use`, `not-saved`. */
@@ -109,6 +114,8 @@ export class Changes {
     }
     applyOperation(this.registers, operation);
     this.remember(operation);
+    const rules = ruleSettingsOf(this.registers);
+    if (!sameSettings(rules, this.rules)) this.rules = rules;
     return enterOperation(this.byDocument, this.registers, operation);
   }
 

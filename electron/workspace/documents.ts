@@ -2,6 +2,7 @@ import { CrossfootError } from '../../shared/errors.ts';
 import type { CrossfootEvent } from '../../shared/ipc.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import type { Review } from '../../shared/model/review.ts';
+import { NO_RULE_SETTINGS, type RuleSettings } from '../../shared/model/rule-settings.ts';
 import type {
   DocumentSummary,
   DocumentView,
@@ -11,6 +12,7 @@ import type {
 } from '../../shared/model/workspace.ts';
 import { type DocumentEdits, hasEdits } from '../../shared/review/edits.ts';
 import { reviewOf } from '../../shared/review/review.ts';
+import { sameSettings } from '../../shared/review/rule-settings.ts';
 import type { Analyser } from './analyser.ts';
 import { Excerpts } from './excerpt.ts';
 import type { IndexEntry } from './index-db.ts';
@@ -40,12 +42,16 @@ export interface DocumentsOptions {
   readonly index: IndexKeeper;
   readonly analyser: Analyser;
   readonly edits: (path: string) => DocumentEdits;
+  /** What the person chose for check rules: another object whenever it changes. */
+  readonly rules: () => RuleSettings;
   /** Every document that the logs know of. */
   readonly edited: () => Iterable<string>;
   readonly emit: (event: CrossfootEvent) => void;
 }
 
 const CACHED_ANALYSES = 4;
+/** Work on many documents lets others pass after so many milliseconds. */
+const SLICE = 25;
 const FINDING: Progress = { phase: 'finding', done: 0, total: 0, cancelled: false };
 
 /** The documents of one workspace: found, read, watched, shown. */
@@ -60,6 +66,9 @@ export class Documents {
   /** True until the folder was looked at once. */
   private finding = true;
   private closed = false;
+  /** What the summaries are counted with, or about to be. */
+  private counted: RuleSettings = NO_RULE_SETTINGS;
+  private readonly toCount = new Set<string>();
 
   constructor(private readonly options: DocumentsOptions) {
     this.reading = new Reading({
@@ -234,12 +243,41 @@ export class Documents {
     if (changed.length > 0) this.options.emit({ type: 'documents', changed, removed: [] });
   }
 
+  /** After rules were switched or given another severity: the document in view first, then all others, a few at a time. */
+  checkRules(): void {
+    const rules = this.options.rules();
+    if (sameSettings(rules, this.counted)) return;
+    this.counted = rules;
+    const isRunning = this.toCount.size > 0;
+    this.toCount.clear();
+    if (this.viewed !== null) this.toCount.add(this.viewed);
+    for (const path of this.entries.keys()) this.toCount.add(path);
+    if (!isRunning) setImmediate(() => this.countSome());
+  }
+
+  private countSome(): void {
+    const until = performance.now() + SLICE;
+    this.touch(this.nextToCount(until));
+    if (!this.closed && this.toCount.size > 0) setImmediate(() => this.countSome());
+  }
+
+  /** Lazy: `touch` has worked on one path before it asks for the next. */
+  private *nextToCount(until: number): Generator<string> {
+    for (const path of this.toCount) {
+      this.toCount.delete(path);
+      yield path;
+      if (performance.now() > until) return;
+    }
+  }
+
   private refreshSummary(path: string): Review | null {
     const entry = this.entries.get(path);
     const edits = this.options.edits(path);
     if (entry?.machine?.state !== 'ready') return null;
-    const analysis = hasEdits(edits) || path === this.viewed ? this.analysis(path) : null;
-    const review = analysis && reviewOf(analysis, edits);
+    const rules = this.options.rules();
+    const isReviewed = hasEdits(edits) || path === this.viewed || Object.keys(rules).length > 0;
+    const analysis = isReviewed ? this.analysis(path) : null;
+    const review = analysis && reviewOf(analysis, edits, rules);
     const summary = analysis && review ? withEdits(entry.machine, analysis, review) : entry.machine;
     entry.shown = entry.gone ? missingSummary(summary) : summary;
     return review;
@@ -262,7 +300,7 @@ export class Documents {
     const analysis = await this.require(path);
     this.viewed = path;
     const { source, articles } = analysis;
-    return { path, source, articles, review: reviewOf(analysis, this.options.edits(path)) };
+    return { path, source, articles, review: reviewOf(analysis, this.options.edits(path), this.options.rules()) };
   }
 
   async excerpt(path: string, start: number, end: number): Promise<SourceExcerpt> {

@@ -90,10 +90,19 @@ export class Workspace {
     });
     const analyser = new Analyser(options.workerFile);
     const edits = changes.edits.bind(changes);
-    const documents = new Documents({ folder, index, analyser, edits, edited: () => changes.documents(), emit });
+    const documents = new Documents({
+      folder,
+      index,
+      analyser,
+      edits,
+      rules: () => changes.rules,
+      edited: () => changes.documents(),
+      emit,
+    });
     const readOnly = problem ?? logs.readOnly;
     workspace = new Workspace(options, { changes, documents, index, analyser, lock, readOnly }, emit);
     documents.countEdits(changes.documents());
+    documents.checkRules();
     if (lostEarly || index.state === 'damaged' || (index.state === 'made' && options.known)) workspace.tellRebuilt();
     if (index.problem) emit({ type: 'problem', problem: index.problem });
     return workspace;
@@ -136,6 +145,7 @@ export class Workspace {
       canUndo: mayChange && changes.canUndo,
       canRedo: mayChange && changes.canRedo,
       unsaved: changes.unsaved,
+      rules: changes.rules,
     };
   }
 
@@ -195,6 +205,7 @@ export class Workspace {
   /** Shows a change once the promise of the one who made it has been kept: "Saved" does not wait for arithmetic. */
   private changed(documents: ReadonlySet<string>): void {
     this.emit({ type: 'workspace', workspace: this.state(), recent: [] });
+    this.documents.checkRules();
     if (documents.size === 0) return;
     const isFirst = this.touched.size === 0;
     for (const path of documents) this.touched.add(path);

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Article, ArticleKind } from './article.ts';
 import type { Review } from './review.ts';
+import type { RuleSettings } from './rule-settings.ts';
 import type { Source } from './source.ts';
 
 export interface ArticleSummary {
@@ -40,6 +41,8 @@ export interface WorkspaceState {
   readonly canRedo: boolean;
   /** Changes sent but not yet on disk. 0 is what "Saved" means. */
   readonly unsaved: number;
+  /** What the person chose for check rules of this workspace. */
+  readonly rules: RuleSettings;
 }
 
 /** Work on many files at once. Null when nothing is under way. */

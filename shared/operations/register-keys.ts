@@ -33,6 +33,11 @@ export function documentRegister(document: string, field: string): string {
   return join('document', document, field);
 }
 
+/** What this workspace makes of one check rule. */
+export function ruleRegister(rule: string): string {
+  return join('rule', rule);
+}
+
 export function undoneRegister(operationId: string): string {
   return join('undone', operationId);
 }

@@ -63,6 +63,8 @@ function documentsOf(state: Registers, register: string, value: Json): readonly 
   if (sort === 'fact') return [selectorOfKey(name!).document];
   if (sort === 'document') return [name!];
   if (sort === 'finding') return documentOfFinding(name!);
+  // Rules are the workspace's: see `rule-settings.ts`.
+  if (sort === 'rule') return [];
   // A removed annotation names no document any more: its earlier writes do.
   const targets = [value, ...(state.writes.get(register) ?? []).map((write) => write.value)];
   return targets.flatMap((it) => (it === null ? [] : [(it as unknown as Annotation).target.document]));

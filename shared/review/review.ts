@@ -1,21 +1,23 @@
+import { applySettings, needsNewRun, rulesInForce } from '../checks/apply-settings.ts';
 import { runChecks } from '../checks/run.ts';
 import { relate } from '../extract/relate/relate.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { TextSelector } from '../model/annotation.ts';
 import type { Fact, Verdict } from '../model/fact.ts';
 import type { OrphanedEdit, Review, ReviewedFact, ReviewedFinding } from '../model/review.ts';
+import { NO_RULE_SETTINGS, type RuleSettings } from '../model/rule-settings.ts';
 import { anchorAll, selectorAt, type TextBlock, textBlocks } from '../text/anchor.ts';
 import type { DocumentEdits, FactEdit } from './edits.ts';
 import { changesChecks, effectiveFact } from './effective-fact.ts';
 import { findingKeys } from './finding-key.ts';
 
-/** All that machine and person say about one document together. Pure; offsets are UTF-16 units. */
-export function reviewOf(analysis: Analysis, edits: DocumentEdits): Review {
+/** All that machine and person say about one document together, by the rules of the workspace. Pure; offsets are UTF-16 units. */
+export function reviewOf(analysis: Analysis, edits: DocumentEdits, settings: RuleSettings = NO_RULE_SETTINGS): Review {
   const blocks = textBlocks(analysis.articles);
   const placed = placeEdits(analysis.facts, edits.facts, blocks);
   const selectorOf = selectorMaker(analysis.source.name, blocks);
   const facts = analysis.facts.map((fact) => reviewedFact(fact, placed.byFact.get(fact.id) ?? null, selectorOf));
-  const checked = checkAgain(analysis, facts);
+  const checked = checkAgain(analysis, facts, settings);
   return {
     facts,
     relations: checked.relations,
@@ -84,12 +86,24 @@ function reviewedFact(read: Fact, edit: FactEdit | null, selectorOf: (fact: Fact
   };
 }
 
-/** Relations and findings over the facts as they count; as they were read when no person changed what they rest on. */
-function checkAgain(analysis: Analysis, facts: readonly ReviewedFact[]): Pick<Analysis, 'relations' | 'findings'> {
-  if (!facts.some(({ overrides }) => changesChecks(overrides))) return analysis;
-  const corrected = { ...analysis, facts: facts.map(({ effective }) => effective) };
+/** Relations and findings over the facts as they count; as they were read when nothing they rest on was changed. */
+function checkAgain(
+  analysis: Analysis,
+  facts: readonly ReviewedFact[],
+  settings: RuleSettings,
+): Pick<Analysis, 'relations' | 'findings'> {
+  const isCorrected = facts.some(({ overrides }) => changesChecks(overrides));
+  const { relations, findings } = isCorrected
+    ? checkFacts({ ...analysis, facts: facts.map(({ effective }) => effective) }, settings)
+    : needsNewRun(settings)
+      ? { ...analysis, findings: runChecks(analysis, rulesInForce(settings)) }
+      : analysis;
+  return { relations, findings: applySettings(findings, settings) };
+}
+
+function checkFacts(corrected: Analysis, settings: RuleSettings): Pick<Analysis, 'relations' | 'findings'> {
   const relations = relate(corrected);
-  return { relations, findings: runChecks({ ...corrected, relations }) };
+  return { relations, findings: runChecks({ ...corrected, relations }, rulesInForce(settings)) };
 }
 
 function reviewedFindings(

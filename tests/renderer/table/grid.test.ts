@@ -13,6 +13,7 @@ const WORKSPACE: WorkspaceState = {
   readOnly: null,
   canUndo: false,
   canRedo: false,
+  rules: {},
   unsaved: 0,
 };
 
