@@ -3,7 +3,7 @@ import { analyse } from '../shared/engine.ts';
 import { CrossfootError } from '../shared/errors.ts';
 import { importerFor } from '../shared/importers/importer.ts';
 import type { Analysis } from '../shared/model/analysis.ts';
-import { type CheckOptions, type ExtractOptions, isDay } from './cli-arguments.ts';
+import type { CheckOptions, ExtractOptions } from './cli-arguments.ts';
 import type { FoundFile } from './cli-files.ts';
 import { readOrdinaryFile, readsAsBinary } from './cli-read.ts';
 import { isBinary } from './workspace/binary.ts';
@@ -34,15 +34,12 @@ export async function readDocument(found: FoundFile, options: ExtractOptions | C
       encodingConfidence: decoded.confidence,
       mediaType: importer.mediaType,
       text: decoded.text,
-      bodyStart: frontMatter?.span.end ?? 0,
-      issueDate: options.issueDate ?? dayIn(frontMatter?.fields.date?.value),
-      lang: options.lang ?? frontMatter?.fields.lang?.value ?? null,
+      frontMatter,
+      issueDate: options.issueDate,
+      lang: options.lang,
     };
     return { analysis: analyse(document, { ledger }), text: decoded.text };
   } catch (error) {
     throw new CrossfootError('analysis-failed', name, (error as Error).message, { cause: error });
   }
 }
-
-/** A date that the front matter gives in another form is left to the masthead. */
-const dayIn = (value: string | undefined): string | null => (value !== undefined && isDay(value) ? value : null);

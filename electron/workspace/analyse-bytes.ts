@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { analyse } from '../../shared/engine.ts';
 import { CrossfootError } from '../../shared/errors.ts';
 import { importerFor } from '../../shared/importers/importer.ts';
@@ -15,7 +14,6 @@ export function analyseBytes(name: string, bytes: Uint8Array, choices: ReadingCh
   const { decoded, frontMatter } = importer.read(bytes, choices.encoding ?? undefined);
   if (isBinary(bytes, decoded.encoding)) throw new CrossfootError('binary', name);
   if (decoded.text.trim() === '') throw new CrossfootError('empty', name);
-  const { date, lang } = frontMatter?.fields ?? {};
   return analyse({
     name,
     sha256: sha256(bytes),
@@ -23,13 +21,8 @@ export function analyseBytes(name: string, bytes: Uint8Array, choices: ReadingCh
     encodingConfidence: decoded.confidence,
     mediaType: importer.mediaType,
     text: decoded.text,
-    bodyStart: frontMatter?.span.end ?? 0,
-    issueDate: choices.issueDate ?? isoDate(date?.value),
-    lang: choices.lang ?? lang?.value ?? null,
+    frontMatter,
+    issueDate: choices.issueDate,
+    lang: choices.lang,
   });
-}
-
-/** A date that the front matter gives in another form is left to the masthead. */
-function isoDate(value: string | undefined): string | null {
-  return z.iso.date().safeParse(value).data ?? null;
 }

@@ -1,3 +1,4 @@
+import type { FrontMatter } from '../importers/importer.ts';
 import type { Language, QuantityAt, ReadingContext } from '../languages/language.ts';
 import * as languages from '../languages/registry.ts';
 import type { Analysis } from '../model/analysis.ts';
@@ -8,6 +9,7 @@ import type { Source } from '../model/source.ts';
 import { splitArticles } from '../text/articles.ts';
 import { spanToSource } from '../text/offset-map.ts';
 import { addContext } from './context.ts';
+import { givenDay, givenHeads, givenLang, isFullDay } from './front-matter.ts';
 import { languageOf } from './language-of.ts';
 import { ledgerOf } from './ledger.ts';
 import { relate } from './relate/relate.ts';
@@ -18,11 +20,11 @@ const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle'] as const satisfies reado
 export interface DocumentText extends Omit<Source, 'lang' | 'issueDate' | 'length'> {
   /** The decoded text, with its line breaks. */
   readonly text: string;
-  /** Where the article text begins, after front matter. UTF-16 offset in `text`. */
-  readonly bodyStart: number;
-  /** Day of the issue where the person or the front matter gives it; else it is looked for in the masthead. */
+  /** What stands over the article text and names its title, author, day and language; null where nothing does. */
+  readonly frontMatter: FrontMatter | null;
+  /** Day of the issue where the person gives it; else it is looked for in the front matter and in the masthead. */
   readonly issueDate: string | null;
-  /** Language asked for; null lets the script of the text decide. */
+  /** Language the person asked for; null lets the front matter and the script of the text decide. */
   readonly lang: string | null;
 }
 
@@ -36,11 +38,12 @@ export interface ExtractOptions {
  * Pure and deterministic. Findings are the checks' business: see `engine.ts`.
  */
 export function extract(document: DocumentText, options: ExtractOptions = {}): Analysis {
-  const { text, bodyStart, ...rest } = document;
-  const language = packOf(document.lang ?? languageOf(text));
-  // Blanks in place of the front matter: not read, and every offset stays true.
-  const articles = splitArticles(bodyStart === 0 ? text : ' '.repeat(bodyStart) + text.slice(bodyStart));
-  const issueDate = document.issueDate ?? dayOfIssue(articles, language);
+  const { text, frontMatter, ...rest } = document;
+  const language = packNamed(document.lang) ?? packNamed(givenLang(frontMatter)) ?? packGuessed(text);
+  const bodyStart = frontMatter?.span.end ?? 0;
+  const isMarkdown = document.mediaType === 'text/markdown';
+  const articles = splitArticles(text, { bodyStart, heads: givenHeads(text, frontMatter), isMarkdown });
+  const issueDate = document.issueDate ?? givenDay(frontMatter, language) ?? dayOfIssue(articles, language);
   const source: Source = { ...rest, issueDate, lang: language.id, length: text.length };
   const read = articles.flatMap((article) => factsOf(article, language, { issueDate }));
   const facts = addContext(
@@ -54,29 +57,27 @@ export function extract(document: DocumentText, options: ExtractOptions = {}): A
     facts,
     relations: relate({ source, articles, facts }),
     findings: [],
-    ledger: options.ledger === true ? ledgerOf({ text, bodyStart, articles, facts }, language) : null,
+    ledger: options.ledger === true ? ledgerOf({ text, bodyStart, isMarkdown, articles, facts }, language) : null,
   };
 }
 
-function packOf(lang: string): Language {
+function packNamed(lang: string | null): Language | null {
   const packs: Record<string, Language> = languages;
-  return Object.hasOwn(packs, lang) ? packs[lang]! : languages.zh;
+  return lang !== null && Object.hasOwn(packs, lang) ? packs[lang]! : null;
 }
+
+const packGuessed = (text: string): Language => packNamed(languageOf(text)) ?? languages.zh;
 
 /** The first full date in a masthead: the day that relative dates are counted from. */
 function dayOfIssue(articles: readonly Article[], language: Language): string | null {
   for (const article of articles) {
     if (article.kind !== 'masthead') continue;
     for (const { text } of blocksOf(article)) {
-      const day = language.readQuantities(text, { issueDate: null }).find(isFullDate);
+      const day = language.readQuantities(text, { issueDate: null }).find(({ kind, value }) => isFullDay(kind, value));
       if (day) return day.value as string;
     }
   }
   return null;
-}
-
-function isFullDate({ kind, value }: QuantityAt): boolean {
-  return kind === 'date' && typeof value === 'string' && value.length === 'YYYY-MM-DD'.length;
 }
 
 interface Block extends MappedText {

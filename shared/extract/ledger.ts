@@ -3,12 +3,15 @@ import type { LedgerEntry } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { MappedText } from '../model/offset-map.ts';
+import { markReason } from '../text/markdown-text.ts';
 
 /** What the ledger is kept of: the decoded text and what was read from it. */
 export interface LedgerPage {
   readonly text: string;
   /** Where the article text begins, after front matter. */
   readonly bodyStart: number;
+  /** Marks of Markdown are layout: what numerals they hold stand in no place. */
+  readonly isMarkdown: boolean;
   readonly articles: readonly Article[];
   readonly facts: readonly Fact[];
 }
@@ -175,7 +178,9 @@ function fillGaps(page: LedgerPage, read: readonly LedgerEntry[], isNumeral: IsN
     for (const { start, end } of runsOf(page.text, isNumeral, at, to)) {
       const inFront = Math.min(end, Math.max(start, page.bodyStart));
       if (inFront > start) all.push(entry(page.text.slice(start, inFront), start, null, 'front-matter'));
-      if (end > inFront) all.push(entry(page.text.slice(inFront, end), inFront, null, null));
+      if (end <= inFront) continue;
+      const reason = page.isMarkdown ? markReason(page.text, inFront, end) : null;
+      all.push(entry(page.text.slice(inFront, end), inFront, null, reason));
     }
   };
   for (const known of read) {

@@ -3,7 +3,10 @@ import type { MappedText } from '../model/offset-map.ts';
 import type { Lang } from '../model/source.ts';
 import { isWide } from './content-lines.ts';
 import { type Credits, creditsOf, opensReport } from './credits.ts';
-import { headlineFields, isColumnLabel, spacedLines } from './headlines.ts';
+import { headingBlocks, headlineFields, isColumnLabel, spacedLines } from './headlines.ts';
+import { markdownText } from './markdown-text.ts';
+import { composeMaps, spanToSource } from './offset-map.ts';
+import { type GivenHeads, type PageLayout, PLAIN } from './page-layout.ts';
 import { type Block, reflow } from './reflow.ts';
 
 type BlockKind = 'masthead' | 'byline' | 'photo' | 'report' | 'continuation' | 'heading' | 'body';
@@ -18,18 +21,31 @@ function isHeading(text: string): boolean {
   return !(last === '”' && ENDS_SENTENCE.has(text.at(-2) ?? ''));
 }
 
-function kindOf({ text }: Block, index: number): BlockKind {
+/** What the marks of a file say of a block, before its words are looked at. */
+type Marked = 'heading' | 'text' | null;
+
+function kindOf({ text }: Block, index: number, marked: Marked): BlockKind {
+  if (marked === 'heading') return 'heading';
   if (index === 0 && text.length <= HEADING_LENGTH && text.includes('星期')) return 'masthead';
   if (text.startsWith('（上接') || text.startsWith('(上接')) return 'continuation';
   if (opensReport(text, 0)) return 'report';
   if (text.length <= HEADING_LENGTH && text.startsWith('本报') && text.endsWith('摄')) return 'photo';
-  if (text.length <= HEADING_LENGTH && (text.startsWith('本报记者') || text.startsWith('By '))) return 'byline';
-  return isHeading(text) ? 'heading' : 'body';
+  if (text.length <= HEADING_LENGTH && (text.startsWith('本报记者') || isEnglishByline(text))) return 'byline';
+  return marked === null && isHeading(text) ? 'heading' : 'body';
 }
+
+/** By Ann Lee: names, not "By 2030 …" and no sentence. */
+function isEnglishByline(text: string): boolean {
+  return /^By [\p{Lu}(]/u.test(text.slice(0, 8)) && !isSentence(text);
+}
+
+const isSentence = (text: string) => ENDS_SENTENCE.has(text.at(-1) ?? '') && !/\b(?:Jr|Sr|[A-Z])\.$/.test(text);
 
 interface Item {
   readonly block: Block;
   readonly kind: BlockKind;
+  /** Level of a heading that marks set, from 1 to 6; null for all else. */
+  readonly level: number | null;
 }
 
 /** Whether the page sets headlines under their stories: its first story opens with a byline, not with a headline. */
@@ -43,11 +59,18 @@ function opens({ kind }: Item): boolean {
   return kind === 'byline' || kind === 'report' || kind === 'continuation';
 }
 
-/** The photo line and the headline under it close a caption; the caption opens behind the headlines above it. */
-function captionOpening(items: readonly Item[], photo: number): number {
+/**
+ * The photo line and the headline under it close a caption. Where headlines stand under their stories, the caption opens
+ * behind those above it; elsewhere it is the paragraph over the photo line, with its own headline if one stands right there.
+ */
+function captionOpening(items: readonly Item[], photo: number, titlesAfter: boolean): number {
   let at = photo;
   while (at > 0 && items[at - 1]!.kind === 'body') at -= 1;
-  return at;
+  const above = items[at - 1]?.kind;
+  const isWhole = above === undefined || above === 'heading' || above === 'masthead' || above === 'photo';
+  if (titlesAfter || above === undefined || above === 'masthead' || above === 'photo') return isWhole ? at : photo - 1;
+  if (photo === at) return photo;
+  return above === 'heading' && photo - at === 1 ? at - 1 : photo - 1;
 }
 
 /** The indexes at which an article begins. */
@@ -55,7 +78,7 @@ function openings(items: readonly Item[], titlesAfter: boolean): number[] {
   const starts = new Set<number>([0]);
   items.forEach((item, at) => {
     if (items[at - 1]?.kind === 'masthead') starts.add(at);
-    if (item.kind === 'photo') starts.add(captionOpening(items, at));
+    if (item.kind === 'photo') starts.add(captionOpening(items, at, titlesAfter));
     if (!opens(item)) return;
     let start = at;
     while (!titlesAfter && start > 0 && items[start - 1]!.kind === 'heading') start -= 1;
@@ -72,15 +95,17 @@ function articleKind(items: readonly Item[]): ArticleKind {
   return kinds.has('body') || kinds.has('report') ? 'news' : 'other';
 }
 
+const langOf = (items: readonly Item[]): Lang => (isMostlyWide(items.map(({ block }) => block.text)) ? 'zh' : 'en');
+
 /** Chinese when at least a fifth of the characters are wide. */
-function langOf(items: readonly Item[]): Lang {
+function isMostlyWide(texts: readonly string[]): boolean {
   let wide = 0;
   let all = 0;
-  for (const { block } of items) {
-    all += block.text.length;
-    for (let at = 0; at < block.text.length; at += 1) if (isWide(block.text.charCodeAt(at))) wide += 1;
+  for (const text of texts) {
+    all += text.length;
+    for (let at = 0; at < text.length; at += 1) if (isWide(text.charCodeAt(at))) wide += 1;
   }
-  return wide * 5 >= all ? 'zh' : 'en';
+  return wide * 5 >= all;
 }
 
 /** The run of headlines at the article's edge, as indexes [from, to). */
@@ -91,6 +116,13 @@ function headlines(items: readonly Item[], titlesAfter: boolean): [number, numbe
   while (titlesAfter && heads(from - 1)) from -= 1;
   while (!titlesAfter && heads(to)) to += 1;
   return [from, Math.min(to, from + 3)];
+}
+
+/** The heading that marks set for the title: the first one, where only credits stand before it, or the first of level 1. */
+function markedHeadline(items: readonly Item[]): [number, number] {
+  const first = items.findIndex(({ kind }) => kind === 'heading' || kind === 'body' || kind === 'report');
+  const at = items[first]?.level != null ? first : items.findIndex(({ level }) => level === 1);
+  return at === -1 ? [0, 0] : [at, at + 1];
 }
 
 function mapped({ text, map }: Block): MappedText {
@@ -112,48 +144,113 @@ function openingCredits(items: readonly Item[], byline: Item | null): { item: It
   return { item, credits };
 }
 
-function articleOf(items: readonly Item[], id: string, titlesAfter: boolean): Article {
+/** How the articles of one file are put together. */
+interface Style {
+  readonly titlesAfter: boolean;
+  /** Whether marks tell headings. */
+  readonly isMarked: boolean;
+}
+
+function articleOf(items: readonly Item[], id: string, style: Style, given: GivenHeads | null): Article {
   const kind = articleKind(items);
-  const [from, to] = headlines(items, titlesAfter);
-  const heads = items.slice(from, to);
+  const [from, to] = style.isMarked ? markedHeadline(items) : headlines(items, style.titlesAfter);
+  const heads = given?.title ? [] : items.slice(from, to);
   // The name of the column is no part of the headline, unless it is all there is.
   const named = heads.filter(({ block }) => !isColumnLabel(block.text));
   const headline = new Set(named.length > 0 ? named : heads);
-  const byline = items.find((item) => item.kind === 'byline' || item.kind === 'photo') ?? null;
-  const opening = openingCredits(items, byline);
+  const ownByline = given?.byline
+    ? null
+    : (items.find((item) => item.kind === 'byline' || item.kind === 'photo') ?? null);
+  const opening = openingCredits(items, ownByline);
+  const credits = given?.byline && opening?.credits.byline ? null : opening;
   const rest = items.flatMap((item): Item[] => {
-    if (item === byline || headline.has(item)) return [];
-    if (item !== opening?.item) return [item];
-    return opening.credits.rest === null ? [] : [{ ...item, block: opening.credits.rest }];
+    if (item === ownByline || headline.has(item)) return [];
+    if (item !== credits?.item) return [item];
+    return credits.credits.rest === null ? [] : [{ ...item, block: credits.credits.rest }];
   });
   const paragraphs = rest.map((item, at): Paragraph => {
     const isLabel = heads.includes(item);
     return { ...item.block, id: `${id}p${at + 1}`, role: isLabel ? 'other' : roleOf(item.kind, kind) };
   });
+  const fields = headlineFields([...headline].map((item) => item.block));
   return {
     id,
     kind,
     lang: langOf(items),
-    ...headlineFields([...headline].map((item) => item.block)),
-    byline: byline === null ? (opening?.credits.byline ?? null) : mapped(byline.block),
-    dateline: opening?.credits.dateline ?? null,
-    sourceStart: items[0]!.block.sourceStart,
+    ...(given?.title ? { ...fields, title: given.title } : fields),
+    ...(given?.subtitle ? { subtitle: given.subtitle } : {}),
+    byline: given?.byline ?? (ownByline === null ? (credits?.credits.byline ?? null) : mapped(ownByline.block)),
+    dateline: credits?.credits.dateline ?? null,
+    sourceStart: given?.sourceStart ?? items[0]!.block.sourceStart,
     sourceEnd: items.at(-1)!.block.sourceEnd,
     paragraphs,
   };
 }
 
-/**
- * Decoded text as its articles, in page order. Linear; every character that is not white space belongs to exactly one
- * headline field, byline or paragraph. Text without any sign of an article is one article of kind `other` or `news`.
- */
-export function splitArticles(source: string): Article[] {
-  const items = reflow(source).map((block, index): Item => {
-    const kind = kindOf(block, index);
-    return { block: kind === 'heading' ? spacedLines(source, block) : block, kind };
+/** The blocks of plain text, guessed from its lines. */
+function plainItems(text: string): Item[] {
+  return reflow(text).flatMap((block, index): Item[] => {
+    const kind = kindOf(block, index, null);
+    const blocks = kind === 'heading' ? headingBlocks(text, block) : [block];
+    return blocks.map((one) => ({ block: one, kind, level: null }));
   });
-  if (items.length === 0) return [];
-  const titlesAfter = hasTitlesAfter(items);
-  const starts = openings(items, titlesAfter);
-  return starts.map((start, at) => articleOf(items.slice(start, starts[at + 1]), `a${at + 1}`, titlesAfter));
+}
+
+/** The blocks of Markdown: its marks tell headings, items and rows; without a marked heading short lines are guessed. */
+function markdownItems(source: string, bodyStart: number): { items: Item[]; isMarked: boolean } {
+  const { text, map, headings, items } = markdownText(source, bodyStart);
+  const isMarked = headings.size > 0;
+  const read = reflow(text, true).map((block, index): Item => {
+    const level = headings.get(block.sourceStart) ?? null;
+    const isText = isMarked || items.has(block.sourceStart);
+    const kind = kindOf(block, index, level !== null ? 'heading' : isText ? 'text' : null);
+    const shown = kind === 'heading' && level === null ? spacedLines(text, block) : block;
+    const place = spanToSource(map, { start: block.sourceStart, end: block.sourceEnd });
+    return {
+      block: {
+        ...{ text: shown.text, map: composeMaps(shown.map, map) },
+        ...{ sourceStart: place?.start ?? bodyStart, sourceEnd: place?.end ?? bodyStart },
+      },
+      ...{ kind, level },
+    };
+  });
+  return { items: read, isMarked };
+}
+
+function itemsOf(source: string, { bodyStart, isMarkdown }: PageLayout): { items: Item[]; isMarked: boolean } {
+  if (isMarkdown) return markdownItems(source, bodyStart);
+  // Blanks in place of what is not read: every offset stays true.
+  const text = bodyStart === 0 ? source : ' '.repeat(bodyStart) + source.slice(bodyStart);
+  return { items: plainItems(text), isMarked: false };
+}
+
+/**
+ * Decoded text as its articles, in page order. Linear; every character that is not white space, nor a mark of Markdown,
+ * belongs to exactly one headline field, byline or paragraph. Text without any sign of an article is one article of kind
+ * `other` or `news`. Given heads belong to the first article that is no masthead; a given title makes all one article.
+ */
+export function splitArticles(source: string, layout: PageLayout = PLAIN): Article[] {
+  const { items, isMarked } = itemsOf(source, layout);
+  const { heads } = layout;
+  if (items.length === 0) return heads === null ? [] : [emptyArticle(heads)];
+  const titlesAfter = !layout.isMarkdown && hasTitlesAfter(items);
+  const starts = heads?.title ? startsUnder(items) : openings(items, titlesAfter);
+  const first = items[0]!.kind === 'masthead' && starts.length > 1 ? 1 : 0;
+  return starts.map((start, at) =>
+    articleOf(items.slice(start, starts[at + 1]), `a${at + 1}`, { titlesAfter, isMarked }, at === first ? heads : null),
+  );
+}
+
+/** One article under a title that the file gives, behind its masthead. */
+const startsUnder = (items: readonly Item[]) => (items[0]!.kind === 'masthead' && items.length > 1 ? [0, 1] : [0]);
+
+/** A file that gives heads and has no text. */
+function emptyArticle({ title, subtitle, byline, sourceStart }: GivenHeads): Article {
+  const ends = [title, subtitle, byline].flatMap((head) => {
+    const place = head && spanToSource(head.map, { start: 0, end: head.text.length });
+    return place ? [place.end] : [];
+  });
+  const fields = { kicker: null, title, subtitle, byline, dateline: null };
+  const lang = isMostlyWide([title?.text ?? '', subtitle?.text ?? '']) ? 'zh' : 'en';
+  return { id: 'a1', kind: 'other', lang, ...fields, sourceStart, sourceEnd: Math.max(...ends), paragraphs: [] };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import { contentLines, isWide } from './content-lines.ts';
 import { joinLines } from './join-lines.ts';
-import { joinMapped } from './offset-map.ts';
+import { joinMapped, spanToSource } from './offset-map.ts';
 import type { Block } from './reflow.ts';
 
 /** Longest name of a column, in UTF-16 units. */
@@ -16,30 +16,61 @@ export function isColumnLabel(text: string): boolean {
   return text.length <= LABEL_LENGTH && !/[\d，。：；！？“”]/.test(text) && LABEL_ENDS.test(text);
 }
 
+/** A line under a headline that is this much wider is a sentence of its own: the lines of one headline are set alike. */
+const ALIKE = 0.8;
+
 /**
  * Headlines in reading order as fields. A first one that ends in —— is the kicker, a last one that begins with —— the
- * subtitle. Two lines of a Chinese headline are one title; of three the middle one is the title.
+ * subtitle. Two lines of a Chinese headline that are about as long are one title, a short one over a long one are title
+ * and subtitle; of three the middle one is the title.
  */
 export function headlineFields(run: readonly MappedText[]): Pick<Article, 'kicker' | 'title' | 'subtitle'> {
   const hasKicker = run.length > 1 && (run[0]!.text.endsWith('——') || run.length > 2);
   const [first = null, second = null] = hasKicker ? run.slice(1) : run;
   const kicker = hasKicker ? plain(run[0]!) : null;
   if (first === null || second === null) return { kicker, title: first && plain(first), subtitle: null };
-  const isSubtitle = hasKicker || second.text.startsWith('——') || !isWide(second.text.charCodeAt(0) || 0);
-  if (!isSubtitle || isOpenQuote(second)) return { kicker, title: joinMapped(first, ' ', second), subtitle: null };
+  const isSubtitle =
+    hasKicker || second.text.startsWith('——') || isShorter(first, second) || !isWide(second.text.charCodeAt(0) || 0);
+  if (!isSubtitle || (isOpenQuote(second) && !isShorter(first, second)))
+    return { kicker, title: joinMapped(first, ' ', second), subtitle: null };
   return { kicker, title: plain(first), subtitle: plain(second) };
 }
 
 /** Shortest line of a headline that is a phrase of its own, in columns; shorter ones are the rest of a word. */
 const PHRASE = 12;
 
-/** A heading over several lines with a space where a line ends: each line is a phrase, not a hard wrap. */
-export function spacedLines(source: string, block: Block): Block {
+/** The lines of a heading, where each is a phrase and not a hard wrap; null where they are not. */
+function phrasesOf(source: string, block: Block): MappedText[] | null {
   const lines = contentLines(source.slice(block.sourceStart, block.sourceEnd));
-  if (lines.length < 2 || lines.some(({ width }) => width < PHRASE)) return block;
-  if (!isWide(block.text.charCodeAt(0)) && !isOpenQuote(block)) return block;
-  const parts = lines.map(({ start, end }) => joinLines(source, block.sourceStart + start, block.sourceStart + end));
-  return { ...block, ...parts.reduce((all, part) => joinMapped(all, ' ', part)) };
+  if (lines.length < 2 || lines.some(({ width }) => width < PHRASE)) return null;
+  if (!isWide(block.text.charCodeAt(0)) && !isOpenQuote(block)) return null;
+  return lines.map(({ start, end }) => joinLines(source, block.sourceStart + start, block.sourceStart + end));
+}
+
+/** A heading over several lines with a space where a line ends, if each line is a phrase. */
+export function spacedLines(source: string, block: Block): Block {
+  const phrases = phrasesOf(source, block);
+  return phrases === null ? block : { ...block, ...phrases.reduce((all, part) => joinMapped(all, ' ', part)) };
+}
+
+/** A heading of two lines that are title and subtitle, as two; all else as one, its lines parted by spaces. */
+export function headingBlocks(source: string, block: Block): Block[] {
+  const [first, second, third] = phrasesOf(source, block) ?? [];
+  if (first === undefined || second === undefined || third !== undefined || !isShorter(first, second))
+    return [spacedLines(source, block)];
+  return [first, second].map((phrase): Block => {
+    const place = spanToSource(phrase.map, { start: 0, end: phrase.text.length });
+    return { ...phrase, sourceStart: place?.start ?? block.sourceStart, sourceEnd: place?.end ?? block.sourceEnd };
+  });
+}
+
+const isShorter = (first: MappedText, second: MappedText) => columns(first.text) <= columns(second.text) * ALIKE;
+
+/** Columns that a text takes: two for a full-width character. */
+function columns(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) width += isWide(text.charCodeAt(at)) ? 2 : 1;
+  return width;
 }
 
 /** A second line that opens with a curly quote is Chinese though the mark is not wide. */

@@ -12,6 +12,11 @@ export class MappedTextBuilder {
   private readonly pieces: number[] = [];
   private length = 0;
 
+  /** Length of the derived text so far, in UTF-16 units. */
+  get size(): number {
+    return this.length;
+  }
+
   /** Copies `source[start, end)`; a piece that continues the one before it is merged with it. */
   keep(source: string, start: number, end: number): void {
     if (end <= start) return;

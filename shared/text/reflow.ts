@@ -12,6 +12,7 @@ export interface Block extends MappedText {
 const TERMINAL = new Set('。！？!?.…；');
 const CLOSING = new Set('”’）)」』"');
 const CONNECTING = new Set('，、,：:；;（“‘');
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Lines on each side that show how wide the column is. */
 const NEIGHBOURS = 6;
 /** A line this much narrower than its column ended early. */
@@ -70,10 +71,12 @@ function isIndented(lines: readonly Line[], at: number, column: number): boolean
   return lines[at]!.width + 4 >= column * 0.9 && lines[at + 1]!.width >= Math.max(column * 0.88, lines[at]!.width + 3);
 }
 
-/** A number at the end of a line whose unit opens the very next one. */
+/** A number at the end of a line whose unit or decimals open the very next one. */
 function splitsNumber(source: string, line: Line, next: Line): boolean {
-  const code = source.charCodeAt(line.end - 1);
-  return code >= 48 && code <= 57 && line.blankAfter === 0 && isWide(source.charCodeAt(next.start));
+  if (line.blankAfter > 0) return false;
+  const opens = source.charCodeAt(next.start);
+  if (isDigit(source.charCodeAt(line.end - 1))) return isWide(opens);
+  return '.．'.includes(source[line.end - 1]!) && isDigit(source.charCodeAt(line.end - 2)) && isDigit(opens);
 }
 
 /** Wider than the columns around it, where there are lines enough to tell. */
@@ -87,7 +90,6 @@ function runsOn(source: string, lines: readonly Line[], first: number, at: numbe
   const line = lines[at]!;
   const next = lines[at + 1]!;
   const column = columnAt(lines, first, at);
-  if (splitsNumber(source, line, next)) return true;
   if (isHeadlineWide(lines, at)) return false;
   if (isTerminal(source, line) && !isTerminal(source, next) && next.width <= column - 3) return false;
   if (line.width >= column * FULL) return true;
@@ -97,7 +99,7 @@ function runsOn(source: string, lines: readonly Line[], first: number, at: numbe
 
 /** Whether a blank line after each line is the layout of the whole text, and so says nothing. */
 function isDoubleSpaced(source: string, lines: readonly Line[]): boolean {
-  const spaced = lines.filter((line) => line.blankAfter > 0).length;
+  const spaced = lines.filter((line) => line.blankAfter === 1).length;
   const finished = lines.filter((line) => isTerminal(source, line)).length;
   return lines.length > 4 && spaced > lines.length * 0.7 && finished < lines.length * 0.6;
 }
@@ -108,28 +110,90 @@ function turnsClose(lines: readonly Line[], at: number): boolean {
   return lines[at]!.blankAfter > 0 && close(lines[at + 1]) && close(lines[at + 2]);
 }
 
-function breaksAfter(source: string, lines: readonly Line[], first: number, at: number, doubled: boolean): boolean {
+/** Share of line breaks at the end of a sentence above which a line is a paragraph. */
+const ENDS_OF_PARAGRAPHS = 0.4;
+/** Share of its column below which the first line of a paragraph is a headline over it. */
+const HEADLINE_SHORT = 0.6;
+
+/** Whether blank lines part the paragraphs of the text, so that a mere line break is a hard wrap. */
+function hasBlankBetween(source: string, lines: readonly Line[]): boolean {
+  let gaps = 0;
+  let wraps = 0;
+  let finished = 0;
+  for (let at = 0; at + 1 < lines.length; at += 1) {
+    if (lines[at]!.blankAfter > 0) gaps += 1;
+    else if (!opensBlock(source, lines[at]!) && !opensBlock(source, lines[at + 1]!)) {
+      wraps += 1;
+      if (isTerminal(source, lines[at]!)) finished += 1;
+    }
+  }
+  return gaps >= 2 && wraps >= 2 && finished < wraps * ENDS_OF_PARAGRAPHS;
+}
+
+/** Whether a line in a paragraph between blank lines is a headline: over the text right below it, or after its end. */
+function isHead(source: string, lines: readonly Line[], first: number, at: number): boolean {
+  const line = lines[at]!;
+  const next = lines[at + 1]!;
+  const column = columnWidth(lines, at - NEIGHBOURS, at + NEIGHBOURS + 1);
+  if (isTerminal(source, line)) return line.width < column * FULL && isHeadOverText(source, lines, at + 1, column);
+  return at === first && next.width >= column * FULL && isHeadOverText(source, lines, at, column);
+}
+
+function isHeadOverText(source: string, lines: readonly Line[], at: number, column: number): boolean {
+  const line = lines[at]!;
+  const below = lines[at + 1];
+  if (line.width >= column * HEADLINE_SHORT || below === undefined || line.blankAfter > 1) return false;
+  return !isTerminal(source, line) && !CONNECTING.has(source[line.end - 1]!) && below.width >= column * FULL;
+}
+
+/** Columns above which a line is no headline, and above which it is no line of a printed column either. */
+const LONG = 60;
+const LONGEST = 120;
+/** Share of the long lines that end a sentence where each of them is a paragraph; of hard-wrapped ones few do. */
+const FINISHED = 0.8;
+
+/** Whether every line is a paragraph, as text is written on screen. */
+function hasParagraphLines(source: string, lines: readonly Line[]): boolean {
+  const long = lines.filter(({ width }) => width > LONG);
+  if (long.length < 2 && !long.some(({ width }) => width > LONGEST)) return false;
+  return long.filter((line) => isTerminal(source, line)).length >= long.length * FINISHED;
+}
+
+/** What the layout of a whole text says about its line breaks. */
+type Layout = 'doubled' | 'lines' | 'blank-between' | 'close' | 'marked';
+
+function layoutOf(source: string, lines: readonly Line[], isMarked: boolean): Layout {
+  if (isDoubleSpaced(source, lines)) return 'doubled';
+  if (isMarked) return 'marked';
+  if (hasParagraphLines(source, lines)) return 'lines';
+  return hasBlankBetween(source, lines) ? 'blank-between' : 'close';
+}
+
+function breaksAfter(source: string, lines: readonly Line[], first: number, at: number, layout: Layout): boolean {
+  if (layout === 'lines') return true;
+  const doubled = layout === 'doubled';
   const line = lines[at]!;
   const next = lines[at + 1]!;
   const last = source[line.end - 1]!;
   if (opensBlock(source, next) || standsAlone(source, line)) return true;
   if (isKicker(source, lines, at) || isKicker(source, lines, at + 1)) return true;
   if (line.blankAfter > (doubled ? 1 : 0) || (doubled && turnsClose(lines, at))) return true;
-  if (CONNECTING.has(last)) return false;
+  if (layout === 'marked' || CONNECTING.has(last) || splitsNumber(source, line, next)) return false;
+  if (layout === 'blank-between') return isHead(source, lines, first, at);
   return !runsOn(source, lines, first, at);
 }
 
 /**
  * Decoded text as blocks, each one line of what a reader sees. Linear; every character that is not white space lies
- * in exactly one block's source span.
+ * in exactly one block's source span. `isMarked`: only blank lines end a paragraph, as in Markdown.
  */
-export function reflow(source: string): Block[] {
+export function reflow(source: string, isMarked = false): Block[] {
   const lines = contentLines(source);
-  const doubled = isDoubleSpaced(source, lines);
+  const layout = layoutOf(source, lines, isMarked);
   const blocks: Block[] = [];
   let first = 0;
   for (let at = 0; at < lines.length; at += 1) {
-    if (at + 1 < lines.length && !breaksAfter(source, lines, first, at, doubled)) continue;
+    if (at + 1 < lines.length && !breaksAfter(source, lines, first, at, layout)) continue;
     const sourceStart = lines[first]!.start;
     const sourceEnd = lines[at]!.end;
     blocks.push({ ...joinLines(source, sourceStart, sourceEnd), sourceStart, sourceEnd });

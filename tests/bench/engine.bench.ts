@@ -20,7 +20,7 @@ for (const lang of ['zh', 'en'] as const) {
       encodingConfidence: 1,
       mediaType: 'text/plain' as const,
       text,
-      bodyStart: 0,
+      frontMatter: null,
       issueDate: '2025-10-01',
       lang,
     };

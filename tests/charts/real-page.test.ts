@@ -23,7 +23,7 @@ describe.skipIf(!fs.existsSync(page))('the figures of the real page', () => {
     encodingConfidence: confidence,
     mediaType: 'text/plain',
     text,
-    bodyStart: 0,
+    frontMatter: null,
     issueDate: null,
     lang: null,
   });

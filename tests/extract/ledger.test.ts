@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { type DocumentText, extract } from '../../shared/extract/extract.ts';
 import { ledgerTotals } from '../../shared/extract/ledger.ts';
 import { EXCLUSIONS } from '../../shared/languages/language.ts';
+import { read } from './document.ts';
 
 const page = join(process.env.CROSSFOOT_PAGES ?? '../shared/pages', '000_94109b9bcf4aa605.txt');
 
-function documentOf(text: string, bodyStart = 0, lang: string | null = null): DocumentText {
+function documentOf(text: string, lang: string | null = null): DocumentText {
   const file = {
     name: 'a.txt',
     sha256: '',
@@ -16,11 +17,11 @@ function documentOf(text: string, bodyStart = 0, lang: string | null = null): Do
     encodingConfidence: 1,
     mediaType: 'text/plain',
   } as const;
-  return { ...file, text, bodyStart, issueDate: '2025-10-01', lang };
+  return { ...file, text, frontMatter: null, issueDate: '2025-10-01', lang };
 }
 
 const ledgerOf = (text: string, lang: string | null = null) =>
-  extract(documentOf(text, 0, lang), { ledger: true }).ledger ?? [];
+  extract(documentOf(text, lang), { ledger: true }).ledger ?? [];
 
 /** Numeral characters counted another way than the ledger does. */
 const ZH = '〇零○一二三四五六七八九十百千万亿两半几数壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸幾數廿卅';
@@ -108,7 +109,7 @@ describe('the ledger accounts for every numeral character', () => {
 
   it('leaves front matter out of the text and in the ledger', () => {
     const text = '---\ndate: 2025-10-01\n---\n共3人参加。';
-    const ledger = extract(documentOf(text, text.indexOf('共')), { ledger: true }).ledger ?? [];
+    const ledger = read('a.md', text, {}, { ledger: true }).ledger ?? [];
     expect(ledger.map(({ text, fate, reason }) => [text, fate, reason])).toEqual([
       ['2025', 'excluded', 'front-matter'],
       ['10', 'excluded', 'front-matter'],

@@ -16,7 +16,7 @@ export function analysed(text: string, name = 'page.txt'): Analysis {
     encodingConfidence: 1,
     mediaType: 'text/plain',
     text,
-    bodyStart: 0,
+    frontMatter: null,
     issueDate: null,
     lang: 'zh',
   });

@@ -93,6 +93,39 @@ describe('splitArticles', () => {
     expect(labelled?.paragraphs[0]).toMatchObject({ text: '基层工会调研行', role: 'other' });
   });
 
+  it('reads a short line over a longer one as title and subtitle', () => {
+    const body = '本报记者 王一\n今年一共有1200人参加了比赛，其中300人得奖，比去年多。';
+    for (const gap of ['\n', '\n\n'])
+      expect(splitArticles(`一座县图书馆的账本${gap}全年接待读者近 2.5万人次\n\n${body}`)[0]).toMatchObject({
+        kicker: null,
+        title: { text: '一座县图书馆的账本' },
+        subtitle: { text: '全年接待读者近2.5万人次' },
+      });
+  });
+
+  it('takes only the paragraph over the photo line for its caption where headlines stand over their stories', () => {
+    const source = [
+      '大桥建成通车',
+      '本报讯（记者 陈越）白沙渡大桥建成通车。',
+      '大桥通车后，两岸车程由55分钟缩短到15分钟左右。',
+      '3月5日，市民走上刚刚通车的白沙渡大桥。',
+      '本报通讯员 刘青 摄',
+    ].join('\n\n');
+    const [story, caption] = splitArticles(source);
+    expect(story?.paragraphs).toHaveLength(2);
+    expect(caption?.paragraphs.map(({ role, text }) => [role, text])).toEqual([
+      ['caption', '3月5日，市民走上刚刚通车的白沙渡大桥。'],
+    ]);
+  });
+
+  it('does not take a paragraph that opens with "By" for a byline', () => {
+    for (const text of ['By 2030 the city wants 400 homes', 'By March this year 12 of 14 had closed.']) {
+      const articles = splitArticles(`Homes planned\n\nBy Ann Lee\n\nThe city is building.\n\n${text}`);
+      expect(articles).toHaveLength(1);
+      expect(articles[0]?.byline?.text).toBe('By Ann Lee');
+    }
+  });
+
   it('keeps kicker and subtitle that dashes mark', () => {
     const body = '本报记者 王一\n今年一共有1200人参加了比赛，其中300人得奖，比去年多。';
     const [article] = splitArticles(`多地工会出新招——\n\n三区合办第一届职工技能比赛\n\n——一线的见闻\n\n${body}`);

@@ -99,4 +99,56 @@ describe('reflow', () => {
       expect(blocks.some((block) => block.includes(figure))).toBe(true);
     expect(blocks.filter((block) => block.length < 30 && block.includes('近2000名'))).toHaveLength(1);
   });
+
+  const WRAPPED = [
+    '本报讯（记者 陈越）3月5日，全长 ',
+    '1.38 公里的白沙渡大桥建成通车。工程总投资 4.',
+    '36 亿元，历时 27 个月，高峰时有施工人员 320 ',
+    '余名。',
+    '',
+    '全县共有书屋 118 家，去年新增图书超过 1.8',
+    ' 万册，接待读者 24',
+    '816 人次，即 1,',
+    '204 户。每家书屋平均每月开放 22 天',
+    '左右。',
+    '',
+    '为了弄清大家想看什么书，图书馆回收问卷 412 份。',
+  ].join('\n');
+
+  it('takes a line break for a hard wrap where blank lines part the paragraphs, however short the line', () => {
+    const [first, second, third, ...more] = texts(WRAPPED);
+    expect(first).toMatch(/工程总投资4\.36亿元，历时27个月，高峰时有施工人员320余名。$/);
+    expect(second).toMatch(/接待读者24816人次，即1,204户。每家书屋平均每月开放22天左右。$/);
+    expect(third).toMatch(/^为了/);
+    expect(more).toEqual([]);
+  });
+
+  it('still sees the headlines between such paragraphs', () => {
+    const head = WRAPPED.replace('\n\n全县', '\n书屋通到村口\n全县');
+    expect(texts(head)[1]).toBe('书屋通到村口');
+  });
+
+  it.each([
+    [
+      '一县图书馆的账本',
+      '去年，滨江县图书馆接待读者24816人次，借出图书12.6万册次，比上年增长18%，持证读者2349名。',
+      '全县共有农家书屋118家，由镇办书屋46家和村办书屋70家组成，去年新增图书超过1.8万册。',
+      '“这样很好。”馆长说。',
+      '讲座受欢迎',
+      '去年共举办讲座42场，其中少儿讲座9场，占讲座总数的31.4%；参加者3150余人次。',
+    ],
+    [
+      'Harbour trust plans more night ferries',
+      'The trust runs 14 routes, and passenger numbers rose from 21,500 in 2024 to 25,800 in 2025.',
+      '"A night boat would cost more to run," said the director, Omar Field, who hopes for a decision."',
+      'What comes next',
+      'The trust will publish its figures in July. Of 427 passengers asked, 96% were satisfied.',
+    ],
+  ])('takes each line for a paragraph where line after line ends a sentence: %s', (...lines) => {
+    expect(texts(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('leaves two numbers apart where the text is not Chinese', () => {
+    expect(texts('It opened in 2024.\n36 people came that day to see\n\nit.')[0]).toContain('2024. 36 people');
+  });
 });

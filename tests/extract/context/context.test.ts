@@ -8,7 +8,7 @@ import { ZH } from './zh-corpus.ts';
 
 const document = (text: string, lang: string, issueDate: string | null = '2025-10-20'): DocumentText => ({
   ...{ name: 'page.txt', sha256: '', encoding: 'utf-8', encodingConfidence: 1, mediaType: 'text/plain' },
-  ...{ text, bodyStart: 0, issueDate, lang },
+  ...{ text, frontMatter: null, issueDate, lang },
 });
 const factsOf = (text: string, lang: string, issueDate?: string | null) =>
   extract(document(text, lang, issueDate)).facts;

@@ -14,7 +14,7 @@ function cost(unit: string, lang: string, size: number): number {
     encodingConfidence: 1,
     mediaType: 'text/plain',
   } as const;
-  const { articles, facts } = extract({ ...document, text, bodyStart: 0, issueDate: '2025-10-01', lang });
+  const { articles, facts } = extract({ ...document, text, frontMatter: null, issueDate: '2025-10-01', lang });
   const runs = [1, 2, 3].map(() => {
     const before = process.cpuUsage();
     addContext(articles, facts, { issueDate: '2025-10-01' });

@@ -10,7 +10,7 @@ const page = path.join(pages, '000_94109b9bcf4aa605.txt');
 const read = () => {
   const document: DocumentText = {
     ...{ name: 'page.txt', sha256: '', encoding: 'utf-8', encodingConfidence: 1, mediaType: 'text/plain' },
-    ...{ text: fs.readFileSync(page, 'utf8').replace(/^\ufeff/, ''), bodyStart: 0, issueDate: null, lang: null },
+    ...{ text: fs.readFileSync(page, 'utf8').replace(/^\ufeff/, ''), frontMatter: null, issueDate: null, lang: null },
   };
   return extract(document).facts;
 };
