@@ -17,6 +17,7 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
     ...['registry', 'rule', 'run', 'page', 'wording', 'mentions', 'repair-proposals', 'written-dates'],
     ...[
       'apply-settings',
+      'rule-groups',
       'change-words',
       'explain',
       'places',

@@ -18,6 +18,7 @@ export const HANDLERS: { readonly [Id in HandledCommandId]: () => void } = {
   'open-sample': () => void api.openSample().then(valueOrReport),
   'export-csv': () => askTable('export-csv'),
   'export-xlsx': () => askTable('export-xlsx'),
+  rules: () => showDialog('rules'),
   settings: () => showDialog('settings'),
   'close-workspace': () => void api.closeWorkspace().then(valueOrReport),
   undo: () => (isTyping() ? undoTyping('undo') : void undo()),

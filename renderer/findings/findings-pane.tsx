@@ -7,6 +7,7 @@ import { useDocument } from '../stores/document-store.ts';
 import { selectFinding, useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
 import { useWords } from '../ui/words.ts';
+import { CheckButtons } from './check-buttons.tsx';
 import { FilterBar } from './finding-filter.tsx';
 import {
   type FindingFilter,
@@ -25,7 +26,13 @@ export function FindingsPane() {
   const { view } = useDocument();
   const { findings: words } = useWords();
   if (!view) return <p className="findings-empty">{words.noDocument}</p>;
-  if (view.review.findings.length === 0) return <p className="findings-empty">{words.none}</p>;
+  if (view.review.findings.length === 0)
+    return (
+      <div className="findings-empty">
+        <p>{words.none}</p>
+        <CheckButtons />
+      </div>
+    );
   return <Findings key={view.path} view={view} />;
 }
 
@@ -75,6 +82,7 @@ function Findings({ view }: { view: DocumentView }) {
     <section className="findings" aria-label={words.label}>
       <header>
         <FilterBar filter={filter} rules={rulesIn(all)} articles={view.articles} setFilter={setFilter} />
+        <CheckButtons />
       </header>
       {groups.length === 0 && <p className="findings-empty">{words.noneShown}</p>}
       <div

@@ -2,11 +2,13 @@ import type { ComponentType } from 'react';
 import { CommandPalette } from '../commands/command-palette.tsx';
 import { GuideDialog } from '../help/guide-dialog.tsx';
 import { ShortcutsDialog } from '../help/shortcuts-dialog.tsx';
+import { RulesDialog } from '../rules/rules-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { type Dialog, useUi } from '../stores/ui-store.ts';
 
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   settings: SettingsDialog,
+  rules: RulesDialog,
   help: GuideDialog,
   shortcuts: ShortcutsDialog,
   'command-palette': CommandPalette,

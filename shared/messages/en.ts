@@ -9,6 +9,7 @@ export { library } from './en/library.ts';
 export { notes } from './en/notes.ts';
 export { problems } from './en/problems.ts';
 export { reader } from './en/reader.ts';
+export { rules } from './en/rules.ts';
 export { search } from './en/search.ts';
 export { settings } from './en/settings.ts';
 export { shell } from './en/shell.ts';

@@ -9,6 +9,7 @@ export { library } from './zh/library.ts';
 export { notes } from './zh/notes.ts';
 export { problems } from './zh/problems.ts';
 export { reader } from './zh/reader.ts';
+export { rules } from './zh/rules.ts';
 export { search } from './zh/search.ts';
 export { settings } from './zh/settings.ts';
 export { shell } from './zh/shell.ts';

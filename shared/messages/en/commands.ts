@@ -19,6 +19,7 @@ export const commands: {
     'open-sample': 'Open the sample',
     'export-csv': 'Export table as CSV…',
     'export-xlsx': 'Export table as Excel…',
+    rules: 'Rules of this workspace…',
     settings: 'Settings…',
     'close-workspace': 'Close workspace',
     quit: 'Quit',

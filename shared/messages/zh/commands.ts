@@ -9,6 +9,7 @@ export const commands: typeof en = {
     'open-sample': '打开示例',
     'export-csv': '将表格导出为 CSV…',
     'export-xlsx': '将表格导出为 Excel…',
+    rules: '本工作区的规则…',
     settings: '设置…',
     'close-workspace': '关闭工作区',
     quit: '退出',
