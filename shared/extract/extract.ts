@@ -39,8 +39,10 @@ export interface ExtractOptions {
  */
 export function extract(document: DocumentText, options: ExtractOptions = {}): Analysis {
   const { text, frontMatter, ...rest } = document;
-  const language = packNamed(document.lang) ?? packNamed(givenLang(frontMatter)) ?? packGuessed(text);
   const bodyStart = frontMatter?.span.end ?? 0;
+  // The keys of front matter are English whatever the language of the page.
+  const guessed = (): Language => packGuessed(text.slice(bodyStart));
+  const language = packNamed(document.lang) ?? packNamed(givenLang(frontMatter)) ?? guessed();
   const isMarkdown = document.mediaType === 'text/markdown';
   const articles = splitArticles(text, { bodyStart, heads: givenHeads(text, frontMatter), isMarkdown });
   const issueDate = document.issueDate ?? givenDay(frontMatter, language) ?? dayOfIssue(articles, language);

@@ -46,6 +46,13 @@ describe('front matter', () => {
     expect(facts.find(({ kind }) => kind === 'date')).toMatchObject({ value: '2026-03' });
   });
 
+  it('does not make a page English by its keys', () => {
+    const keys = ['category: business', 'constructor: contents department', 'reviewer: editor'].join('\n');
+    const { source, facts } = read('a.md', `---\n${keys}\n---\n\n全县有粮仓64座。\n`);
+    expect(source.lang).toBe('zh');
+    expect(facts).toMatchObject([{ text: '64座', value: 64 }]);
+  });
+
   it('keeps the ledger right: each numeral once, in order', () => {
     const ledger = read('a.md', TEXT, {}, { ledger: true }).ledger ?? [];
     expect(ledger.map(({ text }) => text).join('')).toBe([...TEXT].filter((one) => /\d/.test(one)).join(''));
