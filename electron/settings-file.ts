@@ -31,7 +31,8 @@ export class SettingsFile<T> {
       .catch(() => undefined)
       .then(async () => {
         await fs.promises.mkdir(path.dirname(this.file), { recursive: true, mode: 0o700 });
-        await writeFile(this.file, text);
+        // For the owner alone: it names folders and the person.
+        await writeFile(this.file, text, 0o600);
       });
     this.writing = write;
     return write;

@@ -17,13 +17,13 @@ export async function syncFolder(folder: string): Promise<void> {
 /**
  * Replaces or creates a file as a whole: temporary file beside it, fsync, rename, fsync of the folder. When the promise
  * resolves the new content is on disk; when it rejects the old file is as it was, or (only if the last fsync failed) the
- * new one is in place but may not survive a power cut. Never used on a source file.
+ * new one is in place but may not survive a power cut. Never used on a source file. `mode` as for open(2).
  */
-export async function writeFile(file: string, data: string | Uint8Array): Promise<void> {
+export async function writeFile(file: string, data: string | Uint8Array, mode = 0o666): Promise<void> {
   // Not built from the target's name: a name of 255 bytes leaves no room for a suffix.
   const temporary = path.join(path.dirname(file), `.crossfoot-${randomUUID()}.tmp`);
   try {
-    await writeSynced(temporary, data);
+    await writeSynced(temporary, data, mode);
     await fs.rename(temporary, file);
   } catch (error) {
     await fs.rm(temporary, { force: true });
@@ -33,8 +33,8 @@ export async function writeFile(file: string, data: string | Uint8Array): Promis
 }
 
 /** Creates a file that must not exist yet and fsyncs its content (not its name). */
-export async function writeSynced(file: string, data: string | Uint8Array): Promise<void> {
-  const handle = await fs.open(file, 'wx');
+export async function writeSynced(file: string, data: string | Uint8Array, mode = 0o666): Promise<void> {
+  const handle = await fs.open(file, 'wx', mode);
   try {
     await handle.writeFile(data);
     await handle.sync();

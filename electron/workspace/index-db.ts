@@ -207,6 +207,11 @@ export class IndexDb {
 type Value = string | number | bigint | Uint8Array | null;
 
 function openDatabase(file: string): DatabaseSyncInstance {
+  // It holds the words of articles, so it is for the owner alone. SQLite gives its journal the same rights.
+  if (file !== ':memory:') {
+    fs.closeSync(fs.openSync(file, 'a', 0o600));
+    fs.chmodSync(file, 0o600);
+  }
   const db = new DatabaseSync(file);
   try {
     db.exec(PRAGMAS);
