@@ -3,6 +3,7 @@ import { copyText, isCellOverridden, readText } from '../../shared/table/cell-te
 import type { FactRow } from '../../shared/table/fact-row.ts';
 import { changeOfCell, choicesOf, choiceText, resetOfCell } from '../../shared/table/parse-cell.ts';
 import type { TableColumn } from '../../shared/table/table-column.ts';
+import { useWhatIf, whatIfText, whatIfTone } from '../checks/use-what-if.ts';
 import { setFactFields } from '../stores/change.ts';
 import { useWords } from '../ui/words.ts';
 import { rulesOfField } from './rules-of-field.ts';
@@ -31,6 +32,7 @@ export function FieldRow({ row, column, readOnly }: FieldRowProps) {
   const words = useWords();
   const id = useId();
   const [refusal, setRefusal] = useState('');
+  const [draft, setDraft] = useState<string | null>(null);
   const overridden = isCellOverridden(row, column);
   const save = async (typed: string): Promise<boolean> => {
     const parsed = changeOfCell(row, column, typed, words.facts);
@@ -41,7 +43,8 @@ export function FieldRow({ row, column, readOnly }: FieldRowProps) {
     <div className="fact-field" data-field={column} data-overridden={overridden || undefined}>
       <label htmlFor={id}>{words.facts.fields[column]}</label>
       <div className="fact-field-value">
-        <FieldInput id={id} row={row} column={column} readOnly={readOnly} save={save} />
+        <FieldInput id={id} row={row} column={column} readOnly={readOnly} save={save} typing={setDraft} />
+        <FieldPreview row={row} column={column} draft={draft} />
         {overridden && <ReadLayer row={row} column={column} readOnly={readOnly} />}
         {row.fact.conflicts.some((field) => field === column) && (
           <p className="fact-field-conflict">{words.inspector.conflict}</p>
@@ -54,6 +57,20 @@ export function FieldRow({ row, column, readOnly }: FieldRowProps) {
       </div>
       <FieldRules rules={rulesOfField(row.fact.read.rules, column)} />
     </div>
+  );
+}
+
+/** What the rules would say if the text in the field were kept. */
+function FieldPreview({ row, column, draft }: Omit<FieldRowProps, 'readOnly'> & { readonly draft: string | null }) {
+  const words = useWords();
+  const parsed = draft === null ? null : changeOfCell(row, column, draft, words.facts);
+  const edit = parsed?.ok ? parsed.value : null;
+  const whatIf = useWhatIf(edit && { factId: row.id, field: edit.field, value: edit.value });
+  if (!whatIf) return null;
+  return (
+    <output className="what-if" data-tone={whatIfTone(whatIf) ?? undefined} data-testid="what-if">
+      {whatIfText(whatIf, words.whatIf)}
+    </output>
   );
 }
 
@@ -97,6 +114,8 @@ interface FieldInputProps extends FieldRowProps {
   readonly id: string;
   /** False when the text was refused or could not be saved: the field keeps it then. */
   readonly save: (typed: string) => Promise<boolean>;
+  /** Hears what stands in the field and is not kept yet; null when there is nothing. */
+  readonly typing: (text: string | null) => void;
 }
 
 function FieldInput(props: FieldInputProps) {
@@ -115,10 +134,11 @@ function ChoiceInput({ id, row, column, readOnly, save }: FieldInputProps) {
   );
 }
 
-function TextInput({ id, row, column, readOnly, save }: FieldInputProps) {
+function TextInput({ id, row, column, readOnly, save, typing }: FieldInputProps) {
   const { facts } = useWords();
   const text = copyText(row, column, facts);
   const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => typing(typed), [typing, typed]);
   const sent = useRef<string | null>(null);
   const commit = async (): Promise<void> => {
     // Enter and the loss of focus that follows are one change.

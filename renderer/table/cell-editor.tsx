@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { noteDraft } from './cell-draft.ts';
 
 /** Where the keyboard goes after an edit; `leave` when it has gone elsewhere already. */
 export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'stay' | 'fill' | 'leave';
@@ -17,7 +18,7 @@ export interface EditorProps {
   readonly cancel: (keepsFocus: boolean) => void;
 }
 
-/** Edits one cell in place. Nothing leaves it before it is committed, so typing costs nothing but its own paint. */
+/** Edits one cell in place. Before it is committed nobody but the line under the table hears of it, after a pause. */
 export function CellEditor({ multiline, ...props }: EditorProps & { readonly multiline: boolean }) {
   const { label, text, isSeed, hint, invalid, commit, cancel } = props;
   const [draft, setDraft] = useState(text);
@@ -29,6 +30,7 @@ export function CellEditor({ multiline, ...props }: EditorProps & { readonly mul
     if (isSeed) current?.setSelectionRange(current.value.length, current.value.length);
     else current?.select();
   }, [isSeed]);
+  useDraftNote(isSeed ? text : null);
   const finish = (then: AfterEdit): void => {
     isDone.current = true;
     isDone.current = commit(draft, then);
@@ -56,7 +58,11 @@ export function CellEditor({ multiline, ...props }: EditorProps & { readonly mul
         aria-invalid={invalid}
         title={hint}
         value={draft}
-        onChange={(event) => setDraft(multiline ? event.target.value : withoutBreaks(event.target.value))}
+        onChange={(event) => {
+          const typed = multiline ? event.target.value : withoutBreaks(event.target.value);
+          setDraft(typed);
+          noteDraft(typed);
+        }}
         onKeyDown={onKeyDown}
         // Another window in front is no end of an edit: the person may be looking something up.
         onBlur={() => !isDone.current && document.hasFocus() && finish('leave')}
@@ -64,6 +70,14 @@ export function CellEditor({ multiline, ...props }: EditorProps & { readonly mul
       {hint !== '' && <span className="ft-editor-hint">{hint}</span>}
     </span>
   );
+}
+
+/** Tells the line under the table what is typed, and that nothing is any more when the editor goes. */
+function useDraftNote(first: string | null): void {
+  useEffect(() => {
+    noteDraft(first);
+    return () => noteDraft(null);
+  }, [first]);
 }
 
 const withoutBreaks = (text: string): string => text.replaceAll(/[\r\n]+/g, ' ');

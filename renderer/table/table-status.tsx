@@ -4,6 +4,7 @@ import { styledNumber } from '../../shared/table/number-style.ts';
 import { sumOfFacts } from '../../shared/table/sum-of-facts.ts';
 import { useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
+import { DraftPreview } from './draft-preview.tsx';
 import { type GridModel, rowsIn, selectedRange } from './grid-model.ts';
 import { useTableState } from './table-state.ts';
 
@@ -36,6 +37,7 @@ export function TableStatus({ model, all, isKnown }: TableStatusProps) {
           </button>
         </span>
       )}
+      <DraftPreview model={model} />
       <output
         className="ft-notice"
         data-tone={notice?.tone}

@@ -15,3 +15,4 @@ export { settings } from './en/settings.ts';
 export { shell } from './en/shell.ts';
 export { table } from './en/table.ts';
 export { tableExport } from './en/table-export.ts';
+export { whatIf } from './en/what-if.ts';

@@ -15,3 +15,4 @@ export { settings } from './zh/settings.ts';
 export { shell } from './zh/shell.ts';
 export { table } from './zh/table.ts';
 export { tableExport } from './zh/table-export.ts';
+export { whatIf } from './zh/what-if.ts';

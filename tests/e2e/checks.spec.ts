@@ -122,3 +122,26 @@ test('a rule is switched off for the workspace, comes back by undo, and takes an
   await expect(desk.findings.locator('h3[data-severity="warning"]')).toContainText('1');
   await expect(page.getByRole('button', { name: /Rules…/ })).toContainText('1 changed');
 });
+
+test('while a value is typed the findings are told as they would be, in the inspector and under the table', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await desk.selectFact('70家');
+  const field = desk.inspector.getByLabel('Value');
+  await field.fill('71');
+  await expect(desk.inspector.getByTestId('what-if')).toContainText('the findings stay as they are');
+  await field.fill('72');
+  await expect(desk.inspector.getByTestId('what-if')).toContainText('1 finding fewer');
+  await expect(desk.inspector.getByTestId('what-if')).toContainText('各部分相加正好是');
+  await desk.picture('what-if');
+  await field.press('Escape');
+  await expect(desk.inspector.getByTestId('what-if')).toHaveCount(0);
+
+  const cell = page.locator('.ft-row').filter({ hasText: '320名' }).locator('[data-column="value"]');
+  await cell.click();
+  await page.keyboard.type('32');
+  await expect(page.locator('.ft-status').getByTestId('what-if')).toContainText('new: ');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('what-if')).toHaveCount(0);
+});
