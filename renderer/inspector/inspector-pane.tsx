@@ -8,6 +8,7 @@ import { useDocument } from '../stores/document-store.ts';
 import { useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
 import { useWords } from '../ui/words.ts';
+import { FactChecks } from './fact-checks.tsx';
 import { FactFindings, FactRelations } from './fact-links.tsx';
 import { FactNote } from './fact-note.tsx';
 import { FIELD_COLUMNS, FieldRow } from './field-row.tsx';
@@ -60,6 +61,7 @@ function FactSheet({ view, fact }: { view: DocumentView; fact: ReviewedFact }) {
       <Meaning fact={fact} />
       <FactNote fact={fact} readOnly={readOnly} />
       <FactFindings findings={row.findings} />
+      <FactChecks fact={fact} review={view.review} />
       <FactRelations id={read.id} review={view.review} />
     </>
   );

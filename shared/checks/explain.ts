@@ -22,7 +22,11 @@ const JUDGES: Readonly<Partial<Record<RelationType, readonly string[]>>> = {
 };
 
 /** One explanation for each fact, in the order of the facts. Linear. */
-export function explain({ facts, relations, findings }: Analysis): readonly Explanation[] {
+export function explain({
+  facts,
+  relations,
+  findings,
+}: Pick<Analysis, 'facts' | 'relations' | 'findings'>): readonly Explanation[] {
   const tested = new Map<string, Set<string>>();
   const failed = new Map<string, Set<string>>();
   for (const relation of relations) {

@@ -1,4 +1,5 @@
 export { charts } from './en/charts.ts';
+export { checks } from './en/checks.ts';
 export { commands } from './en/commands.ts';
 export { facts } from './en/facts.ts';
 export { figures } from './en/figures.ts';

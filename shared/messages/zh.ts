@@ -1,4 +1,5 @@
 export { charts } from './zh/charts.ts';
+export { checks } from './zh/checks.ts';
 export { commands } from './zh/commands.ts';
 export { facts } from './zh/facts.ts';
 export { figures } from './zh/figures.ts';

@@ -145,3 +145,15 @@ test('while a value is typed the findings are told as they would be, in the insp
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('what-if')).toHaveCount(0);
 });
+
+test('the inspector says which rules tested a figure, and of what none tested why', async ({ desk }) => {
+  await desk.selectFact('70家');
+  const checks = desk.inspector.locator('.fact-checks');
+  await expect(checks.getByText('2 rules tested this figure')).toBeVisible();
+  await checks.locator('summary').click();
+  await expect(checks.locator('[data-tone="failed"]')).toContainText('sum-exhaustive');
+  await expect(checks.locator('[data-tone="passed"]')).toContainText('part-exceeds-whole');
+  await expect(checks.locator('[data-tone="unused"]')).toContainText('Ranges');
+  await desk.inspector.locator('.fact-checks').scrollIntoViewIfNeeded();
+  await desk.picture('explain');
+});

@@ -1,0 +1,25 @@
+/** Words of the inspector's account of which rules tested a figure. */
+export const checks = {
+  tested: (count: number) => (count === 1 ? '1 rule tested this figure' : `${count} rules tested this figure`),
+  untested: 'Not checked by any rule: why?',
+  noNumber: 'No value was read, so there is nothing to reckon with.',
+  nothingLinked: 'The text links it with no other figure: only a source can tell whether it is right.',
+  failed: 'Object',
+  noted: 'Remark',
+  passed: 'Agree',
+  unused: 'Could not judge, because',
+  off: (count: number) => `Switched off (${count})`,
+  colon: ': ',
+  needs: {
+    sum: 'no whole with parts, no list and no running total names it',
+    share: 'no share with its count and its whole, no fraction beside a percent',
+    change: 'no old and new value or change is told of it',
+    again: 'it is not told twice',
+    rate: 'no total, number of heads, mean or ratio to hold it against',
+    unit: 'no conversion and no doubtful unit',
+    limit: 'no scale, rank, record or known limit',
+    range: 'it is no range with a fault in its ends',
+    date: 'no weekday, age, length of time or day of issue to hold it against',
+    wording: 'nothing odd in how it is written',
+  },
+};
