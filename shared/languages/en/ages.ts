@@ -14,6 +14,8 @@ export function isAge(text: string, start: number, end: number): boolean {
 function isAgedWord(text: string, at: number): boolean {
   const before = wordBefore(text, at - 1);
   if (before === null) return false;
+  // "aged between 23 and 57"
+  if (before.lower === 'between') return isAgedWord(text, before.start);
   return before.lower === 'aged' || (before.lower === 'of' && wordBefore(text, before.start - 1)?.lower === 'age');
 }
 

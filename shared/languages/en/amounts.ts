@@ -44,6 +44,7 @@ export function readAmount(text: string, at: number): Amount | null {
   const joint = jointAt(text, at, numeral.end);
   const second = joint === null ? null : readSigned(text, joint.end);
   if (joint === null || second === null || second.numeral.decimal === null) return plain;
+  if (!isRangeOf(text, at, first, joint, second)) return plain;
   // 7-Eleven is a name.
   if (joint.glued && /[A-Z]/.test(text[joint.end] ?? '')) return plain;
   const low = sharedScale(text, numeral, second.numeral);
@@ -59,6 +60,24 @@ export function readAmount(text: string, at: number): Amount | null {
   if (!rising && !hyphened && joint.word !== 'and') return plain;
   return rangeOf(plain, low, second, hyphened);
 }
+
+/**
+ * Whether two numbers measure the same: "5% to 10%", "$5 to $10", but not "rose 18% to 412,000" or "8 percent to $12.5bn";
+ * and "fell $1.20 to $65.85" tells how far and where to, which no range in money is written like.
+ */
+function isRangeOf(text: string, at: number, first: Signed, joint: Joint, second: Signed): boolean {
+  if (joint.word !== 'to' && joint.word !== '-') return true;
+  const { end } = second.numeral;
+  const isPercent = ['%', ' percent', ' per cent', ' pc', ' percentage'].some((word) => text.startsWith(word, end));
+  if (joint.percent && !isPercent) return false;
+  if (joint.word === '-' || (first.sign === null && second.sign === null)) return true;
+  return !MOVED.has(wordBefore(text, at - 1)?.lower ?? '');
+}
+
+/** Verbs behind which an amount of money is the way it went: fell $1.20 to $65.85. */
+const MOVED: ReadonlySet<string> = new Set(
+  'rose fell gained lost climbed dropped jumped slipped added shed up down slid sank surged by tumbled'.split(' '),
+);
 
 /** A year behind "in" begins no range of numbers: 1,500 yuan in 2005 to 7,500. */
 function isDated(text: string, { start, end, rule }: Numeral): boolean {
@@ -109,18 +128,21 @@ interface Joint {
   readonly end: number;
   readonly glued: boolean;
   readonly word: '-' | 'to' | 'or' | 'and';
+  /** Whether the first end carries a sign of percent. */
+  readonly percent: boolean;
 }
 
 /** What joins the two ends of a range; a % or "percent" of the first end is part of the joint. */
 function jointAt(text: string, start: number, end: number): Joint | null {
   const from = ['%', ' percent', ' per cent'].find((word) => text.startsWith(word, end));
   const at = end + (from?.length ?? 0);
+  const percent = from !== undefined;
   if (text[at] === '-' || text[at] === '–')
-    return { end: at + 1, glued: from === undefined && text[at] === '-', word: '-' };
-  if (text.startsWith(' to ', at)) return { end: at + 4, glued: false, word: 'to' };
-  if (text.startsWith(' or ', at)) return { end: at + 4, glued: false, word: 'or' };
+    return { end: at + 1, glued: from === undefined && text[at] === '-', word: '-', percent };
+  if (text.startsWith(' to ', at)) return { end: at + 4, glued: false, word: 'to', percent };
+  if (text.startsWith(' or ', at)) return { end: at + 4, glued: false, word: 'or', percent };
   if (text.startsWith(' and ', at) && wordBefore(text, start - 1)?.lower === 'between')
-    return { end: at + 5, glued: false, word: 'and' };
+    return { end: at + 5, glued: false, word: 'and', percent };
   return null;
 }
 

@@ -53,6 +53,8 @@ function readPercent(text: string, end: number): Counted | null {
 function readWorded(text: string, amount: Amount): Counted | null {
   if (text[amount.end] === '°') return degrees(text, amount.end);
   const glued = wordAt(text, amount.end);
+  if (glued !== null && /^[CF]$/.test(glued.text) && isTemperature(text, amount, glued.end))
+    return unitOf('measure', glued, 'measure');
   if (glued !== null) {
     // A single capital makes a name: 5G is no five grams.
     const named = glued.text.length === 1 && glued.text !== glued.lower;
@@ -70,6 +72,14 @@ function readWorded(text: string, amount: Amount): Counted | null {
     readTimes(text, word) ??
     readMeasure(text, word) ??
     readNoun(text, amount, word)
+  );
+}
+
+/** "35C (95F)": where the words around speak of heat or cold; else 35C is a room or a seat. */
+function isTemperature(text: string, { start, end }: Amount, unitEnd: number): boolean {
+  if (end - start > 4) return false;
+  return /temperat|heat|degree|warm|cold|freez|highs? |lows? |mercury|forecast|\d[CF]\b/i.test(
+    text.slice(Math.max(0, start - 60), start) + text.slice(unitEnd, unitEnd + 40),
   );
 }
 

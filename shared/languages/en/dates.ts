@@ -48,7 +48,7 @@ function readUntil(text: string, first: DateRead, issueDate: string | null): Dat
 function readSingle(text: string, at: number, issueDate: string | null): DateRead | null {
   return isDigit(text[at])
     ? (readIso(text, at) ?? readDecade(text, at) ?? readYears(text, at) ?? readDayFirst(text, at, issueDate))
-    : (readQuarter(text, at) ?? readMonthFirst(text, at, issueDate));
+    : (readQuarter(text, at, issueDate) ?? readMonthFirst(text, at, issueDate));
 }
 
 /** Exactly `count` digits at `at`, glued to no others. */
@@ -78,12 +78,13 @@ function readDecade(text: string, at: number): DateRead | null {
   return { start: at, end: at + 5, value: null, low: year, high: `${year.slice(0, 3)}9`, rule: 'decade' };
 }
 
-/** "2018-2020", "2018-20", "2018 to 2020". */
+/** "2018-2020", "2018-20", "2018 to 2020", "between 2018 and 2020". */
 function readYears(text: string, at: number): DateRead | null {
   const first = yearAt(text, at);
   if (first === null) return null;
   const glued = text[at + 4] === '-' || text[at + 4] === '–';
-  const second = glued ? at + 5 : text.startsWith(' to ', at + 4) ? at + 8 : -1;
+  const between = text.startsWith(' and ', at + 4) && wordBefore(text, at - 1)?.lower === 'between';
+  const second = glued ? at + 5 : between ? at + 9 : text.startsWith(' to ', at + 4) ? at + 8 : -1;
   if (second === -1) return null;
   const short = glued ? digitsAt(text, second, 2) : null;
   const last = yearAt(text, second) ?? (short === null ? null : first.slice(0, 2) + short);
@@ -110,18 +111,25 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "first quarter of 2025", "second half of 2024": the months from first to last. */
-function readQuarter(text: string, at: number): DateRead | null {
+function readQuarter(text: string, at: number, issueDate: string | null): DateRead | null {
   const word = wordAt(text, at);
   const index = word === null ? undefined : QUARTERS.get(word.lower);
   const part = word === null || index === undefined ? null : wordAfter(text, word.end);
   if (part === null || index === undefined || (part.lower !== 'quarter' && part.lower !== 'half')) return null;
   const months = part.lower === 'quarter' ? 3 : 6;
   const of = text.startsWith(' of ', part.end) ? part.end + 4 : part.end + 1;
-  const year = yearAt(text, of);
-  if (year === null || index * months > 12 || isWordCharacter(text[of + 4])) return null;
+  const named = isWordCharacter(text[of + 4]) ? null : yearAt(text, of);
+  // "in the first quarter" is one of the year of issue; a bare half is mostly one of a match.
+  const bare =
+    named === null &&
+    months === 3 &&
+    text.startsWith('in the ', at - 7) &&
+    /^(?:$|[,.;:)]| (?!of\b))/.test(text.slice(part.end, part.end + 4));
+  const year = named ?? (bare ? (issueDate?.slice(0, 4) ?? null) : null);
+  if (year === null || index * months > 12) return null;
   const low = `${year}-${twoDigits((index - 1) * months + 1)}`;
   const high = `${year}-${twoDigits(index * months)}`;
-  return { start: at, end: of + 4, value: null, low, high, rule: part.lower };
+  return { start: at, end: named === null ? part.end : of + 4, value: null, low, high, rule: part.lower };
 }
 
 function readMonthFirst(text: string, at: number, issueDate: string | null): DateRead | null {

@@ -21,7 +21,9 @@ const RANKED: ReadonlySet<string> = new Set(
 );
 
 /** Before "a third" they make it a share: fell to a third, by a quarter. */
-const FALLS: ReadonlySet<string> = new Set('to by than about nearly almost over around only roughly'.split(' '));
+const FALLS: ReadonlySet<string> = new Set(
+  'up down to by than about nearly almost over around only roughly'.split(' '),
+);
 
 /** Reads "two-thirds", "a quarter of", "half of", "one in five", "3 out of 10" at `at`. */
 export function readFraction(text: string, at: number): WordedNumber | null {
@@ -33,7 +35,10 @@ export function readFraction(text: string, at: number): WordedNumber | null {
   const top = Number(numeral?.decimal ?? '1');
   const end = numeral?.end ?? first?.end ?? at;
   if (!Number.isInteger(top) || top < 1) return null;
-  return partOf(text, at, end, top, article) ?? (article ? null : outOf(text, at, end, top));
+  return (
+    partOf(text, at, end, top, article) ??
+    (article ? null : (outOf(text, at, end, top) ?? sharedOutOf(text, at, end, top)))
+  );
 }
 
 function halfOf(text: string, start: number, end: number): WordedNumber | null {
@@ -70,6 +75,18 @@ function outOf(text: string, start: number, end: number, top: number): WordedNum
   // "five in 20 days" is no share: after a bare "in", the whole of a share is a round or small number followed by no unit of time.
   const time = /^(second|minute|hour|day|week|month|year)s?$/.test(wordAfter(text, bottom.end)?.lower ?? '');
   return year || time || whole <= top ? null : ratio(start, bottom.end, top, whole, 'one-in-n');
+}
+
+/** The 1 of "from 1 to 2 in 10,000": it shares the whole of the second. */
+function sharedOutOf(text: string, start: number, end: number, top: number): WordedNumber | null {
+  const joint = [' to ', ' or '].find((word) => text.startsWith(word, end));
+  const second = joint === undefined ? null : readNumeral(text, end + joint.length);
+  if (joint === undefined || second === null || !Number.isInteger(Number(second.decimal ?? '0.5'))) return null;
+  const share = outOf(text, second.start, second.end, Number(second.decimal));
+  const whole = share === null ? null : readNumeral(text, text.lastIndexOf(' ', share.end - 1) + 1);
+  return whole === null || whole.decimal === null || whole.end !== share?.end
+    ? null
+    : ratio(start, end, top, Number(whole.decimal), 'one-in-n');
 }
 
 /** Reads "21st", "3rd", "third place", "second-largest", "third" after "ranked". */

@@ -47,12 +47,20 @@ export function endOfNonAmount(text: string, start: number, end: number): number
   if (joinsDigit) return endOfRun(text, end);
   if (next === '-' && isLetter(text[end + 1]) && text[end + 1] === text[end + 1]?.toUpperCase())
     return endOfRun(text, end);
-  if (text[start - 1] === '+' || (text[start] === '0' && isDigit(text[start + 1]))) return endOfRun(text, end);
+  if (text[start - 1] === '+' || (text[start] === '0' && isDigit(text[start + 1]))) return endOfPhone(text, end);
   const clock = wordAt(text, end) ?? wordAfter(text, end);
   if (clock === null) return null;
   const meridiem =
     ['am', 'pm'].includes(clock.lower) || (['a', 'p'].includes(clock.lower) && text.startsWith('.m', clock.end));
   return meridiem || (clock.lower === 'o' && text.startsWith("'clock", clock.end)) ? clock.end : null;
+}
+
+/** 020 7946 0958: groups of digits behind one that begins with 0. */
+function endOfPhone(text: string, from: number): number {
+  let end = endOfRun(text, from);
+  for (let group = 0; group < 4 && text[end] === ' ' && /^\d{3,4}(?!\d)/.test(text.slice(end + 1, end + 6)); group += 1)
+    end = endOfRun(text, end + 1);
+  return end;
 }
 
 /** The end of a run of letters, digits and the marks that join them. */
@@ -64,6 +72,17 @@ export function endOfRun(text: string, at: number): number {
   )
     end += 1;
   return end;
+}
+
+/** 020 and the groups of four behind it. */
+function isPhonePart(text: string, start: number, end: number): boolean {
+  if (text[start] === '0' && end - start > 1) return true;
+  return (
+    end - start > 2 &&
+    text[start - 1] === ' ' &&
+    isDigit(text[start - 2]) &&
+    /(?:^|\D)0\d{1,4} (?:\d{3,4} )?$/.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 const EDITIONS: ReadonlySet<string> = new Set(
@@ -81,7 +100,8 @@ export function excludes(text: string, start: number, end: number): Exclusion | 
   if (clock !== null && ['am', 'pm', 'a', 'p', 'o'].includes(clock.lower)) return 'clock';
   const joined = /^[-./]$/.test(text[end] ?? '') && isDigit(text[end + 1]);
   const joins = /^[-./+]$/.test(text[start - 1] ?? '') && (text[start - 1] === '+' || isDigit(text[start - 2]));
-  if (joined || joins || end - start >= 7) return 'code';
+  if (joined || joins || end - start >= 7 || isPhonePart(text, start, end)) return 'code';
+  if (isNamed(text, start, end, false)) return 'name';
   if (isLabelled(text, start) || isWordCharacter(text[start - 1]) || isWordCharacter(text[end])) return 'name';
   return text[end] === '-' && isLetter(text[end + 1]) ? 'name' : null;
 }

@@ -117,6 +117,7 @@ function readScore(text: string, amount: Amount): QuantityAt | null {
   const written = text.slice(amount.start, amount.end);
   const cued =
     SCORE_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '') ||
+    isNextSet(text, amount.start) ||
     WINS.has(wordAfter(text, amount.end)?.lower ?? '');
   if (!/^\d{1,3}-\d{1,3}$/.test(written) || isWordCharacter(text[amount.end])) return null;
   if (text[amount.end] === '-' || text[amount.end] === '%' || !cued) return null;
@@ -130,6 +131,11 @@ function readScore(text: string, amount: Amount): QuantityAt | null {
     rules: ['score'],
   };
 }
+
+/** The 6-4 and 7-6 of "won 6-3, 6-4, 7-6": each set stands behind the one before. */
+const isNextSet = (text: string, start: number): boolean =>
+  /(?:^|[ (])\d{1,2}-\d{1,2}(?: \(\d{1,2}-\d{1,2}\))?,? (?:and )?$/.test(text.slice(Math.max(0, start - 20), start)) &&
+  !/\d{3}/.test(text.slice(Math.max(0, start - 12), start));
 
 const BLANK = {
   value: null,
@@ -190,6 +196,9 @@ function fromAmount(text: string, unsigned: Amount, counted: Counted, floor: num
 /** A minus sign written right in front makes a single value negative; a hyphen inside a word never reaches here. */
 function withMinus(text: string, amount: Amount, floor: number): Amount {
   const before = text[amount.start - 1];
+  const word = amount.decimal === null ? null : wordBefore(text, amount.start - 1);
+  if (word !== null && (word.lower === 'minus' || word.lower === 'negative') && word.start >= floor)
+    return { ...amount, start: word.start, decimal: `-${amount.decimal}`, rules: [...amount.rules, 'minus'] };
   if ((before !== '-' && before !== '−') || amount.start - 1 < floor || amount.decimal === null) return amount;
   if (isWordCharacter(text[amount.start - 2])) return amount;
   return { ...amount, start: amount.start - 1, decimal: `-${amount.decimal}`, rules: [...amount.rules, 'minus'] };

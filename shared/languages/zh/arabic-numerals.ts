@@ -66,10 +66,13 @@ function readMultipliers(text: string, at: number): { power: number; end: number
   return { power, end };
 }
 
-/** Reads a second, smaller part: the 4000 of 3万4000, the 6千 of 25万6千. */
+/** Reads a second, smaller part: the 4000 of 3万4000, the 6千 of 25万6千, the 零1 of 1千零1. */
 function readTail(text: string, at: number, limit: number, below: number): { value: bigint; end: number } | null {
-  const part = readPart(text, at, limit);
+  const hasZero = text[at] === '零' || text[at] === '〇';
+  const part = readPart(text, hasZero ? at + 1 : at, limit);
   if (part === null || part.decimals > 0) return null;
+  // 2千零30万: the 万 multiplies both parts.
+  if (hasZero) return part.wholeLength < below ? { value: part.digits, end: part.end } : null;
   const { power, end } = readMultipliers(text, part.end);
   // Without multiplier the tail must fill its places, or 3万2018… would swallow whatever number comes next.
   if (power === 0 && part.wholeLength !== below) return null;
@@ -91,17 +94,20 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
   const direct = readMultipliers(text, part.end);
   let { power, end } = direct;
   let over = false;
-  if (text[end] === '余' || text[end] === '多' || text[end] === '餘') {
+  if ('余多餘来來'.includes(text[end] ?? '\0')) {
     over = true;
-    const after = power === 0 ? readMultipliers(text, end + 1) : { power: 0, end: end + 1 };
-    power += after.power;
-    end = after.end;
+    const after = readMultipliers(text, end + 1);
+    // 30万多亿 rises; 30万多千 is nothing.
+    const rises = after.power > power;
+    power += rises ? after.power : 0;
+    end = rises ? after.end : end + 1;
   }
   let scaled: Scaled = { digits: part.digits, exponent: part.exponent + power };
   const tail = !over && part.decimals === 0 && power >= 3 ? readTail(text, end, limit, power) : null;
   if (tail !== null) {
-    scaled = { digits: part.digits * 10n ** BigInt(power) + tail.value, exponent: 0 };
-    end = tail.end;
+    const whole = power < 4 ? readMultipliers(text, tail.end) : { power: 0, end: tail.end };
+    scaled = { digits: part.digits * 10n ** BigInt(power) + tail.value, exponent: whole.power };
+    end = whole.end;
   }
   const rule = tail !== null ? 'zh-mixed-numeral' : 'zh-arabic-numeral';
   const step = stepText(scaled, part.decimals > 0);

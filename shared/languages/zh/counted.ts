@@ -8,6 +8,8 @@ import { perBefore } from './rates.ts';
 import { exactly, type Reading, reading } from './reading.ts';
 import { isNoun, readUnit, type Unit } from './units.ts';
 
+const EVENT =
+  /^(?:自由泳|蛙泳|蝶泳|仰泳|混合泳|个人混合|接力|栏|跨栏|短跑|长跑|跑道|障碍|跳台|跳板|台[^阶]|台$|板[^房]|板$|速滑|竞走|决赛|预赛|气步枪|气手枪|步枪|手枪)/;
 const RANGE_MARKS = ['至', '到', '~', '～', '-', '－', '—', '–'];
 const NO_UNIT: Unit = { text: '', kind: 'count', currency: null };
 const INDEX: Unit = { text: '', kind: 'index', currency: null };
@@ -22,7 +24,10 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   if (text[start - 1] === '每') return null;
   const share = readTenths(text, numeral) ?? readFraction(text, numeral) ?? readHalfMore(text, numeral);
   if (share !== null) return share;
+  const exact = readHundredths(text, numeral) ?? readToll(text, numeral);
+  if (exact !== null) return exact;
   const unit = unitBehind(text, numeral);
+  if (unit !== null && isEvent(text, end, unit)) return null;
   const range = readRange(text, numeral, unit);
   if (range !== null) return range;
   if (unit === null) return readBare(text, numeral);
@@ -34,10 +39,33 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   );
 }
 
+/** 55秒86: hundredths of a second behind the word. */
+function readHundredths(text: string, { start, end, decimal, rule }: Numeral): Reading | null {
+  if (text[end] !== '秒' || decimal === null || decimal.includes('.')) return null;
+  const behind = /^\d{2}(?![\d.%秒个人名米])/.exec(text.slice(end + 1, end + 4))?.[0];
+  if (behind === undefined) return null;
+  const unit: Unit = { text: '秒', kind: 'duration', currency: null };
+  const read = exactly(start, end + 3, unit, `${decimal}.${behind}`, '0.01', 'zh-hundredths');
+  return { ...read, rules: [...read.rules, rule] };
+}
+
+/** 3死5伤, 一死两伤. */
+function readToll(text: string, numeral: Numeral): Reading | null {
+  const { start, end } = numeral;
+  if (!/^[死伤](?:[\d一二两三四五六七八九十，。、；的]|$)/.test(text.slice(end, end + 2))) return null;
+  const unit: Unit = { text: text[end]!, kind: 'count', currency: null };
+  return reading(numeral, start, end + 1, unit, 'zh-toll');
+}
+
+/** 100米蝶泳, 10米台, 4×100米: the length belongs to the name of the event. */
+function isEvent(text: string, end: number, { text: unit }: Unit): boolean {
+  return (unit === '米' || unit === '公里') && EVENT.test(text.slice(end + unit.length, end + unit.length + 5));
+}
+
 /** 两年半, 3岁半: the half stands behind the unit. */
 function withHalf(text: string, read: Reading): Reading {
   const whole = read.decimal !== null && !read.decimal.includes('.') && !read.over;
-  const counts = read.unit.kind === 'duration' || read.unit.text === '岁';
+  const counts = read.unit.kind === 'duration' || read.unit.kind === 'measure';
   if (!whole || !counts || text[read.end] !== '半' || '天夜程路数'.includes(text[read.end + 1] ?? '\0')) return read;
   return {
     ...read,
@@ -67,18 +95,32 @@ function minutes(text: string, { start, end }: Numeral, unit: Unit): Unit {
 
 /** The unit right behind, or a noun counted without a measure word where the numeral is surely a number. */
 function unitBehind(text: string, numeral: Numeral): Unit | null {
-  const unit = readUnit(text, numeral.end) ?? dayUnit(text, numeral.end);
+  const unit = readUnit(text, numeral.end) ?? spanUnit(text, numeral) ?? gradeUnit(text, numeral);
   if (unit === null || !isNoun(unit)) return unit;
   return arabicDigit(text, numeral.start) >= 0 || numeral.over || numeral.low !== null || hasMultiplier(text, numeral)
     ? unit
     : null;
 }
 
-/** 7日内, 3日游: a length of time; 7日 alone is a date. */
-function dayUnit(text: string, at: number): Unit | null {
-  return text[at] === '日' && '内游间'.includes(text[at + 1] ?? '\0')
-    ? { text: '日', kind: 'duration', currency: null }
-    : null;
+/** 7日内, 3日游, 五年内: a length of time; 7日 alone is a date. 1234两 is a weight. */
+function spanUnit(text: string, { start, end: at }: Numeral): Unit | null {
+  if (text[at] === '日' && '内游间'.includes(text[at + 1] ?? '\0'))
+    return { text: '日', kind: 'duration', currency: null };
+  if (text.startsWith('年内', at)) return { text: '年', kind: 'duration', currency: null };
+  const isWeight = text[at] === '两' && arabicDigit(text, start) >= 0 && readUnit(text, at + 1) === null;
+  return isWeight ? { text: '两', kind: 'measure', currency: null } : null;
+}
+
+/** 6.5级地震, 8级大风, 风力13级; but not 2级甲等 and 8级工. */
+function gradeUnit(text: string, { start, end, decimal }: Numeral): Unit | null {
+  if (text[end] !== '级') return null;
+  const isGrade =
+    (decimal?.includes('.') ?? false) ||
+    /^(?:以上|及以上|左右)?(?:地震|强震|余震|大风|阵风|强风|台风|风)/.test(text.slice(end + 1, end + 7)) ||
+    /(?:风力|东风|南风|西风|北风|震级|烈度|阵风|风速|级(?:至|到|—|～|~|、|，阵风))[^，。；]{0,3}$/.test(
+      text.slice(Math.max(0, start - 8), start),
+    );
+  return isGrade ? { text: '级', kind: 'measure', currency: null } : null;
 }
 
 const hasMultiplier = (text: string, { end }: Numeral) => (MULTIPLIERS.get(text[end - 1] ?? '') ?? 0) >= 4;
@@ -96,10 +138,18 @@ function readBare(text: string, numeral: Numeral): Reading | null {
   const gloss = glossUnit(text, numeral);
   if (gloss !== null) return { ...reading(numeral, start, end, gloss, 'zh-gloss'), end };
   if ('¥￥$＄€£'.includes(text[start - 1] ?? '\0')) return reading(numeral, start, end, NO_UNIT, 'zh-money');
+  if (isRate(text, numeral)) return reading(numeral, start, end, INDEX, 'zh-exchange-rate');
   if (isIndex(text, start)) return reading(numeral, start, end, INDEX, 'zh-index');
   if (!hasMultiplier(text, numeral) || !/^(?:$|[^\p{L}\p{N}])/u.test(text.slice(end, end + 1))) return null;
   const digits = arabicDigit(text, start) >= 0 || end - start > 2;
   return digits && text[start - 1] !== '“' ? reading(numeral, start, end, NO_UNIT, 'zh-bare-number') : null;
+}
+
+/** 人民币对美元中间价报7.2076. */
+function isRate(text: string, { start, decimal }: Numeral): boolean {
+  if (!/\.\d{2,}$/.test(decimal ?? '') || !/(?:报|为|至|到|破)$/.test(text.slice(Math.max(0, start - 1), start)))
+    return false;
+  return /(?:汇率|中间价)[^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 const isIndex = (text: string, start: number) =>
@@ -121,7 +171,10 @@ function readRange(text: string, first: Numeral, unit: Unit | null): Reading | n
   if (first.decimal === null || !RANGE_MARKS.includes(text[mark] ?? '')) return null;
   const second = readNumeral(text, mark + 1);
   if (second === null || second.decimal === null) return null;
-  const last = readUnit(text, second.end) ?? (unit === null ? null : NO_UNIT);
+  const last =
+    readUnit(text, second.end) ??
+    gradeUnit(text, { ...second, start: first.start }) ??
+    (unit === null ? null : NO_UNIT);
   if (last === null || (unit !== null && unit.text !== last.text)) return null;
   const low = sharedMultiplier(text, first, second, unit);
   // From … to … is a change when it falls; without 从 it is a range set the wrong way round, which a check shall see.

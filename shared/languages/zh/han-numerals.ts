@@ -91,7 +91,7 @@ function take(state: State, text: string, at: number): boolean {
     state.afterZero = true;
     return true;
   }
-  if ('余餘多'.includes(character) && state.sawUnit && state.pending === null && !state.over) {
+  if ('余餘多来來'.includes(character) && state.sawUnit && state.pending === null && !state.over) {
     state.over = true;
     return true;
   }

@@ -8,7 +8,7 @@ import { readUnit } from './units.ts';
 
 /** Han numeral and one of these is mostly a name's part: 市场二部, 三市, 四门. Digits before them count. */
 const NAME_UNITS = new Set([
-  ...'部市省县村镇校站点面道国手单字班节起样员列里度安季载口团营连排旅师军城环线代方星金银铜州盟旗乡区院线声门关角边级',
+  ...'部市省县村镇校站点面道国手单字班节起样员列里度安季口团营连排旅师军城环线代方星金银铜州盟旗乡区院线声门关角边级',
 ]);
 /** Words up to this long are known: four characters of an idiom. */
 const LONGEST_WORD = 5;
@@ -17,9 +17,25 @@ const LONGEST_WORD = 5;
 export function isNamePart(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? '\0';
   const after = text[end] ?? '\0';
-  if ('第·+#＋№/'.includes(before) || '·+＋号'.includes(after)) return true;
+  if ('第·+#＋№/×'.includes(before) || '·+＋号'.includes(after)) return true;
+  if (isCohort(text, start, end) || isFigureNumber(text, start)) return true;
   // GDP1.2万美元 is an amount of a thing that has a Latin name; A4 is a name.
   return isLatin(before) && !/(?:GDP|GNP|PMI|CPI|PPI|GMV)$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** 2025届毕业生, 2024级新生. */
+const isCohort = (text: string, start: number, end: number) =>
+  end - start === 4 &&
+  '届级'.includes(text[end] ?? '\0') &&
+  arabicDigit(text, start) > 0 &&
+  arabicDigit(text, start) < 3;
+
+/** 图1, 如表2, 附件3; but not 仪表3台. */
+function isFigureNumber(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return (
+    /(?:^|[^\p{L}]|[见如据从由和及与在按照])[图表]$/u.test(before) || before.endsWith('附件') || before.endsWith('附表')
+  );
 }
 
 const isLatin = (character: string) => /^[A-Za-z]$/.test(character);
@@ -51,10 +67,19 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
   const written = text.slice(numeral.start, numeral.end);
   if (wordAround(text, numeral.start, numeral.end) !== null) return true;
   if (written === '半') return !['年', '个月', '天', '小时', '个小时'].includes(unit.text);
+  if (written === '一' && (isHalfBehind(text, numeral.end + unit.text.length) || LARGE_MEASURES.test(unit.text)))
+    return false;
+  if (unit.text === '级' && unit.kind === 'measure') return false;
   if (written === '一') return !isRate && unit.text !== '倍' && unit.kind !== 'percent' && unit.kind !== 'money';
   if (isShortQuote(text, numeral.start)) return true;
   return (unit.text.length === 1 && NAME_UNITS.has(unit.text)) || (written === '十' && unit.text === '大');
 }
+
+/** Units of which one is a measured amount: 一千瓦; 一公里 and 一吨 may be said of anything. */
+const LARGE_MEASURES = /^(?:千|兆|平方|立方|公顷|公斤|毫|海里)/;
+
+/** 一年半, 一吨半; but not 一年半载, 一天半夜. */
+const isHalfBehind = (text: string, at: number) => text[at] === '半' && !'天夜程路数载'.includes(text[at + 1] ?? '\0');
 
 /** Why the numerals in [start, end), which no fact holds, are none; null where no rule knows. */
 export function excludes(text: string, start: number, end: number): Exclusion | null {
@@ -80,6 +105,7 @@ function excludeDigits(text: string, start: number, end: number): Exclusion | nu
   if (before === '第') return '版页期号集章节条款'.includes(after) ? 'edition' : 'place-in-series';
   if (end - start >= 7 || /热线|电话|邮编|车牌|编号|证号/.test(text.slice(Math.max(0, start - 4), end + 3)))
     return 'code';
+  if (isModel(text, start, end) || isFigureNumber(text, start) || isCohort(text, start, end)) return 'name';
   if (isLatin(before) || isLatin(after) || '·+＋#№/'.includes(before) || '·+＋号'.includes(after)) return 'name';
   if (':：'.includes(after) && arabicDigit(text, end + 1) >= 0) return 'clock';
   if (':：'.includes(before) && arabicDigit(text, start - 2) >= 0) return 'clock';
@@ -87,6 +113,17 @@ function excludeDigits(text: string, start: number, end: number): Exclusion | nu
   if ('级届路弄栋室楼'.includes(after) || isShortQuote(text, start)) return 'name';
   if (before === '每') return 'rate-base';
   return after === '后' && end - start === 2 ? 'name' : null;
+}
+
+/** COVID-19, 7-Eleven, Windows 11, Wi-Fi 6, iOS 17.4, 歼-20, 〔2024〕, 4×100. */
+function isModel(text: string, start: number, end: number): boolean {
+  const [far = '\0', before = '\0'] = [text[start - 2], text[start - 1]];
+  if ('-—–'.includes(before)) return /^\p{L}$/u.test(far);
+  if (before === ' ' || before === '\u00a0') return isLatin(far);
+  if (before === '〔' || text[end] === '×' || before === '×') return true;
+  // The 4 of iOS 17.4, which stands behind its own number.
+  if (before === '.' && /[A-Za-z][ -]?\d{1,3}$/.test(text.slice(Math.max(0, start - 6), start - 1))) return true;
+  return text[end] === '-' && isLatin(text[end + 1] ?? '\0');
 }
 
 function excludeHan(text: string, start: number, end: number): Exclusion | null {

@@ -46,10 +46,18 @@ function partOf(start: number, top: Numeral, whole: bigint, rules: readonly stri
   };
 }
 
+/** The numeral at `at`; of 十分之一二手房 only the 一, since 二手 is a word. */
+function readTop(text: string, at: number): Numeral | null {
+  const top = readNumeral(text, at);
+  const value = HAN_DIGITS.indexOf(text[at] ?? '\0');
+  if (top === null || top.low === null || value < 1 || text[top.end] !== '手' || top.end !== at + 2) return top;
+  return { ...top, end: at + 1, decimal: String(value), low: null, high: null };
+}
+
 /** 三分之一, 5分之2. */
 export function readFraction(text: string, below: Numeral): Reading | null {
   if (!text.startsWith('分之', below.end) || below.decimal === null || below.decimal.includes('.')) return null;
-  const above = readNumeral(text, below.end + 2);
+  const above = readTop(text, below.end + 2);
   if (above === null || above.decimal === null || above.decimal.includes('.')) return null;
   return partOf(below.start, above, BigInt(below.decimal), [below.rule]);
 }

@@ -93,11 +93,23 @@ function signed(text: string, read: Reading, floor: number): Reading {
   if (read.decimal === null) return read;
   const below = text.startsWith('零下', read.start - 2) && read.start - 2 >= floor;
   const sign = read.start - (below ? 2 : 1);
+  if (isNegative(text, read, floor))
+    return { ...read, start: sign, decimal: `-${read.decimal}`, rules: [...read.rules, 'zh-minus'] };
   if (!below) {
     if (sign < floor || !['-', '−', '－'].includes(text[sign] ?? '')) return read;
     if (/^[0-9A-Za-z０-９%％”）)]$/.test(text[sign - 1] ?? '')) return read;
   }
   return { ...read, start: sign, decimal: `-${read.decimal}`, rules: [...read.rules, 'zh-minus'] };
+}
+
+/** 负1.1度; but not 3胜2负, 胜负3场. */
+function isNegative(text: string, { start }: Reading, floor: number): boolean {
+  if (text[start - 1] !== '负' || start - 1 < floor || arabicDigit(text, start) < 0) return false;
+  return (
+    arabicDigit(text, start - 2) < 0 &&
+    !isHanNumeral(text[start - 2] ?? '') &&
+    !'胜平自担肩抱'.includes(text[start - 2] ?? '\0')
+  );
 }
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -118,9 +130,18 @@ function priced(text: string, read: Reading): Reading {
   return { ...read, unit, start: read.start - 1, rules: [...read.rules, 'zh-currency-sign'] };
 }
 
-/** 3年多, 5公里多: the 多 that stands behind the unit. Counts put theirs before it (30多家). */
-const hasTrailingMore = (text: string, { end, unit, over }: Reading) =>
-  !over && text[end] === '多' && text[end + 1] !== '于' && ['duration', 'measure', 'money'].includes(unit.kind);
+const MORE_BEHIND: ReadonlySet<string> = new Set(['duration', 'measure', 'money', 'percent']);
+
+/** 3年多, 5公里多, 六成多: the 多 that stands behind the unit. Counts put theirs before it (30多家). */
+function hasTrailingMore(text: string, { end, unit, over }: Reading): boolean {
+  if (over || text[end] !== '多' || !MORE_BEHIND.has(unit.kind)) return false;
+  // 比1040毫米多14%: a verb, whose object is the next number.
+  const next = text[end + 1] ?? '';
+  return !'于了出'.includes(next || '\0') && arabicDigit(text, end + 1) < 0 && !isHanNumeral(next);
+}
+
+/** 十来个, 500来亿元: a little more or less. */
+const isRough = (text: string, { start, end }: Reading) => /[来來]/.test(text.slice(start, end));
 
 /** Adds the words around a reading and turns it into a quantity. */
 function quantity(text: string, bare: Reading, floor: number): QuantityAt {
@@ -130,12 +151,16 @@ function quantity(text: string, bare: Reading, floor: number): QuantityAt {
   const found = qualifierBefore(text, read.start);
   const before = found !== null && read.start - found.length >= floor ? found : null;
   const after = qualifierAfter(text, read.end);
-  const start = read.start - (before?.length ?? 0);
+  // 好几百人: 好 only stresses the number.
+  const stressed =
+    before === null && read.start > floor && /^好[几幾]/.test(text.slice(read.start - 1, read.start + 1));
+  const start = read.start - (before?.length ?? (stressed ? 1 : 0));
   const end = read.end + (after?.length ?? 0);
   const per = denominator?.per ?? perBefore(text, start, floor);
   // 近五年 means the last five years, all of them.
   const isRecent = read.unit.kind === 'duration' && before?.qualifier === 'nearly';
-  const bent: Qualifier = (isRecent ? null : before?.qualifier) ?? after?.qualifier ?? (read.over ? 'over' : 'exact');
+  const own = isRough(text, read) ? 'about' : read.over ? 'over' : 'exact';
+  const bent: Qualifier = (isRecent ? null : before?.qualifier) ?? after?.qualifier ?? own;
   const number = (written: string | null) => (written === null ? null : Number(written));
   return {
     ...{ start, end, text: text.slice(start, end), kind: kindOf(text, start, read.unit, per), per, qualifier: bent },

@@ -21,9 +21,13 @@ function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
     return front === undefined ? null : phrase(text, start - front.length, end, 'en-period-duration');
   }
   if (kind !== 'date' || COMPARED.test(before)) return null;
-  const front = FRONT.exec(before)?.[1] ?? '';
+  const front = FRONT.exec(before)?.[1] ?? (isQuarter(text, start) ? 'the ' : '');
   return phrase(text, start - (front === '' ? 0 : before.length - before.lastIndexOf(front)), end, 'en-period-date');
 }
+
+/** The first quarter: its article belongs to the phrase. */
+const isQuarter = (text: string, start: number) =>
+  /^the \w+ quarter\b/i.test(text.slice(Math.max(0, start - 4), start + 20));
 
 const phrase = (text: string, start: number, end: number, rule: string): Phrase => ({
   ...{ start, end, rule },
@@ -33,7 +37,7 @@ const phrase = (text: string, start: number, end: number, rule: string): Phrase 
 /** Period cues in order of their phrases. Each looks thirty characters back at most. */
 export function periodCues(text: string, quantities: readonly Placed[], clauses: readonly Clause[]): readonly Cue[] {
   const dated = quantities.flatMap((quantity) => ofQuantity(text, quantity) ?? []);
-  const taken = new Set(quantities.filter(({ kind }) => kind === 'date').map(({ start }) => start));
+  const taken = new Set(quantities.filter(({ kind }) => kind === 'date').flatMap(({ start }) => [start, start - 4]));
   const worded = [...text.matchAll(PERIODS)]
     .map(({ index, 0: written }) => phrase(text, index, index + written.length, 'en-period-phrase'))
     .filter(({ start }) => !taken.has(start) && !COMPARED.test(text.slice(Math.max(0, start - LOOK_BACK), start)));
