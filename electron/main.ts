@@ -4,6 +4,7 @@ import { registerAppScheme, START_PAGE, serveAppScheme } from './app-scheme.ts';
 import { type Crossfoot, startCrossfoot } from './crossfoot.ts';
 import { openChannels, sendEvent } from './ipc.ts';
 import { showMenu, withMenu } from './menu.ts';
+import { revivePage } from './page-revival.ts';
 import { lockProcess, lockSession } from './security.ts';
 import { makeWindow, placeOf } from './window.ts';
 
@@ -56,6 +57,7 @@ async function openMainWindow(): Promise<void> {
     window = null;
   });
   window.on('focus', () => crossfoot?.look());
+  if (crossfoot) revivePage(made.webContents, crossfoot.log);
   await window.loadURL(START_PAGE);
 }
 

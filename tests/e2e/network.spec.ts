@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
@@ -23,6 +23,8 @@ test('no process of the application turns to the network', async () => {
   const calls = 'connect,sendto,sendmsg,bind,listen';
   await writeFile(wrapper, `#!/bin/sh\nexec strace -qq -f -e trace=${calls} -o '${folder}/trace' '${runtime}' "$@"\n`);
   await chmod(wrapper, 0o755);
+  // A copy: opening a folder makes a history in it.
+  await cp(path.join(root, 'assets', 'sample'), path.join(folder, 'sample'), { recursive: true });
   try {
     const app = await _electron.launch({
       executablePath: wrapper,
@@ -31,7 +33,7 @@ test('no process of the application turns to the network', async () => {
       env: {
         ...(process.env as Record<string, string>),
         CROSSFOOT_USER_DATA: path.join(folder, 'settings'),
-        CROSSFOOT_OPEN: path.join(root, 'assets', 'sample'),
+        CROSSFOOT_OPEN: path.join(folder, 'sample'),
       },
     });
     const page = await app.firstWindow();

@@ -6,7 +6,7 @@ import type { CrossfootBridge } from '../../shared/ipc.ts';
 import { killTree } from './process-tree.ts';
 import { type Bench, type Started, test, words } from './started.ts';
 
-declare const window: Window & { readonly crossfoot: CrossfootBridge; hacked?: number };
+declare const window: Window & { readonly crossfoot: CrossfootBridge; hacked?: number; readonly pasted: string[] };
 
 /** Script in the forms in which a clipboard or a page may carry it. */
 const VECTORS = [
@@ -20,10 +20,19 @@ const VECTORS = [
   '<input autofocus onfocus=window.hacked=1>',
 ];
 
-/** Puts plain text and HTML on the clipboard, as a browser does, and presses the keys of pasting. */
-async function paste({ app, page }: Started, text: string): Promise<void> {
+/** Puts HTML and, unless it is null, plain text on the clipboard as a browser does, and presses the keys of pasting. */
+async function paste({ page }: Started, text: string | null): Promise<void> {
   const html = `<html><body>${VECTORS.join('')}<b>fett</b></body></html>`;
-  await app.evaluate(({ clipboard }, data) => clipboard.write(data), { text, html });
+  const data = { 'text/html': html, ...(text !== null && { 'text/plain': text }) };
+  await page.evaluate((items) => {
+    const copy = (event: ClipboardEvent): void => {
+      for (const [type, value] of Object.entries(items)) event.clipboardData?.setData(type, value);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    document.addEventListener('copy', copy, { capture: true, once: true });
+    document.execCommand('copy');
+  }, data);
   await page.keyboard.press('Control+v');
 }
 
@@ -34,6 +43,11 @@ test('what is pasted arrives as plain text, in note, cell and search', async ({ 
   const { page, reader } = started;
   await started.settled();
   const plain = VECTORS.join(' ');
+  await page.evaluate(() => {
+    Object.assign(window, { pasted: [] });
+    const note = (event: ClipboardEvent) => window.pasted.push(event.clipboardData?.types.join(' ') ?? '');
+    document.addEventListener('paste', note, true);
+  });
 
   await reader.locator('.fact[data-first]', { hasText: '64座' }).click();
   await page.keyboard.press('n');
@@ -63,9 +77,10 @@ test('what is pasted arrives as plain text, in note, cell and search', async ({ 
 
   // HTML without plain text beside it is nothing that could be pasted.
   await search.fill('');
-  await started.app.evaluate(({ clipboard }, html) => clipboard.write({ html }), VECTORS.join(''));
-  await page.keyboard.press('Control+v');
+  await paste(started, null);
   expect(await search.inputValue()).not.toContain('<');
+  // The HTML was there to be taken every time.
+  expect(await page.evaluate(() => window.pasted)).toEqual([...Array(4).fill('text/html text/plain'), 'text/html']);
   await page.waitForTimeout(200);
   expect(await page.evaluate(() => window.hacked)).toBeUndefined();
   expect(await page.locator('img, iframe, script:not([src^="./"]), [onload], [onerror], a[href]').count()).toBe(0);
