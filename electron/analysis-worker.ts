@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { selfTest } from '../shared/checks/self-test/self-test.ts';
 import { analyseBytes } from './workspace/analyse-bytes.ts';
-import type { AnalysisJob, AnalysisResult } from './workspace/analysis-job.ts';
+import type { AnalysisJob, AnalysisResult, SelfTestJob, SelfTestResult } from './workspace/analysis-job.ts';
 import { problemOf } from './workspace/problem-of.ts';
 import { readSource } from './workspace/read-source.ts';
 
@@ -21,6 +22,15 @@ async function run({ folder, name, choices }: AnalysisJob): Promise<AnalysisResu
   }
 }
 
-parentPort?.on('message', (job: AnalysisJob) => {
-  void run(job).then((result) => parentPort?.postMessage({ id: job.id, result }));
+function runSelfTest({ copy, seed, rules }: SelfTestJob): SelfTestResult {
+  try {
+    return { ok: true, selfTest: selfTest(copy, seed, rules) };
+  } catch (error) {
+    return { ok: false, problem: { kind: 'analysis-failed', file: copy.title, detail: problemOf(error).detail } };
+  }
+}
+
+parentPort?.on('message', (job: AnalysisJob | SelfTestJob) => {
+  const done = 'copy' in job ? Promise.resolve(runSelfTest(job)) : run(job);
+  void done.then((result) => parentPort?.postMessage({ id: job.id, result }));
 });

@@ -1,6 +1,7 @@
 import type { Problem } from './errors.ts';
 import type { Json } from './model/operation.ts';
 import type { Review } from './model/review.ts';
+import type { SelfTest } from './model/self-test.ts';
 import type {
   DocumentSummary,
   DocumentView,
@@ -57,6 +58,8 @@ export interface IpcContract {
   /** From now on events about this document's review are sent too. */
   'document:view': { args: [path: string]; answer: Answer<DocumentView> };
   'document:excerpt': { args: [path: string, start: number, end: number]; answer: Answer<SourceExcerpt> };
+  /** Plants known errors in a private copy of one article and tells which the rules caught. The same seed plants the same. */
+  'document:self-test': { args: [path: string, articleId: string, seed: number]; answer: Answer<SelfTest> };
   /** Resolves when the change is on disk. The only way to change anything. */
   'change:apply': { args: [change: Change]; answer: Answer<WorkspaceState> };
   'change:undo': { args: []; answer: Answer<WorkspaceState> };
@@ -114,6 +117,7 @@ export interface CrossfootBridge {
   addFiles: Call<'workspace:add-files'>;
   view: Call<'document:view'>;
   excerpt: Call<'document:excerpt'>;
+  selfTest: Call<'document:self-test'>;
   apply: Call<'change:apply'>;
   undo: Call<'change:undo'>;
   redo: Call<'change:redo'>;

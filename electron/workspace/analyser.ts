@@ -1,18 +1,24 @@
 import { Worker } from 'node:worker_threads';
+import { MOST_PLANTS } from '../../shared/checks/self-test/choose-plants.ts';
 import type { Problem } from '../../shared/errors.ts';
 import type { ReadingChoices } from '../../shared/review/edits.ts';
-import type { AnalysisJob, AnalysisResult } from './analysis-job.ts';
+import type { AnalysisJob, AnalysisResult, SelfTestJob, SelfTestResult } from './analysis-job.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** A file may take so long before it counts as hanging: a start, and more for each MiB. Milliseconds. */
 const DEADLINE = { base: 10_000, perMebibyte: 1000 } as const;
+/** A self-test reads its copy once for each planted error, and a unit of text is up to three bytes. */
+const READINGS = (MOST_PLANTS + 1) * 3;
 /** Enough for the largest file; beyond it the file fails and not the process. */
 const MEMORY = { maxOldGenerationSizeMb: 3072 } as const;
 
+type Job = AnalysisJob | SelfTestJob;
+type Failure = { readonly ok: false; readonly problem: Problem; readonly stamp: null };
+
 interface Running {
-  readonly job: AnalysisJob;
+  readonly job: Job;
   readonly timer: NodeJS.Timeout;
-  readonly resolve: (result: AnalysisResult) => void;
+  readonly resolve: (result: never) => void;
 }
 
 /**
@@ -33,7 +39,16 @@ export class Analyser {
 
   /** `size` in bytes, as far as known. Never rejects. */
   read(folder: string, name: string, choices: ReadingChoices, size: number): Promise<AnalysisResult> {
-    const next = this.last.then(() => this.run(folder, name, choices, size));
+    return this.enqueue<AnalysisResult>((id) => ({ id, folder, name, choices }), size);
+  }
+
+  /** Tries the rules on planted errors. Takes its turn among the files. Never rejects. */
+  selfTest(job: Omit<SelfTestJob, 'id'>): Promise<SelfTestResult> {
+    return this.enqueue<SelfTestResult>((id) => ({ id, ...job }), job.copy.text.length * READINGS);
+  }
+
+  private enqueue<R>(make: (id: number) => Job, size: number): Promise<R | Failure> {
+    const next = this.last.then(() => this.run<R>(make, size));
     this.last = next;
     return next;
   }
@@ -45,9 +60,9 @@ export class Analyser {
     await worker?.terminate();
   }
 
-  private run(folder: string, name: string, choices: ReadingChoices, size: number): Promise<AnalysisResult> {
+  private run<R>(make: (id: number) => Job, size: number): Promise<R | Failure> {
     this.count += 1;
-    const job = { id: this.count, folder, name, choices };
+    const job = make(this.count);
     const limit = this.deadline.base + (this.deadline.perMebibyte * size) / MEBIBYTE;
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.stop('deadline'), limit);
@@ -59,7 +74,7 @@ export class Analyser {
 
   private start(): Worker {
     const worker = new Worker(this.workerFile, { resourceLimits: MEMORY, stdin: false });
-    worker.on('message', ({ id, result }: { id: number; result: AnalysisResult }) => {
+    worker.on('message', ({ id, result }: { id: number; result: AnalysisResult | SelfTestResult }) => {
       if (this.running?.job.id === id) this.settle(result);
     });
     // A worker that was replaced on purpose may still report its end; that is no news.
@@ -76,17 +91,22 @@ export class Analyser {
     const worker = this.worker;
     this.worker = null;
     void worker?.terminate();
-    this.fail({ kind: 'analysis-failed', file: this.running?.job.name ?? null, detail });
+    this.fail({ kind: 'analysis-failed', file: nameOf(this.running?.job), detail });
   }
 
   private fail(problem: Problem): void {
     if (this.running) this.settle({ ok: false, problem, stamp: null });
   }
 
-  private settle(result: AnalysisResult): void {
+  private settle(result: AnalysisResult | SelfTestResult): void {
     const running = this.running;
     this.running = null;
     clearTimeout(running?.timer);
-    running?.resolve(result);
+    running?.resolve(result as never);
   }
+}
+
+function nameOf(job: Job | undefined): string | null {
+  if (!job) return null;
+  return 'name' in job ? job.name : job.copy.title;
 }

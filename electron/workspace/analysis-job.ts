@@ -1,5 +1,7 @@
 import type { Problem } from '../../shared/errors.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
+import type { RuleSettings } from '../../shared/model/rule-settings.ts';
+import type { SelfTest, SelfTestCopy } from '../../shared/model/self-test.ts';
 import type { ReadingChoices } from '../../shared/review/edits.ts';
 
 /** One file for the worker. */
@@ -14,3 +16,15 @@ export interface AnalysisJob {
 export type AnalysisResult =
   | { readonly ok: true; readonly analysis: Analysis; readonly stamp: string }
   | { readonly ok: false; readonly problem: Problem; readonly stamp: string | null };
+
+/** An article whose rules are to be tried on planted errors. */
+export interface SelfTestJob {
+  readonly id: number;
+  readonly copy: SelfTestCopy;
+  readonly seed: number;
+  readonly rules: RuleSettings;
+}
+
+export type SelfTestResult =
+  | { readonly ok: true; readonly selfTest: SelfTest }
+  | { readonly ok: false; readonly problem: Problem };

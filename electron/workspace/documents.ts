@@ -1,8 +1,10 @@
+import { copyArticle } from '../../shared/checks/self-test/copy-article.ts';
 import { CrossfootError } from '../../shared/errors.ts';
 import type { CrossfootEvent } from '../../shared/ipc.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import type { Review } from '../../shared/model/review.ts';
 import { NO_RULE_SETTINGS, type RuleSettings } from '../../shared/model/rule-settings.ts';
+import type { SelfTest } from '../../shared/model/self-test.ts';
 import type {
   DocumentSummary,
   DocumentView,
@@ -306,6 +308,17 @@ export class Documents {
   async excerpt(path: string, start: number, end: number): Promise<SourceExcerpt> {
     const { source } = await this.require(path);
     return this.excerpts.at(this.options.folder, source, start, end);
+  }
+
+  /** Tries the rules in force on errors planted in a copy of one article; file and workspace stay as they are. */
+  async selfTest(path: string, articleId: string, seed: number): Promise<SelfTest> {
+    const { source, articles } = await this.require(path);
+    const article = articles.find(({ id }) => id === articleId);
+    if (!article) throw new CrossfootError('not-found', path);
+    const { analyser, rules } = this.options;
+    const result = await analyser.selfTest({ copy: copyArticle(article, source), seed, rules: rules() });
+    if (result.ok) return result.selfTest;
+    throw new CrossfootError(result.problem.kind, path, result.problem.detail);
   }
 
   search(query: string, limit: number): SearchAnswer {

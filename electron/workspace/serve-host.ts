@@ -61,6 +61,7 @@ export function serveHost(port: HostPort, settings: HostSettings): () => Promise
     addFiles: (paths) => workspace().addFiles(paths),
     view: (path) => workspace().documents.view(path),
     excerpt: (path, start, end) => workspace().documents.excerpt(path, start, end),
+    selfTest: (path, articleId, seed) => workspace().documents.selfTest(path, articleId, seed),
     apply: (change) => workspace().apply(change),
     undo: () => workspace().undo(),
     redo: () => workspace().redo(),

@@ -6,7 +6,18 @@ import { START, test } from './launch.ts';
 /** Every power that the page has. A new one is a decision, so it is written down twice. */
 const NAMES = [
   ...['addFiles', 'apply', 'begin', 'cancelReading', 'chooseWorkspace', 'closeWorkspace', 'excerpt', 'find', 'listen'],
-  ...['openRecent', 'openSample', 'pathOf', 'redo', 'resumeReading', 'saveExport', 'setPreferences', 'undo', 'version'],
+  ...[
+    'openRecent',
+    'openSample',
+    'pathOf',
+    'redo',
+    'resumeReading',
+    'saveExport',
+    'selfTest',
+    'setPreferences',
+    'undo',
+  ],
+  'version',
   'view',
 ];
 
