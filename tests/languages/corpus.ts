@@ -29,3 +29,20 @@ export function itReadsNothing(name: string, language: Language, texts: readonly
     });
   });
 }
+
+/** A sentence, then each of its quantities as "text | kind | value or low..high | unit | qualifier"; exact may be left out. */
+export type Sentence = readonly [text: string, ...rows: string[]];
+
+/** Each sentence gives exactly these quantities, in order. */
+export function itReadsAll(language: Language, sentences: readonly Sentence[]): void {
+  it.each(sentences.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
+    const found = language
+      .readQuantities(text, { issueDate: '2025-10-20' })
+      .map(({ text: written, kind, value, low, high, unit, qualifier }) =>
+        [written, kind, value ?? `${low}..${high}`, unit ?? '', ...(qualifier === 'exact' ? [] : [qualifier])].join(
+          ' | ',
+        ),
+      );
+    expect(found).toEqual(rows);
+  });
+}

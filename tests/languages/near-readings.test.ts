@@ -1,22 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../shared/languages/language.ts';
+import { describe } from 'vitest';
 import { en, zh } from '../../shared/languages/registry.ts';
-
-/** A sentence, then each of its quantities as "text | kind | value or low..high | unit | qualifier"; exact may be left out. */
-type Sentence = readonly [text: string, ...rows: string[]];
-
-function itReadsAll(language: Language, sentences: readonly Sentence[]): void {
-  it.each(sentences.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
-    const found = language
-      .readQuantities(text, { issueDate: '2025-10-20' })
-      .map(({ text: written, kind, value, low, high, unit, qualifier }) =>
-        [written, kind, value ?? `${low}..${high}`, unit ?? '', ...(qualifier === 'exact' ? [] : [qualifier])].join(
-          ' | ',
-        ),
-      );
-    expect(found).toEqual(rows);
-  });
-}
+import { itReadsAll } from './corpus.ts';
 
 describe('Chinese readings that look like others', () => {
   itReadsAll(zh, [
@@ -53,7 +37,19 @@ describe('Chinese readings that look like others', () => {
     ['事故造成3死5伤。', '3死 | count | 3 | 死', '5伤 | count | 5 | 伤'],
     ['图1显示，表2列出了三类企业，见附件3，仪表3台。', '三类 | count | 3 | 类', '3台 | count | 3 | 台'],
     ['中间价报7.2076，上调40个基点。', '7.2076 | index | 7.2076 | ', '40个基点 | change | 40 | 个基点'],
-    ['球队3胜2负1平。'],
+    ['球队3胜2负1平。', '3胜 | count | 3 | 胜', '2负 | count | 2 | 负', '1平 | count | 1 | 平'],
+    [
+      '胜负3场，身高1米85，气压985百帕。',
+      '3场 | count | 3 | 场',
+      '1米85 | measure | 1.85 | 米',
+      '985百帕 | measure | 985 | 百帕',
+    ],
+    ['市十七届人大五次会议通过决议，已举办三届。', '三届 | count | 3 | 届'],
+    [
+      '6月龄至35月龄儿童，1:2.3的比例，（2025）京02刑初37号，G15高速1234公里处。',
+      '6月龄至35月龄 | measure | 6..35 | 月龄',
+    ],
+    ['获刑一年八个月。', '一年 | duration | 1 | 年', '八个月 | duration | 8 | 个月'],
     ['从业十五载，用了一年半。', '十五载 | duration | 15 | 载', '一年半 | duration | 1.5 | 年'],
     ['F-16战机、COVID-19疫苗、7-Eleven、iOS 17.4、Windows 11、〔2024〕15号、H1N1、A4纸、5G、3D。'],
   ]);
@@ -87,6 +83,20 @@ describe('English readings that look like others', () => {
     ],
     ['It shrank in the first quarter.', 'first quarter | date | 2025-01..2025-03 | '],
     ['The FTSE 100 and the Nikkei 225 are names, as is iOS 17.4 or 020 7946 0958.'],
+    ['They beat Manchester United 2-1 in a 4-0 sweep.', '2-1 | score | 2-1 | ', '4-0 | score | 4-0 | '],
+    ['Rain of 20mm to 30mm by 2100.', '20mm to 30mm | measure | 20..30 | mm', '2100 | date | 2100 | '],
+    [
+      'Polled between 10 and 12 October, plus or minus 3 points.',
+      '10 and 12 October | date | 2025-10-10..2025-10-12 | ',
+      '3 points | count | 3 | points',
+    ],
+    ['He turned 27 last month.', '27 | measure | 27 | years', 'last month | date | 2025-09 | '],
+    [
+      'It will spend 3bn euros over five years; they had waited over 52 weeks.',
+      '3bn euros | money | 3000000000 | euros',
+      'five years | duration | 5 | years',
+      'over 52 weeks | duration | 52 | weeks | over',
+    ],
     ['Attendance was up a third.', 'a third | ratio | 0.3333 | '],
   ]);
 });

@@ -21,12 +21,21 @@ function isAgedWord(text: string, at: number): boolean {
 
 /** "She is 45." and "Born in 1990, now 45": nothing may follow that the number could count. */
 function isSaidOfSomebody(text: string, start: number, end: number): boolean {
+  if (hasTurned(text, start, end)) return true;
   if (isWordCharacter(text[end]) || wordAfter(text, end) !== null || text[end] === '%') return false;
   const verb = wordBefore(text, start - 1);
   if (verb === null || !BEING.has(verb.lower)) return false;
   if (verb.lower === 'now') return text[verb.start - 2] === ',';
   const subject = wordBefore(text, verb.start - 1);
   return subject !== null && PRONOUNS.has(subject.lower);
+}
+
+/** "who turned 27 last month" */
+function hasTurned(text: string, start: number, end: number): boolean {
+  const verb = wordBefore(text, start - 1);
+  const next = wordAfter(text, end);
+  if (verb?.lower !== 'turned' || end - start !== 2 || isWordCharacter(text[end]) || text[end] === '%') return false;
+  return next === null || ['last', 'this', 'on', 'in', 'and', 'earlier', 'yesterday', 'today'].includes(next.lower);
 }
 
 function isBetweenCommas(text: string, start: number, end: number): boolean {

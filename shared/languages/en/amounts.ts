@@ -66,10 +66,10 @@ export function readAmount(text: string, at: number): Amount | null {
  * and "fell $1.20 to $65.85" tells how far and where to, which no range in money is written like.
  */
 function isRangeOf(text: string, at: number, first: Signed, joint: Joint, second: Signed): boolean {
-  if (joint.word !== 'to' && joint.word !== '-') return true;
   const { end } = second.numeral;
+  if (joint.word !== 'to' && joint.word !== '-') return text.startsWith(joint.unit, end);
   const isPercent = ['%', ' percent', ' per cent', ' pc', ' percentage'].some((word) => text.startsWith(word, end));
-  if (joint.percent && !isPercent) return false;
+  if ((joint.percent && !isPercent) || !text.startsWith(joint.unit, end)) return false;
   if (joint.word === '-' || (first.sign === null && second.sign === null)) return true;
   return !MOVED.has(wordBefore(text, at - 1)?.lower ?? '');
 }
@@ -130,19 +130,27 @@ interface Joint {
   readonly word: '-' | 'to' | 'or' | 'and';
   /** Whether the first end carries a sign of percent. */
   readonly percent: boolean;
+  /** The unit glued to the first end, which the second must carry too; empty where it has none. */
+  readonly unit: string;
 }
+
+/** Units written right behind both ends of a range: 20mm to 30mm. */
+const GLUED = /^(?:mm|cm|km|kg|mph|kph|°C|°F|ft|C|F)(?![A-Za-z])/;
 
 /** What joins the two ends of a range; a % or "percent" of the first end is part of the joint. */
 function jointAt(text: string, start: number, end: number): Joint | null {
-  const from = ['%', ' percent', ' per cent'].find((word) => text.startsWith(word, end));
+  const from =
+    ['%', ' percent', ' per cent'].find((word) => text.startsWith(word, end)) ??
+    GLUED.exec(text.slice(end, end + 5))?.[0];
   const at = end + (from?.length ?? 0);
-  const percent = from !== undefined;
+  const percent = from !== undefined && !GLUED.test(from);
+  const unit = from === undefined || percent ? '' : from;
   if (text[at] === '-' || text[at] === '–')
-    return { end: at + 1, glued: from === undefined && text[at] === '-', word: '-', percent };
-  if (text.startsWith(' to ', at)) return { end: at + 4, glued: false, word: 'to', percent };
-  if (text.startsWith(' or ', at)) return { end: at + 4, glued: false, word: 'or', percent };
+    return { end: at + 1, glued: from === undefined && text[at] === '-', word: '-', percent, unit };
+  if (text.startsWith(' to ', at)) return { end: at + 4, glued: false, word: 'to', percent, unit };
+  if (text.startsWith(' or ', at)) return { end: at + 4, glued: false, word: 'or', percent, unit };
   if (text.startsWith(' and ', at) && wordBefore(text, start - 1)?.lower === 'between')
-    return { end: at + 5, glued: false, word: 'and', percent };
+    return { end: at + 5, glued: false, word: 'and', percent, unit };
   return null;
 }
 

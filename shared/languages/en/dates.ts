@@ -47,7 +47,11 @@ function readUntil(text: string, first: DateRead, issueDate: string | null): Dat
 
 function readSingle(text: string, at: number, issueDate: string | null): DateRead | null {
   return isDigit(text[at])
-    ? (readIso(text, at) ?? readDecade(text, at) ?? readYears(text, at) ?? readDayFirst(text, at, issueDate))
+    ? (readIso(text, at) ??
+        readDecade(text, at) ??
+        readYears(text, at) ??
+        readDays(text, at, issueDate) ??
+        readDayFirst(text, at, issueDate))
     : (readQuarter(text, at, issueDate) ?? readMonthFirst(text, at, issueDate));
 }
 
@@ -60,7 +64,7 @@ export function digitsAt(text: string, at: number, count: number): string | null
 /** A year of four digits that a news text could name, or null. */
 export function yearAt(text: string, at: number): string | null {
   const year = digitsAt(text, at, 4);
-  return year !== null && year >= '1700' && year <= '2099' ? year : null;
+  return year !== null && year >= '1700' && year <= '2150' ? year : null;
 }
 
 function readIso(text: string, at: number): DateRead | null {
@@ -91,6 +95,19 @@ function readYears(text: string, at: number): DateRead | null {
   const end = second + (short === null ? 4 : 2);
   if (last === null || last <= first || isWordCharacter(text[end]) || text[end] === '-') return null;
   return { start: at, end, value: null, low: first, high: last, rule: 'year-range' };
+}
+
+/** "10-12 October", "10 to 12 October 2025", "between 10 and 12 October": the month of the second is that of both. */
+function readDays(text: string, at: number, issueDate: string | null): DateRead | null {
+  const first = dayAt(text, at);
+  if (first === null || first.day < 1) return null;
+  const joint = ['-', '–', ' to ', ' and '].find((words) => text.startsWith(words, first.end));
+  if (joint === undefined || (joint === ' and ' && !/\bbetween (?:the )?$/i.test(text.slice(Math.max(0, at - 12), at))))
+    return null;
+  const second = readDayFirst(text, first.end + joint.length, issueDate);
+  if (second === null || second.value === null || Number(second.value.slice(8)) <= first.day) return null;
+  const low = `${second.value.slice(0, 8)}${twoDigits(first.day)}`;
+  return { start: at, end: second.end, value: null, low, high: second.value, rule: 'day-range' };
 }
 
 /** "5 March 2025", "5th March". */

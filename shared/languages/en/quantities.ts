@@ -9,7 +9,11 @@ import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { isDigit, isWordCharacter, wordAfter, wordBefore } from './words.ts';
 
 const YEAR_CUES: ReadonlySet<string> = new Set('in since until till during'.split(' '));
-const WINS: ReadonlySet<string> = new Set('win victory defeat loss draw lead triumph thrashing aggregate'.split(' '));
+const WINS: ReadonlySet<string> = new Set(
+  'win victory defeat loss draw lead triumph thrashing aggregate sweep rout hammering drubbing success scoreline stalemate rout'.split(
+    ' ',
+  ),
+);
 const SCORE_CUES: ReadonlySet<string> = new Set(
   'won win wins beat lost lose losing winning drew score scored by ahead trail trailed led'.split(' '),
 );
@@ -118,6 +122,7 @@ function readScore(text: string, amount: Amount): QuantityAt | null {
   const cued =
     SCORE_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '') ||
     isNextSet(text, amount.start) ||
+    CONTEST.test(text.slice(Math.max(0, amount.start - 48), amount.start)) ||
     WINS.has(wordAfter(text, amount.end)?.lower ?? '');
   if (!/^\d{1,3}-\d{1,3}$/.test(written) || isWordCharacter(text[amount.end])) return null;
   if (text[amount.end] === '-' || text[amount.end] === '%' || !cued) return null;
@@ -131,6 +136,10 @@ function readScore(text: string, amount: Amount): QuantityAt | null {
     rules: ['score'],
   };
 }
+
+/** "beat Liverpool 2-1": the loser's name stands between. */
+const CONTEST =
+  /\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|edged|thrashed|lost to|losing to|drew with|overcame|downed|crushed|hammered|saw off)(?: [A-Z][\w.&'’-]*| the| of| and){1,5} $/;
 
 /** The 6-4 and 7-6 of "won 6-3, 6-4, 7-6": each set stands behind the one before. */
 const isNextSet = (text: string, start: number): boolean =>
@@ -172,7 +181,8 @@ function fromMultiple(
 function fromAmount(text: string, unsigned: Amount, counted: Counted, floor: number): QuantityAt {
   const amount = withMinus(text, unsigned, floor);
   const per = readPer(text, counted.end) ?? readOtherPer(text, counted);
-  const span = bend(text, amount.start, counted.end, floor);
+  const lasts = counted.kind === 'duration' || SPANS.has(counted.unit?.toLowerCase() ?? '');
+  const span = bend(text, amount.start, counted.end, lasts ? behindDuring(text, amount.start, floor) : floor);
   const change = isChange(text, span.start, counted);
   const end = Math.max(span.end, per?.end ?? 0);
   return {
@@ -197,11 +207,29 @@ function fromAmount(text: string, unsigned: Amount, counted: Counted, floor: num
 function withMinus(text: string, amount: Amount, floor: number): Amount {
   const before = text[amount.start - 1];
   const word = amount.decimal === null ? null : wordBefore(text, amount.start - 1);
+  if (word?.lower === 'minus' && text.slice(Math.max(0, word.start - 8), word.start).toLowerCase() === 'plus or ')
+    return amount;
   if (word !== null && (word.lower === 'minus' || word.lower === 'negative') && word.start >= floor)
     return { ...amount, start: word.start, decimal: `-${amount.decimal}`, rules: [...amount.rules, 'minus'] };
   if ((before !== '-' && before !== '−') || amount.start - 1 < floor || amount.decimal === null) return amount;
   if (isWordCharacter(text[amount.start - 2])) return amount;
   return { ...amount, start: amount.start - 1, decimal: `-${amount.decimal}`, rules: [...amount.rules, 'minus'] };
+}
+
+/** What a game or race goes on over. */
+const SPANS: ReadonlySet<string> = new Set('innings games matches rounds stages seasons overs laps holes'.split(' '));
+/** Words behind which "over" bends a length of time; elsewhere it means during: "spend 3bn over five years". */
+const BENT_BEHIND: ReadonlySet<string> = new Set(
+  'for wait waits waiting waited last lasts lasted lasting take takes took taking after just well of is was are were been than spent spend lived with within aged every nearly'.split(
+    ' ',
+  ),
+);
+
+/** The floor that keeps an "over" which means during out of the span that begins at `start`. */
+function behindDuring(text: string, start: number, floor: number): number {
+  const word = wordBefore(text, start - 1);
+  if (word?.lower !== 'over') return floor;
+  return BENT_BEHIND.has(wordBefore(text, word.start - 1)?.lower ?? '') ? floor : start;
 }
 
 /** Widens a span by the qualifier in front of or behind it, never into the quantity before. */

@@ -1,7 +1,7 @@
 /** Words that say a measure; the value is the kind of fact they make. */
 const measures =
   'metre metres meter meters m kilometre kilometres kilometer kilometers km cm mm centimetre centimetres centimeter centimeters mile miles mph kph foot feet ft inch inches yard yards ' +
-  'kilogram kilograms kilo kilos kg mg mcg µg ml cl milligram milligrams microgram micrograms millilitre millilitres knot knots g gram grams tonne tonnes ton tons t pound-weight ounce ounces oz litre litres liter liters gallon gallons barrel barrels ' +
+  'kilogram kilograms kilo kilos kg mg mcg µg ml cl milligram milligrams microgram micrograms millilitre millilitres knot knots millibar millibars hpa g gram grams tonne tonnes ton tons t pound-weight ounce ounces oz litre litres liter liters gallon gallons barrel barrels ' +
   'hectare hectares ha acre acres degree degrees watt watts kw mw gw kwh mwh gwh twh kilowatt kilowatts megawatt megawatts gigawatt gigawatts hz ghz mhz gb tb mb';
 export const MEASURES: ReadonlySet<string> = new Set(measures.split(' '));
 

@@ -10,6 +10,7 @@ import { isNoun, readUnit, type Unit } from './units.ts';
 
 const EVENT =
   /^(?:自由泳|蛙泳|蝶泳|仰泳|混合泳|个人混合|接力|栏|跨栏|短跑|长跑|跑道|障碍|跳台|跳板|台[^阶]|台$|板[^房]|板$|速滑|竞走|决赛|预赛|气步枪|气手枪|步枪|手枪)/;
+const ROAD_MARK = /^(?:处|[+＋]\d)/;
 const RANGE_MARKS = ['至', '到', '~', '～', '-', '－', '—', '–'];
 const NO_UNIT: Unit = { text: '', kind: 'count', currency: null };
 const INDEX: Unit = { text: '', kind: 'index', currency: null };
@@ -24,7 +25,7 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   if (text[start - 1] === '每') return null;
   const share = readTenths(text, numeral) ?? readFraction(text, numeral) ?? readHalfMore(text, numeral);
   if (share !== null) return share;
-  const exact = readHundredths(text, numeral) ?? readToll(text, numeral);
+  const exact = readDecimalsBehind(text, numeral) ?? readToll(text, numeral);
   if (exact !== null) return exact;
   const unit = unitBehind(text, numeral);
   if (unit !== null && isEvent(text, end, unit)) return null;
@@ -39,26 +40,35 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   );
 }
 
-/** 55秒86: hundredths of a second behind the word. */
-function readHundredths(text: string, { start, end, decimal, rule }: Numeral): Reading | null {
-  if (text[end] !== '秒' || decimal === null || decimal.includes('.')) return null;
-  const behind = /^\d{2}(?![\d.%秒个人名米])/.exec(text.slice(end + 1, end + 4))?.[0];
-  if (behind === undefined) return null;
-  const unit: Unit = { text: '秒', kind: 'duration', currency: null };
-  const read = exactly(start, end + 3, unit, `${decimal}.${behind}`, '0.01', 'zh-hundredths');
+/** 55秒86, 2米03, 1米8: the decimals stand behind the word. */
+function readDecimalsBehind(text: string, { start, end, decimal, rule }: Numeral): Reading | null {
+  const name = text[end] ?? '\0';
+  if ((name !== '秒' && name !== '米') || decimal === null || decimal.includes('.')) return null;
+  const behind = /^\d{1,2}(?![\d.%‰％秒个人名米多余万亿年月日°℃/-])/.exec(text.slice(end + 1, end + 4))?.[0];
+  if (behind === undefined || (name === '秒' && behind.length < 2) || readUnit(text, end + 1 + behind.length) !== null)
+    return null;
+  const unit: Unit = { text: name, kind: name === '秒' ? 'duration' : 'measure', currency: null };
+  const step = behind.length === 2 ? '0.01' : '0.1';
+  const read = exactly(start, end + 1 + behind.length, unit, `${decimal}.${behind}`, step, 'zh-decimals-behind');
   return { ...read, rules: [...read.rules, rule] };
 }
 
-/** 3死5伤, 一死两伤. */
+/** 3死5伤, 一死两伤; 4胜1平3负. */
 function readToll(text: string, numeral: Numeral): Reading | null {
   const { start, end } = numeral;
+  const record =
+    '胜平负'.includes(text[end] ?? '\0') &&
+    (/^\d{1,3}[胜平负]/.test(text.slice(end + 1, end + 5)) ||
+      /\d[胜平负]$/.test(text.slice(Math.max(0, start - 2), start)));
+  if (record) return reading(numeral, start, end + 1, { text: text[end]!, kind: 'count', currency: null }, 'zh-record');
   if (!/^[死伤](?:[\d一二两三四五六七八九十，。、；的]|$)/.test(text.slice(end, end + 2))) return null;
   const unit: Unit = { text: text[end]!, kind: 'count', currency: null };
   return reading(numeral, start, end + 1, unit, 'zh-toll');
 }
 
-/** 100米蝶泳, 10米台, 4×100米: the length belongs to the name of the event. */
+/** 100米蝶泳, 10米台: the length belongs to the name of the event; 1234公里处 is a place on a road. */
 function isEvent(text: string, end: number, { text: unit }: Unit): boolean {
+  if (unit === '公里' && ROAD_MARK.test(text.slice(end + 2, end + 4))) return true;
   return (unit === '米' || unit === '公里') && EVENT.test(text.slice(end + unit.length, end + unit.length + 5));
 }
 
@@ -153,7 +163,7 @@ function isRate(text: string, { start, decimal }: Numeral): boolean {
 }
 
 const isIndex = (text: string, start: number) =>
-  /(?:指数|PMI|CPI)[^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, start - 10), start));
+  /(?:指数|PMI|CPI|性别比)[^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, start - 10), start));
 
 /** The unit behind the closing bracket that a number is glossed in, or stands before. */
 function glossUnit(text: string, { start, end }: Numeral): Unit | null {

@@ -43,7 +43,13 @@ function readDay(text: string, at: number, issueYear: number | null): Day | null
   const year = readYear(text, at, issueYear);
   const from = year?.end ?? at;
   const month = digits(text, from, 2);
-  if (month === null || text[month.end] !== '月' || month.value < 1 || month.value > 12) {
+  if (
+    month === null ||
+    text[month.end] !== '月' ||
+    text[month.end + 1] === '龄' ||
+    month.value < 1 ||
+    month.value > 12
+  ) {
     const bare = year !== null && !RELATIVE.has(text.slice(at, at + 2));
     return bare ? { start: at, end: year.end, year: year.year, month: null, day: null } : null;
   }

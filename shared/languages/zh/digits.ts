@@ -25,8 +25,8 @@ export function arabicDigit(text: string, at: number): number {
 
 const AFTER_THOUSAND = new Set([...'克米瓦卡赫伏帕焦字']);
 
-/** True where 千 begins a unit (千克, 千瓦), or 百 the word 百分点 or 百分之. */
+/** True where 千 begins a unit (千克, 千瓦), or 百 the unit 百帕 or the word 百分点 or 百分之. */
 export function isUnitPart(text: string, at: number): boolean {
   const next = text[at + 1] ?? '';
-  return (text[at] === '千' && AFTER_THOUSAND.has(next)) || (text[at] === '百' && next === '分');
+  return (text[at] === '千' && AFTER_THOUSAND.has(next)) || (text[at] === '百' && (next === '分' || next === '帕'));
 }

@@ -18,7 +18,7 @@ export function isNamePart(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? '\0';
   const after = text[end] ?? '\0';
   if ('第·+#＋№/×'.includes(before) || '·+＋号'.includes(after)) return true;
-  if (isCohort(text, start, end) || isFigureNumber(text, start)) return true;
+  if (isCohort(text, start, end) || isFigureNumber(text, start) || isSitting(text, start, end)) return true;
   // GDP1.2万美元 is an amount of a thing that has a Latin name; A4 is a name.
   return isLatin(before) && !/(?:GDP|GNP|PMI|CPI|PPI|GMV)$/.test(text.slice(Math.max(0, start - 3), start));
 }
@@ -29,6 +29,18 @@ const isCohort = (text: string, start: number, end: number) =>
   '届级'.includes(text[end] ?? '\0') &&
   arabicDigit(text, start) > 0 &&
   arabicDigit(text, start) < 3;
+
+/** 十七届人大五次会议: the number of a body and of its sitting; 举办了三届 counts. */
+function isSitting(text: string, start: number, end: number): boolean {
+  if (text[end] === '届')
+    return /^(?:人大|政协|全国|省|市|县|区|委员|中央|常委|全会|[一二三四五六七八九十]{1,3}[次中])/.test(
+      text.slice(end + 1, end + 5),
+    );
+  return (
+    /^次(?:会议|全会|全体)/.test(text.slice(end, end + 3)) &&
+    /(?:人大|政协|届|委员会|代表大会)(?:常委会)?$/.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
 
 /** 图1, 如表2, 附件3; but not 仪表3台. */
 function isFigureNumber(text: string, start: number): boolean {
@@ -70,6 +82,13 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
   if (written === '一' && (isHalfBehind(text, numeral.end + unit.text.length) || LARGE_MEASURES.test(unit.text)))
     return false;
   if (unit.text === '级' && unit.kind === 'measure') return false;
+  // 一年八个月 measures; 一年 alone may mean "a year".
+  if (
+    written === '一' &&
+    unit.text === '年' &&
+    /^零?[二两三四五六七八九十\d]{1,2}个月/.test(text.slice(numeral.end + 1, numeral.end + 6))
+  )
+    return false;
   if (written === '一') return !isRate && unit.text !== '倍' && unit.kind !== 'percent' && unit.kind !== 'money';
   if (isShortQuote(text, numeral.start)) return true;
   return (unit.text.length === 1 && NAME_UNITS.has(unit.text)) || (written === '十' && unit.text === '大');
@@ -105,6 +124,8 @@ function excludeDigits(text: string, start: number, end: number): Exclusion | nu
   if (before === '第') return '版页期号集章节条款'.includes(after) ? 'edition' : 'place-in-series';
   if (end - start >= 7 || /热线|电话|邮编|车牌|编号|证号/.test(text.slice(Math.max(0, start - 4), end + 3)))
     return 'code';
+  if (isSitting(text, start, end)) return 'name';
+  if (before === '=' || before === '＝') return 'rate-base';
   if (isModel(text, start, end) || isFigureNumber(text, start) || isCohort(text, start, end)) return 'name';
   if (isLatin(before) || isLatin(after) || '·+＋#№/'.includes(before) || '·+＋号'.includes(after)) return 'name';
   if (':：'.includes(after) && arabicDigit(text, end + 1) >= 0) return 'clock';
@@ -121,6 +142,10 @@ function isModel(text: string, start: number, end: number): boolean {
   if ('-—–'.includes(before)) return /^\p{L}$/u.test(far);
   if (before === ' ' || before === '\u00a0') return isLatin(far);
   if (before === '〔' || text[end] === '×' || before === '×') return true;
+  // （2025）京02刑初37号
+  if ((before === '（' && text[end] === '）' && end - start === 4) || /^[刑民行执破]/.test(text[end] ?? ''))
+    return true;
+  if (/^(?:米|公里)(?:[自蛙蝶仰混个接栏跨短长障跳台板速竞决预气步手]|处)/.test(text.slice(end, end + 3))) return true;
   // The 4 of iOS 17.4, which stands behind its own number.
   if (before === '.' && /[A-Za-z][ -]?\d{1,3}$/.test(text.slice(Math.max(0, start - 6), start - 1))) return true;
   return text[end] === '-' && isLatin(text[end + 1] ?? '\0');
@@ -129,6 +154,7 @@ function isModel(text: string, start: number, end: number): boolean {
 function excludeHan(text: string, start: number, end: number): Exclusion | null {
   const before = text[start - 1] ?? '\0';
   if (before === '第') return '版页期号集章节条款'.includes(text[end] ?? '\0') ? 'edition' : 'place-in-series';
+  if (isSitting(text, start, end)) return 'name';
   const known = wordAround(text, start, end);
   if (known !== null) return known;
   if (text.slice(start - 2, start) === '星期' || before === '周') return 'page-furniture';

@@ -42,11 +42,32 @@ function digitsAt(text: string, at: number): string {
   return digits.length < 5 ? digits : '';
 }
 
+/** 1:2.3 behind 比例 or 比: a ratio whose second part has decimals. */
+function readDecimalRatio(text: string, at: number): Reading | null {
+  const written = /^(\d{1,4})[:：∶比](\d{1,4})\.(\d{1,3})(?![\d.%:：])/.exec(text.slice(at, at + 16));
+  if (written === null || arabicDigit(text, at - 1) >= 0) return null;
+  if (!RATIO.test(text.slice(Math.max(0, at - REACH), at)) && text[at + written[1]!.length] !== '∶') return null;
+  const [whole, first = '', integer = '', fraction = ''] = written;
+  const parts = [BigInt(first) * 10n ** BigInt(fraction.length), BigInt(integer + fraction)] as const;
+  if (parts[1] === 0n) return null;
+  const number = { decimal: exactQuotient(...parts), value: quotientValue(...parts), step: '0.0001' };
+  return {
+    ...number,
+    low: null,
+    high: null,
+    over: false,
+    start: at,
+    end: at + whole.length,
+    unit: FRACTION,
+    rules: ['zh-ratio'],
+  };
+}
+
 /** 3:1 and 88比81 beside a word of contest are scores; 1∶12 and what follows 比例 are ratios; 5:30 is neither. */
 export function readPair(text: string, at: number): Reading | null {
   if (arabicDigit(text, at) < 0) return null;
   const pair = pairAt(text, at);
-  if (pair === null) return null;
+  if (pair === null) return readDecimalRatio(text, at);
   const before =
     text
       .slice(Math.max(0, at - REACH), at)
