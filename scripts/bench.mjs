@@ -1,8 +1,9 @@
-// `npm run bench`: measures, and writes docs/benchmarks.md with the machine and the day.
+// `npm run bench`: measures the application, and writes its section of docs/benchmarks.md with the machine and the day.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { machine, writeSection } from './bench-section.mjs';
 import { run, setUp } from './set-up.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -26,20 +27,17 @@ const rows = fs
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line));
-const cpu = os.cpus();
-const machine = `${cpu.length} × ${cpu[0]?.model ?? 'unknown processor'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()} ${os.release()}`;
-const page = `# Benchmarks
+const section = `## The application
 
-Written by \`npm run bench\`. Times of one machine on one day: compare ratios, and runs on the same machine.
+Written by \`npm run bench\`.
 
-- Day: ${new Date().toISOString().slice(0, 10)}
-- Machine: ${machine}
-- Node ${process.versions.node}, Electron runtime ${fs.readFileSync(path.join(root, 'node_modules/electron/dist/version'), 'utf8').trim()}
+${machine()}
+- Electron runtime ${fs.readFileSync(path.join(root, 'node_modules/electron/dist/version'), 'utf8').trim()}
 
 | measured | result | aim |
 | --- | --- | --- |
 ${rows.map(({ name, result, aim }) => `| ${name} | ${result} | ${aim} |`).join('\n')}
 `;
-fs.writeFileSync(path.join(root, 'docs', 'benchmarks.md'), page);
+writeSection('npm run bench', section);
 fs.rmSync(out, { recursive: true, force: true });
-console.log(`\n${page}`);
+console.log(`\n${section}`);

@@ -1,7 +1,7 @@
 /** Articles for measurements, made up from a number: the same number gives the same article. No sentence is anyone's. */
 
 /** A small linear congruential generator (Numerical Recipes constants): repeatable, and good enough to vary figures. */
-function figures(seed: number): (low: number, high: number) => number {
+export function figures(seed: number): (low: number, high: number) => number {
   let state = (seed * 2_654_435_761 + 1) >>> 0;
   return (low, high) => {
     state = (state * 1_664_525 + 1_013_904_223) >>> 0;
