@@ -211,7 +211,7 @@ export const EN_2: readonly Labelled[] = [
   {
     text: 'In Nigeria, cholera has killed 1,100 people since the start of the year. More than 23,000 cases have been reported, half of them in children under five, the World Health Organization said on Tuesday.',
     facts: [
-      '1,100 people | cholera killed | | since the start of the year/the start of the year | Nigeria',
+      '1,100 people | killed | | since the start of the year/the start of the year | Nigeria',
       '23,000 cases | cases/reported | | /Tuesday | Nigeria/ | World Health Organization',
       'half | children | them/cases | /Tuesday | Nigeria/ | World Health Organization',
     ],
@@ -229,7 +229,7 @@ export const EN_2: readonly Labelled[] = [
       '31,000 people | employs | | | | airline/',
       '1,200 jobs | cut | | | | airline | forecast/target',
       '14 aircraft | sell | | | | airline | forecast/target',
-      '6.3% | shares | | /early trading',
+      '6.3% | shares | | /early trading | | /airline',
     ],
   },
   {
@@ -246,7 +246,7 @@ export const EN_2: readonly Labelled[] = [
     facts: [
       '14.5% | unemployment | /people aged 16 to 24 | | | Statistics Canada',
       '4.8% | overall rate/unemployment | | | | Statistics Canada',
-      '3.3% | wages | | over the year/the year/ | | /Statistics Canada',
+      '3.3% | wages | /year | over the year/the year/ | | /Statistics Canada',
       'C$36.90 | wages/average | | over the year/the year/ | | /Statistics Canada',
     ],
   },

@@ -99,7 +99,7 @@ export const EN: readonly Labelled[] = [
   },
   {
     text: 'Officials forecast that demand will reach 900 megawatts by 2031.',
-    facts: ['900 megawatts | demand |  | by 2031 |  |  | forecast'],
+    facts: ['900 megawatts | demand |  | by 2031 |  | Officials | forecast'],
   },
   {
     text: 'The hospital treated 1,250 patients and performed 310 operations in April.',
@@ -170,7 +170,7 @@ export const EN: readonly Labelled[] = [
     text: 'Heavy rain killed at least 14 people and injured 60 in Kerala, according to local police.',
     facts: [
       'at least 14 people | killed people |  |  | Kerala | local police |',
-      '60 |  |  |  | Kerala | local police |',
+      '60 | injured |  |  | Kerala | local police |',
     ],
   },
   {
@@ -187,9 +187,9 @@ export const EN: readonly Labelled[] = [
   {
     text: `The state's 58 counties reported 2,145 new cases on Monday, down from 2,310 a week earlier.`,
     facts: [
-      '58 counties | counties |  |  |  |  |',
-      '2,145 new cases | reported new cases |  |  |  |  |',
-      '2,310 | reported new cases |  |  |  |  |',
+      '58 counties | counties |  | Monday |  |  |',
+      '2,145 new cases | reported new cases |  | Monday |  |  |',
+      '2,310 | reported new cases |  | a week earlier |  |  |  |',
     ],
   },
   {

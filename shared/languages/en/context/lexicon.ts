@@ -12,15 +12,35 @@ export const LINKS =
   should may might can expected forecast projected estimated likely set currently roughly approximately another further between up-to went go goes
   ranged ranges varied lies lay equals equalled equal valued priced estimated seen raised lowered cut trimmed numbered numbers sits sat account accounts returned returns yielded yields`);
 
+/** Verbs of movement and level: what stands in front of them is measured, whatever unit follows. */
+export const MOVES =
+  words(`rose rises rise rising grew grows grow growing fell falls fall falling dropped drops drop dropping climbed climbs climb jumped jumps jump surged surges
+  surge soared soars increased increases increase decreased decreases decrease declined declines decline dipped dips slipped slips slid plunged plunges
+  edged ticked averaged averages average averaging shrank shrinks expanded contracted rebounded recovered stood stands stand totalled totaled hit hits
+  reached reaches reach topped exceeded tumbled slumped advanced narrowed widened eased swelled`);
+
+/** Verbs that are links in front of a rate, but take a counted noun as object: "cut 1,200 jobs". */
+export const COUNTING = words('cut cuts gained gains raised trimmed lost');
+
+/** Units of measure: no metric themselves. */
+export const UNITS =
+  words(`bushels barrels tonnes tons gallons litres liters pounds ounces kilograms kilos kilometres kilometers km miles hectares acres metres
+  meters feet inches degrees watts gigawatts megawatts kilowatts hours minutes calories grams dollars euros cents pence kg mph kph mm cm m ft gw mw kwh points`);
+
+/** Verbs that take "in", "out", "up" …: "took in 2,300 people". */
+export const PARTICLED = words(
+  'took takes take taken brought brings bring gave gives laid lay set put handed hands shut turned signed rolled wiped picked pulled drew drawn shipped carried handing taking bringing let lets paid pays gave',
+);
+
 /** Words that give up a subject when they begin it. */
 export const OPENINGS =
   words(`the a an its their his her our this that these those some all both but and or so yet while although though because since when
   meanwhile however overall altogether together also in at on by for with from as of to if after before among including which who whose where there
-  about only just more than another such last next past every each per nearly now currently today then still it he she they we`);
+  over during about only just more than another such last next past every each per nearly now currently today then still it he she they we`);
 
 /** What a subject cannot run across: it begins behind the last of these. */
 export const BREAKS = words(
-  'that said says say which who whose while and but because as after when where if although though whereas with showed shows show found reported announced',
+  'that said says say which who whose while and but because as after when where if although though whereas with showed shows show found reported announced bringing taking beating pushing lifting leaving making',
 );
 
 /** Transitive verbs that are common before a counted noun or a sum; words in -ed count too. */

@@ -2,17 +2,41 @@ import type { Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 import { type Phrase, spread } from './spread.ts';
 
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Phrases that date and hold no digits. */
-const PERIODS =
-  /\b(?:(?:this|last) (?:year|month|week|quarter|summer|winter|spring|autumn|fall)|in recent years|so far this year|to date|today|yesterday|currently|the previous year|the (?:first|second|third|fourth) (?:quarter|half))\b/gi;
+const PERIODS = new RegExp(
+  [
+    '(?:this|last|next) (?:year|month|week|weekend|quarter|season|summer|winter|spring|autumn|fall)',
+    'in recent (?:years|months|weeks)|so far this (?:year|month|season)|year to date|to date|today|yesterday|tomorrow|tonight|overnight|currently',
+    'the previous (?:year|month|quarter|season)|the (?:first|second|third|fourth|final) (?:quarter|half)|the (?:holiday|festive|Christmas|Easter|long|bank holiday) (?:weekend|season|period)',
+    'since the (?:start|beginning) of the (?:year|month|decade|century|season)|(?:over|during|in) the (?:year|summer|winter|season)',
+    '(?:a|one) (?:decade|year|quarter|month|week|day) (?:earlier|before|ago)|the (?:year|month|week|day) before',
+    `(?:last |next )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
+  ]
+    .map((part) => `(?:${part})`)
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .replace(/$/, ')\\b'),
+  'gi',
+);
+const IS_DAY = new RegExp(`${WEEKDAY}|today|yesterday|overnight`, 'i');
+/** "the Commerce Department said on Friday": the day of the news, not of its figures. */
+const NEWS_DAY =
+  /\b(?:said|says|told \w+|told|reported|announced|showed|released|published|found|confirmed|ruled|warned|added|estimated|issued|statement)(?: late)?(?: on| in)?(?: a (?:statement|report)(?: on)?)? $/i;
 /** Kept in front of a date, as they change what it means; in, on and of are dropped. */
 const FRONT =
-  /(?:^|[\s("“])((?:by|since|until|till|before|after|from|during|by the end of|at the end of|as of|between|up to|the end of)\s)(?:the\s)?$/i;
-const SPAN_FRONT = /(?:^|\s)((?:over|in|during|for|within)\sthe\s(?:past|last|next|previous|first)\s)$/i;
+  /(?:^|[\s("“])((?:by|since|until|till|before|after|from|during|by the end of|at the end of|as of|between|up to|the end of|(?:the )?(?:three|six|nine|twelve|12|two|four) (?:months|weeks|quarters|years) (?:to|through|ended|ending)|(?:the )?(?:week|month|quarter|year|season|fiscal year) (?:to|through|ended|ending|beginning|of)|start of|beginning of|end of)\s)(?:the\s)?$/i;
+const SPAN_FRONT =
+  /(?:^|\s)((?:(?:over|in|during|for|within)\s)?the\s(?:past|last|next|previous|first|coming|following)\s)$/i;
 /** What is compared with is no period of the number: "12% more than in 2023", "up from 2019". */
 const COMPARED =
-  /(?:than|compared with|compared to|versus|over|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump) (?:from|on|over|in))\s(?:in\s|the\s)?$/i;
-const LOOK_BACK = 30;
+  /(?:than|compared with|compared to|versus|over|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over|in))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$/i;
+/** "a cyclist killed in 2021", "a study published in May": that date is the noun's own. */
+const OF_NOUN =
+  /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $/i;
+const LOOK_BACK = 48;
+
+const isOther = (before: string) => COMPARED.test(before) || OF_NOUN.test(before);
 
 function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
@@ -20,28 +44,55 @@ function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
     const front = SPAN_FRONT.exec(before)?.[1];
     return front === undefined ? null : phrase(text, start - front.length, end, 'en-period-duration');
   }
-  if (kind !== 'date' || COMPARED.test(before)) return null;
-  const front = FRONT.exec(before)?.[1] ?? (isQuarter(text, start) ? 'the ' : '');
-  return phrase(text, start - (front === '' ? 0 : before.length - before.lastIndexOf(front)), end, 'en-period-date');
+  if (kind !== 'date' || isOther(before) || NEWS_DAY.test(before)) return null;
+  const front = FRONT.exec(before)?.[1] ?? '';
+  const from = start - (front === '' ? 0 : before.length - before.lastIndexOf(front));
+  return phrase(text, from, end + (AND_DATE.exec(text.slice(end, end + 20))?.[0].length ?? 0), 'en-period-date');
 }
 
-/** The first quarter: its article belongs to the phrase. */
-const isQuarter = (text: string, start: number) =>
-  /^the \w+ quarter\b/i.test(text.slice(Math.max(0, start - 4), start + 20));
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "between January and August": both ends are one period. */
+const BETWEEN = new RegExp(`\\b(?:between|from) ${MONTH} (?:and|to|through|until) ${MONTH}\\b`, 'g');
+const AND_DATE = /^ (?:and|to) (?:19|20)\d\d\b/;
 
 const phrase = (text: string, start: number, end: number, rule: string): Phrase => ({
   ...{ start, end, rule },
   text: text.slice(start, end),
 });
 
-/** Period cues in order of their phrases. Each looks thirty characters back at most. */
+/** Phrases without digits. Each looks a few words back. */
+function wordedPhrases(text: string, dated: readonly Phrase[]): readonly Phrase[] {
+  const taken = new Set(dated.map(({ start }) => start));
+  return [...text.matchAll(PERIODS), ...text.matchAll(BETWEEN)]
+    .map(({ index, 0: written }) => phrase(text, index, index + written.length, 'en-period-phrase'))
+    .filter(({ start, text: written }) => {
+      const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+      const isNews = NEWS_DAY.test(before) && IS_DAY.test(written);
+      const isBefore =
+        /^the previous|(?:earlier|before)$/i.test(written) &&
+        /(?:from|than|on|to|over|with|versus|of|as) $/.test(before);
+      // "over the holiday weekend" compares nothing.
+      const isOutside = isOther(before) && !/holiday|weekend|festive|Christmas|Easter/i.test(written);
+      return !taken.has(start) && !isOutside && !isNews && !isBefore;
+    });
+}
+
+/** Without the phrases that lie inside another. */
+function outermost(phrases: readonly Phrase[]): readonly Phrase[] {
+  let end = -1;
+  return [...phrases]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((each) => {
+      if (each.start < end) return false;
+      end = each.end;
+      return true;
+    });
+}
+
+/** Period cues in order of their phrases. Each looks forty-eight characters back at most. */
 export function periodCues(text: string, quantities: readonly Placed[], clauses: readonly Clause[]): readonly Cue[] {
   const dated = quantities.flatMap((quantity) => ofQuantity(text, quantity) ?? []);
-  const taken = new Set(quantities.filter(({ kind }) => kind === 'date').flatMap(({ start }) => [start, start - 4]));
-  const worded = [...text.matchAll(PERIODS)]
-    .map(({ index, 0: written }) => phrase(text, index, index + written.length, 'en-period-phrase'))
-    .filter(({ start }) => !taken.has(start) && !COMPARED.test(text.slice(Math.max(0, start - LOOK_BACK), start)));
-  const phrases = [...dated, ...worded].sort((a, b) => a.start - b.start);
+  const phrases = outermost([...dated, ...wordedPhrases(text, dated)]);
   return inOrder(
     spread(text, phrases, quantities, clauses).map(({ text: written, from, to, rule }) => ({
       ...{ field: 'period', text: written, start: from, end: to, rule },

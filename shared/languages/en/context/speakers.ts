@@ -2,7 +2,7 @@ import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 
 const SPEECH =
-  'said|says|told|announced|reported|reports|estimates|estimated|stated|noted|added|warned|showed|shows|found|finds|revealed|reveals|confirmed|predicts|forecasts|projects|explained|wrote';
+  'said|says|told|announced|reported|reports|estimates|estimated|stated|noted|added|warned|showed|shows|found|finds|revealed|reveals|confirmed|predicts|forecasts|projects|explained|wrote|pledged|pledges|vowed|vows|promised|promises|argued|argues|insisted|claimed|claims|ruled|heard';
 /** "Ann Lee said", at the end of a clause or before what was said. */
 const FORWARD = new RegExp(
   `^(.{0,80}?)\\b(?:${SPEECH})\\b(?:\\s(?:on\\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))?(?:\\s(?:that|reporters|in)\\b|\\s*$|\\s)`,
@@ -10,12 +10,22 @@ const FORWARD = new RegExp(
 /** "said Ann Lee" behind a quotation. */
 const BACKWARD =
   /^\s*["”]?\s*(?:said|says|added|noted|explained|warned|wrote)\s([A-Z][^,.;"]{1,60}|the\s[^,.;"]{1,60})/;
+/** "figures from the Land Registry show", "government data showed": what stands in front published it. */
+const SHOWN =
+  /^(.{0,60}?)\b(?:figures|data|numbers|statistics|records|estimates|accounts|results|documents|filings)(?: (?:published|released|issued|compiled))?(?: (?:from|by) (.{2,60}?))? (?:show|showed|shows|suggest|suggested|indicate|indicated|revealed)\b/;
+/** "Economists expect": people who foresee. */
+const FORESEERS =
+  /^\W*((?:[\w-]+ ){0,3}?(?:economists|analysts|forecasters|experts|officials|scientists|researchers|meteorologists|demographers))(?: \w+)? (?:expect|expected|predict|predicted|forecast|estimate|project|anticipate|believe|reckon)\b/i;
+/** "Astronomers have found 128 moons": a find, not a finding. */
+const FIND = /\b(?:found|find|finds|reported|reports|wrote|showed|shows|recorded|heard) (?:\d|a |an |the )/;
+const STUDY =
+  /\b(?:stud(?:y|ies)|survey|poll|report|research|review|inquiry|enquiry|audit|analysis|census|investigation|watchdog|court|jury)\b/i;
 const ACCORDING = /\b[Aa]ccording to ([^,.;:()"“]{2,80})/;
 const PRONOUNS = /^(?:he|she|they|it|we|i)$/i;
 const LEADING = /^(?:["”“\s]|(?:the|a|an|and|but|as|while|meanwhile|also|recent|new|latest)\s)+/i;
 /** A subject that is no body: "sales reported", "62% said". */
 const NO_SPEAKER =
-  /\d|\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$/i;
+  /\d|\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$|^(?:he|she|it|they|we|there|this|that) |\b(?:who|which|is|was|are|were)$/i;
 
 interface Heard {
   readonly speaker: string;
@@ -28,8 +38,13 @@ function hear(words: string, before: string, last: string | null): Heard | null 
   if (according !== undefined) return speaker(according, 'en-attribution-according', last, true);
   const behind = BACKWARD.exec(words)?.[1];
   if (behind !== undefined) return speaker(behind, 'en-attribution-said-by', last, false);
+  const [shown, owner, from] = SHOWN.exec(words) ?? [];
+  if (shown !== undefined) return speaker(from ?? owner ?? '', 'en-attribution-data', last, true);
+  const foreseer = FORESEERS.exec(words)?.[1];
+  if (foreseer !== undefined) return speaker(foreseer, 'en-attribution-foreseer', last, false);
   const front = FORWARD.exec(words)?.[1];
   if (front === undefined) return null;
+  if (FIND.test(words.slice(front.length, front.length + 24)) && !STUDY.test(front)) return null;
   // "Ann Lee, head of the board, said": the name stands before the clause in front.
   return speaker(front.trim() === '' ? before : front, 'en-attribution-speaker', last, false);
 }
@@ -37,6 +52,8 @@ function hear(words: string, before: string, last: string | null): Heard | null 
 function speaker(written: string, rule: string, last: string | null, according: boolean): Heard | null {
   const name = written
     .replace(LEADING, '')
+    // "a poll of 2,043 adults found".
+    .replace(/\s(?:of|among)\s(?:about |more than |over |some )?\d.*$/, '')
     .replace(/\s(?:on|in|at) [A-Z]?\w*\s*$/, '')
     .replace(/\s(?:has|have|had|also|later|then)\s*$/, '')
     .trim();

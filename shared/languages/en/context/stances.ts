@@ -3,14 +3,20 @@ import type { BlockContext, Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 
 const SIGNS: readonly (readonly [Stance, RegExp])[] = [
-  ['hypothetical', /\b(?:if|unless|were to|supposing|would|could|might)\b/i],
+  ['hypothetical', /\b(?:if|unless|were to|supposing|could|might)\b/i],
+  // "said it would cut 1,200 jobs": a plan told by its maker; "it would cost" alone hangs on a condition.
   [
     'target',
-    /\b(?:aims? to|aiming to|aims? for|plans? to|planned to|planning to|hopes? to|intends? to|pledged to|pledges to|vowed to|committed to|targets?|targeting|a goal of|a target of|wants to|is to|are to|set a goal)\b/i,
+    /\b(?:said|says|announced|confirmed|promised|pledged) (?:that )?(?:it|they|he|she|the \w+) (?:would|will|plans?|planned)\b/i,
+  ],
+  ['hypothetical', /\bwould\b/i],
+  [
+    'target',
+    /\b(?:aims? to|aiming to|aims? for|plans? to|planned to|planning to|hopes? to|intends? to|pledged to|pledges to|vowed to|committed to|targets?|targeting|a goal of|a target of|an aim of|ambition of|promised to|promises to|seeking to|seeks to|wants to|want to|is to|are to|set a goal)\b/i,
   ],
   [
     'forecast',
-    /\b(?:expected to|expects?|forecasts?|projected|projects that|predicts?|predicted|is likely to|are likely to|set to|will|shall|is estimated to reach|outlook)\b/i,
+    /\b(?:expected to|expects?|forecasts?|projected|projects that|predicts?|predicted|is likely to|are likely to|set to|will|due to|on course to|on track to|estimated to|shall|outlook)\b/i,
   ],
 ];
 
