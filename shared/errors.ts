@@ -8,6 +8,7 @@ export const PROBLEM_KINDS = [
   'not-a-file',
   'unknown-type',
   'too-large',
+  'too-slow',
   'empty',
   'binary',
   'vanished',

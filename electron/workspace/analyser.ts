@@ -1,12 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import { MOST_PLANTS } from '../../shared/checks/self-test/choose-plants.ts';
-import type { Problem } from '../../shared/errors.ts';
+import type { Problem, ProblemKind } from '../../shared/errors.ts';
 import type { ReadingChoices } from '../../shared/review/edits.ts';
 import type { AnalysisJob, AnalysisResult, SelfTestJob, SelfTestResult } from './analysis-job.ts';
 
 const MEBIBYTE = 1024 * 1024;
-/** A file may take so long before it counts as hanging: a start, and more for each MiB. Milliseconds. */
-const DEADLINE = { base: 10_000, perMebibyte: 1000 } as const;
+/**
+ * A file may take so long before it is given up: a start, and more for each MiB. Milliseconds. Dense pages of figures
+ * take 6 to 8 s for each MiB on an idle laptop; the rest is for a busy one.
+ */
+const DEADLINE = { base: 20_000, perMebibyte: 30_000 } as const;
 /** A self-test reads its copy once for each planted error, and a unit of text is up to three bytes. */
 const READINGS = (MOST_PLANTS + 1) * 3;
 /** Enough for the largest file; beyond it the file fails and not the process. */
@@ -65,7 +68,7 @@ export class Analyser {
     const job = make(this.count);
     const limit = this.deadline.base + (this.deadline.perMebibyte * size) / MEBIBYTE;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.stop('deadline'), limit);
+      const timer = setTimeout(() => this.stop('too-slow', `${Math.round(limit / 1000)} s`), limit);
       this.running = { job, timer, resolve };
       this.worker ??= this.start();
       this.worker.postMessage(job);
@@ -80,18 +83,19 @@ export class Analyser {
     // A worker that was replaced on purpose may still report its end; that is no news.
     worker.on(
       'error',
-      (error) => this.worker === worker && this.stop((error as NodeJS.ErrnoException).code ?? error.name),
+      (error) =>
+        this.worker === worker && this.stop('analysis-failed', (error as NodeJS.ErrnoException).code ?? error.name),
     );
-    worker.on('exit', (code) => this.worker === worker && this.stop(`exit ${code}`));
+    worker.on('exit', (code) => this.worker === worker && this.stop('analysis-failed', `exit ${code}`));
     worker.unref();
     return worker;
   }
 
-  private stop(detail: string): void {
+  private stop(kind: ProblemKind, detail: string): void {
     const worker = this.worker;
     this.worker = null;
     void worker?.terminate();
-    this.fail({ kind: 'analysis-failed', file: nameOf(this.running?.job), detail });
+    this.fail({ kind, file: nameOf(this.running?.job), detail });
   }
 
   private fail(problem: Problem): void {

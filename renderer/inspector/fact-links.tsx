@@ -1,5 +1,6 @@
 import type { Relation } from '../../shared/model/relation.ts';
 import type { Review, ReviewedFinding } from '../../shared/model/review.ts';
+import { SteadyText } from '../reader/steady-text.tsx';
 import { selectFact, selectFinding } from '../stores/selection-store.ts';
 import { showSidePane } from '../stores/ui-store.ts';
 import { useWords } from '../ui/words.ts';
@@ -20,7 +21,7 @@ export function FactFindings({ findings }: { findings: readonly ReviewedFinding[
           <li key={it.key}>
             <button type="button" data-severity={it.finding.severity} data-state={it.state} onClick={() => open(it)}>
               <span className="severity">{words.severity[it.finding.severity]}</span>
-              {it.finding.message}
+              <SteadyText text={it.finding.message} />
             </button>
           </li>
         ))}
@@ -69,7 +70,7 @@ function RelationRoles({ relation, review, self }: { relation: Relation; review:
                 aria-current={id === self || undefined}
                 onClick={() => selectFact(id, 'command')}
               >
-                {texts.get(id) ?? id}
+                <SteadyText text={texts.get(id) ?? id} />
               </button>
             ))}
           </dd>

@@ -4,7 +4,9 @@ import type { ReviewedFact } from '../../shared/model/review.ts';
 import type { DocumentView } from '../../shared/model/workspace.ts';
 import type { FactRow } from '../../shared/table/fact-row.ts';
 import { styledNumber } from '../../shared/table/number-style.ts';
+import { SteadyText } from '../reader/steady-text.tsx';
 import { useDocument } from '../stores/document-store.ts';
+import { factById } from '../stores/fact-index.ts';
 import { useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
 import { useWords } from '../ui/words.ts';
@@ -22,7 +24,7 @@ export function InspectorPane() {
   const { view } = useDocument();
   const { inspector } = useWords();
   const { factId, factIds } = useSelection();
-  const fact = useMemo(() => view?.review.facts.find(({ read }) => read.id === factId) ?? null, [view, factId]);
+  const fact = (view && factById(view.review).get(factId ?? '')) ?? null;
   if (!view || !fact) {
     return (
       <div className="inspector inspector-empty">
@@ -80,7 +82,7 @@ function Written({ fact: { read } }: { fact: ReviewedFact }) {
   return (
     <header className="inspector-head">
       <p className="inspector-written" title={inspector.written}>
-        {read.text}
+        <SteadyText text={read.text} />
       </p>
       <p className="quiet">
         {facts.kinds[read.kind]} · {facts.stances[read.stance]}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SourceExcerpt } from '../../shared/model/workspace.ts';
 import { api } from '../api.ts';
+import { SteadyText } from '../reader/steady-text.tsx';
 import { valueOrReport } from '../stores/problems.ts';
 import { useWords } from '../ui/words.ts';
 import { sourcePieces } from './source-pieces.ts';
@@ -54,7 +55,7 @@ function SourceLine({ line, excerpt }: { line: SourceExcerpt['lines'][number]; e
 
 /** The characters stay what they are (they can be copied); their sign is drawn over them by the style sheet. */
 function Piece({ text, sign }: { text: string; sign: string | null }) {
-  if (sign === null) return text;
+  if (sign === null) return <SteadyText text={text} />;
   return (
     <span className="unseen" data-sign={sign.repeat(text.length)}>
       {text}

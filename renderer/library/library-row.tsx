@@ -1,3 +1,4 @@
+import { SteadyText } from '../reader/steady-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/words.ts';
 import { Counts } from './counts.tsx';
@@ -48,7 +49,9 @@ export function ArticleRow({ row: { article } }: { row: Row<'article'> }) {
   const words = useWords().library;
   return (
     <>
-      <p className="library-title">{article.title || words.untitled}</p>
+      <p className="library-title">
+        <SteadyText text={article.title || words.untitled} />
+      </p>
       <span className="library-meta">
         {article.kind !== 'news' && <span className="library-kind">{words.kinds[article.kind]}</span>}
         <Counts {...article} />

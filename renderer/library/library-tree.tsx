@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useDocument } from '../stores/document-store.ts';
+import { factById } from '../stores/fact-index.ts';
 import { useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
 import { useWords } from '../ui/words.ts';
@@ -51,7 +52,7 @@ export function LibraryTree({ filter }: { filter: string }) {
       className="library-tree"
       role="tree"
       aria-label={words.label}
-      aria-activedescendant={rows[current] ? `library-${current}` : undefined}
+      aria-activedescendant={isInPage(lines.getVirtualItems(), current) ? `library-${current}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
@@ -72,6 +73,10 @@ export function LibraryTree({ filter }: { filter: string }) {
     </div>
   );
 }
+
+/** Only a line that is in the page can be named as the current one. */
+const isInPage = (lines: readonly { readonly index: number }[], current: number): boolean =>
+  lines.some(({ index }) => index === current);
 
 /** Brings the document that is shown into sight when another pane, a command or the start chose it. */
 function useReveal(rows: readonly LibraryRow[], reveal: (index: number) => void): void {
@@ -108,7 +113,8 @@ function Line({ row, index, start, isCurrent, measure, onPoint, onFold }: LinePr
       aria-level={row.kind === 'document' ? 1 : 2}
       aria-expanded={row.kind === 'document' && row.document.articles.length > 0 ? row.open : undefined}
       aria-selected={isShown}
-      {...(row.kind === 'article' && { 'aria-posinset': row.position, 'aria-setsize': row.count })}
+      aria-posinset={row.position}
+      aria-setsize={row.count}
       data-current={isCurrent || undefined}
       style={{ transform: `translateY(${start}px)` }}
       onClick={() => {
@@ -126,7 +132,7 @@ function useIsShown(row: LibraryRow): boolean {
   const isDocument = useDocument((it) => it.path === row.document.path);
   const articleId = useSelection((it) => it.articleId);
   const factId = useSelection((it) => it.factId);
-  const ofFact = useDocument((it) => it.view?.review.facts.find(({ read }) => read.id === factId)?.read.articleId);
+  const ofFact = useDocument((it) => it.view && factById(it.view.review).get(factId ?? '')?.read.articleId);
   if (!isDocument) return false;
   return row.kind === 'document' ? !row.open : row.article.id === (ofFact ?? articleId);
 }

@@ -2,7 +2,15 @@ import type { ArticleSummary, DocumentSummary } from '../../shared/model/workspa
 
 /** A line of the library: a document, or an article in one. */
 export type LibraryRow =
-  | { readonly kind: 'document'; readonly key: string; readonly document: DocumentSummary; readonly open: boolean }
+  | {
+      readonly kind: 'document';
+      readonly key: string;
+      readonly document: DocumentSummary;
+      readonly open: boolean;
+      /** Place among the documents that are listed, from 1. */
+      readonly position: number;
+      readonly count: number;
+    }
   | {
       readonly kind: 'article';
       readonly key: string;
@@ -23,7 +31,14 @@ export function libraryRows(
   filter: string,
 ): readonly LibraryRow[] {
   const wanted = filter.trim().toLowerCase();
-  return documents.flatMap((document) => rowsOf(document, folded.has(document.path), wanted));
+  const listed = documents.map((document) => rowsOf(document, folded.has(document.path), wanted));
+  const count = listed.filter(({ length }) => length > 0).length;
+  let position = 0;
+  return listed.flatMap(([head, ...articles]) => {
+    if (!head) return [];
+    position += 1;
+    return [{ ...head, position, count }, ...articles];
+  });
 }
 
 function rowsOf(document: DocumentSummary, isFolded: boolean, wanted: string): readonly LibraryRow[] {
@@ -33,7 +48,7 @@ function rowsOf(document: DocumentSummary, isFolded: boolean, wanted: string): r
     : document.articles.filter(({ title }) => title.toLowerCase().includes(wanted));
   if (!named && articles.length === 0) return [];
   const open = !isFolded || (wanted !== '' && !named);
-  const head: LibraryRow = { kind: 'document', key: document.path, document, open };
+  const head: LibraryRow = { kind: 'document', key: document.path, document, open, position: 0, count: 0 };
   if (!open) return [head];
   return [
     head,

@@ -1,38 +1,67 @@
-import { memo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Messages } from '../../shared/messages/messages.ts';
 import { useWords } from '../ui/words.ts';
+import { useDrawn } from './drawn-store.ts';
 import { factLabel } from './fact-label.ts';
 import { FactMark } from './fact-mark.tsx';
+import { pieceStyle } from './piece-style.ts';
+import type { Piece } from './pieces.ts';
 import type { BlockReading } from './reading.ts';
-import { type Run, runsOf, type Segment } from './segments.ts';
+import { type Run, runsBetween, runsOf, type Segment } from './segments.ts';
 import { SteadyText } from './steady-text.tsx';
 
 interface BlockViewProps {
   readonly reading: BlockReading;
   /** The fact of this block that takes the Tab key while none is selected. */
   readonly tabStop: string | null;
+  /** Set when the block is giant: its parts, which are drawn one by one. */
+  readonly parts: readonly Piece[] | null;
+  /** Id of the part that must be drawn wherever it stands. */
+  readonly held: string | null;
 }
 
 /** A paragraph or headline field. The text of the element is the text of the block, unit for unit. */
 export const BlockView = memo(BlockBody, (before, after) => {
-  const same = before.tabStop === after.tabStop && before.reading.signature === after.reading.signature;
-  return same && before.reading.block.text === after.reading.block.text;
+  const same = before.tabStop === after.tabStop && before.parts === after.parts && before.held === after.held;
+  return same && before.reading.block === after.reading.block && before.reading.signature === after.reading.signature;
 });
 
-function BlockBody({ reading, tabStop }: BlockViewProps) {
+function BlockBody({ reading, tabStop, parts, held }: BlockViewProps) {
   const { block, marks } = reading;
   const words = useWords();
+  const runs = useMemo(() => runsOf(block.text.length, marks), [block, marks]);
   const Tag = block.field === 'title' ? 'h2' : block.paragraph?.role === 'subhead' ? 'h3' : 'p';
+  const view = (shown: readonly Run[]) =>
+    shown.map((run) => (
+      <RunView key={run.segments[0]?.start} run={run} reading={reading} tabStop={tabStop} words={words} />
+    ));
   return (
     <Tag className="block" data-block={block.key} data-part={block.field ?? block.paragraph?.role}>
-      {runsOf(block.text.length, marks).map((run) => (
-        <RunView key={run.segments[0]?.start} run={run} reading={reading} tabStop={tabStop} words={words} />
-      ))}
+      {parts
+        ? parts.map((part) => <PartView key={part.id} part={part} held={part.id === held} runs={runs} view={view} />)
+        : view(runs)}
     </Tag>
   );
 }
 
-interface RunViewProps extends BlockViewProps {
+interface PartViewProps {
+  readonly part: Piece;
+  readonly held: boolean;
+  readonly runs: readonly Run[];
+  readonly view: (runs: readonly Run[]) => ReactNode;
+}
+
+/** A part of a giant block; plain text while it is far from the view. */
+function PartView({ part, held, runs, view }: PartViewProps) {
+  const drawn = useDrawn((it) => it.drawn.has(part.id));
+  return (
+    <span className="piece" data-piece={part.id} style={pieceStyle(part)}>
+      {drawn || held ? view(runsBetween(runs, part.start, part.end)) : <SteadyText text={part.text} />}
+    </span>
+  );
+}
+
+interface RunViewProps extends Omit<BlockViewProps, 'parts' | 'held'> {
   readonly run: Run;
   readonly words: Messages;
 }

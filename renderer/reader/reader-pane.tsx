@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { Article } from '../../shared/model/article.ts';
 import { setVerdict } from '../commands/judge.ts';
 import { usePaneCommand } from '../commands/pane-commands.ts';
 import { verdictOfKey } from '../inspector/verdict-keys.ts';
@@ -8,15 +7,22 @@ import { selectAnnotation, selectFact, selectFinding, useSelection } from '../st
 import { showSidePane } from '../stores/ui-store.ts';
 import { useWords } from '../ui/words.ts';
 import { addNote, selectedWords } from './add-note.ts';
-import { BlockView } from './block-view.tsx';
+import { drawPlace } from './drawn-store.ts';
 import { findingAt } from './finding-at.ts';
 import { NoteComposer } from './note-composer.tsx';
 import { useNoteDraft } from './note-draft-store.ts';
+import { insideOf, type Layout, layoutOf } from './pieces.ts';
 import './reader.css';
-import { type BlockReading, type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { revealElement } from './reveal.ts';
 import { stepTo } from './roving.ts';
+import { StretchView } from './stretch-view.tsx';
 import { unitOf } from './text-position.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useReveal } from './use-reveal.ts';
+
+/** Documents with no more numbers than this are drawn as a whole. */
+const WHOLE = 1500;
 
 /** The articles of the open document, with every number marked. Imported text is shown as text, whatever it looks like. */
 export function ReaderPane() {
@@ -36,8 +42,13 @@ export function ReaderPane() {
 
 function ReaderText({ reading, scroller }: { reading: Reading; scroller: RefObject<HTMLElement | null> }) {
   const { reader } = useWords();
-  const known = useSelection(({ factId }) => factId !== null && reading.facts.has(factId));
-  const tabStop = known ? null : (reading.order[0] ?? null);
+  const layout = useLayout(reading);
+  useDrawing(scroller, layout, reading.order.length <= WHOLE);
+  const current = useSelection(({ factId }) => (factId !== null && reading.facts.has(factId) ? factId : null));
+  const tabStop = current === null ? (reading.order[0] ?? null) : null;
+  // The number that takes the Tab key is always there to take it.
+  const place = reading.places.get(current ?? tabStop ?? '');
+  const held = place ? layout.pieceAt(place.key, place.start) : null;
   return (
     <section
       ref={scroller}
@@ -45,31 +56,44 @@ function ReaderText({ reading, scroller }: { reading: Reading; scroller: RefObje
       data-reader=""
       aria-label={reader.label}
       onClick={onClick}
-      onKeyDown={(event) => onKeyDown(event, reading.order)}
+      onKeyDown={(event) => onKeyDown(event, reading)}
     >
-      {reading.articles.map(({ article, blocks }) => (
-        <ArticleView key={article.id} article={article} blocks={blocks} tabStop={tabStop} />
+      {layout.articles.map(({ article, stretches }) => (
+        <article
+          key={article.id}
+          data-article={article.id}
+          data-kind={article.kind}
+          lang={article.lang === 'zh' ? 'zh-CN' : article.lang}
+        >
+          {article.kind !== 'news' && <p className="article-kind">{reader.kinds[article.kind]}</p>}
+          {stretches.map((stretch) => (
+            <StretchView
+              key={stretch.id}
+              stretch={stretch}
+              reading={reading}
+              tabStop={tabStop}
+              held={stretch.pieces.some(({ id }) => id === held) ? held : null}
+            />
+          ))}
+        </article>
       ))}
       <NoteComposer />
     </section>
   );
 }
 
-function ArticleView(props: { article: Article; blocks: readonly BlockReading[]; tabStop: string | null }) {
-  const { article, blocks, tabStop } = props;
-  const { reader } = useWords();
-  return (
-    <article data-article={article.id} data-kind={article.kind} lang={article.lang === 'zh' ? 'zh-CN' : article.lang}>
-      {article.kind !== 'news' && <p className="article-kind">{reader.kinds[article.kind]}</p>}
-      {blocks.map((reading) => (
-        <BlockView
-          key={reading.block.key}
-          reading={reading}
-          tabStop={tabStop !== null && reading.facts.has(tabStop) ? tabStop : null}
-        />
-      ))}
-    </article>
-  );
+/** The pieces of the text; the same ones until another text is read. */
+function useLayout(reading: Reading): Layout {
+  const { texts } = reading;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marks that an edit adds move no border
+  return useMemo(() => {
+    const inside = new Map<string, (at: number) => boolean>();
+    return layoutOf(texts, ({ key }, at) => {
+      const known = inside.get(key) ?? insideOf(reading.blocks.get(key)?.marks.facts ?? []);
+      inside.set(key, known);
+      return known(at);
+    });
+  }, [texts]);
 }
 
 function Empty({ title, body }: { title: string; body: string }) {
@@ -121,20 +145,20 @@ function toggleFact(id: string): void {
   else if (last !== undefined) selectFact(last, 'reader', rest);
 }
 
-function onKeyDown(event: KeyboardEvent, order: readonly string[]): void {
+function onKeyDown(event: KeyboardEvent, reading: Reading): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
   const fact = factOf(event.target);
   if (fact === null) return;
-  if (actOnFact(event.key, fact, order)) event.preventDefault();
+  if (actOnFact(event.key, fact, reading)) event.preventDefault();
 }
 
 /** What a key does on a focused number; false when it is not one of these. */
-function actOnFact(key: string, fact: string, order: readonly string[]): boolean {
+function actOnFact(key: string, fact: string, reading: Reading): boolean {
   const verdict = verdictOfKey(key);
   if (key === 'Enter' || key === ' ') selectFact(fact, 'reader');
   else if (key === 'n' || key === 'N') return withSelected(fact, addNote);
   else if (verdict !== null) return withSelected(fact, () => setVerdict(verdict));
-  else return goTo(stepTo(order, fact, key));
+  else return goTo(stepTo(reading.order, fact, key), reading);
   return true;
 }
 
@@ -145,12 +169,15 @@ function withSelected(fact: string, act: () => unknown): boolean {
   return true;
 }
 
-function goTo(fact: string | null): boolean {
-  if (fact === null) return false;
+function goTo(fact: string | null, { places }: Reading): boolean {
+  const place = fact === null ? undefined : places.get(fact);
+  if (fact === null || !place) return false;
   selectFact(fact, 'reader');
-  const element = document.querySelector<HTMLElement>(`[data-reader] [data-fact="${CSS.escape(fact)}"][data-first]`);
+  drawPlace(place.key, place.start);
+  const scroller = document.querySelector<HTMLElement>('[data-reader]');
+  const element = scroller?.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"][data-first]`);
   element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'nearest' });
+  if (scroller && element) revealElement(scroller, element, 'nearest');
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { Verdict } from '../../shared/model/fact.ts';
 import type { Severity } from '../../shared/model/finding.ts';
 import type { Review } from '../../shared/model/review.ts';
 import type { DocumentView } from '../../shared/model/workspace.ts';
-import { type Block, blocksOf, marksByBlock } from './block-marks.ts';
+import { type Block, blockKey, blocksOf, marksByBlock } from './block-marks.ts';
 import { type BlockMarks, NO_MARKS } from './segments.ts';
 
 /** What a number in the text shows of itself. */
@@ -35,11 +35,15 @@ export interface BlockReading {
 }
 
 export interface Reading {
+  /** The same array until another text is read: an edit changes the review only. */
+  readonly texts: readonly Article[];
   readonly articles: readonly { readonly article: Article; readonly blocks: readonly BlockReading[] }[];
   /** Fact ids in reading order. */
   readonly order: readonly string[];
   readonly blocks: ReadonlyMap<string, BlockReading>;
   readonly facts: ReadonlyMap<string, FactInfo>;
+  /** Block and first unit of each number. */
+  readonly places: ReadonlyMap<string, { readonly key: string; readonly start: number }>;
 }
 
 /** The document as it is read. Pure, linear in text and review. */
@@ -54,7 +58,17 @@ export function readingOf({ articles, review }: Pick<DocumentView, 'articles' | 
     blocks: blocksOf(article).map((block) => blockReading(block, marks.get(block.key) ?? NO_MARKS, facts, notes)),
   }));
   const blocks = new Map(read.flatMap((it) => it.blocks.map((block) => [block.block.key, block] as const)));
-  return { articles: read, blocks, facts, order: read.flatMap((it) => it.blocks.flatMap(factOrder)) };
+  const places = new Map(
+    review.facts.map(({ read: fact }) => [fact.id, { key: blockKey(fact), start: fact.start }] as const),
+  );
+  return {
+    texts: articles,
+    articles: read,
+    blocks,
+    facts,
+    places,
+    order: read.flatMap((it) => it.blocks.flatMap(factOrder)),
+  };
 }
 
 function factOrder({ marks }: BlockReading): readonly string[] {
@@ -67,10 +81,31 @@ function blockReading(
   allFacts: ReadonlyMap<string, FactInfo>,
   allNotes: ReadonlyMap<string, NoteInfo>,
 ): BlockReading {
-  const facts = chosen(allFacts, marks.facts);
-  const notes = chosen(allNotes, marks.notes);
-  const signature = JSON.stringify([marks, [...facts.values()], [...notes.values()]]);
-  return { block, marks, facts, notes, signature };
+  const facts = once(() => chosen(allFacts, marks.facts));
+  const notes = once(() => chosen(allNotes, marks.notes));
+  const signature = once(() => JSON.stringify([marks, [...facts().values()], [...notes().values()]]));
+  // Worked out when looked at: most blocks of a long document are never drawn.
+  return {
+    block,
+    marks,
+    get facts() {
+      return facts();
+    },
+    get notes() {
+      return notes();
+    },
+    get signature() {
+      return signature();
+    },
+  };
+}
+
+function once<T extends object | string>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function chosen<T>(all: ReadonlyMap<string, T>, spans: readonly { readonly of: string }[]): ReadonlyMap<string, T> {

@@ -23,10 +23,10 @@ function scrollTo(scroller: HTMLElement, place: Place): void {
 }
 
 /** Brings an element into view. What is off screen is laid out only when it comes near, hence the second look. */
-export function revealElement(scroller: HTMLElement, element: Element, where: 'start' | 'center'): void {
-  if (where === 'start') {
-    element.scrollIntoView({ block: 'start' });
-    requestAnimationFrame(() => element.scrollIntoView({ block: 'start' }));
+export function revealElement(scroller: HTMLElement, element: Element, where: 'start' | 'nearest' | 'center'): void {
+  if (where !== 'center') {
+    element.scrollIntoView({ block: where });
+    requestAnimationFrame(() => element.scrollIntoView({ block: where }));
     return;
   }
   if (isSeen(scroller, element)) return;

@@ -70,6 +70,40 @@ export function runsOf(length: number, marks: BlockMarks): readonly Run[] {
   return runs;
 }
 
+/**
+ * The part of runs that lies in [start, end). Segments are cut at its borders; what begins before it is no first run
+ * here and opens no note. Runs must be in order; found by halving, then linear in what is given back.
+ */
+export function runsBetween(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  const found: Run[] = [];
+  for (let at = firstEndingAfter(runs, start); at < runs.length; at += 1) {
+    const run = runs[at]!;
+    const from = run.segments[0]?.start ?? 0;
+    if (from >= end) break;
+    const segments = run.segments
+      .filter((segment) => segment.end > start && segment.start < end)
+      .map((segment) => ({
+        ...segment,
+        start: Math.max(segment.start, start),
+        end: Math.min(segment.end, end),
+        opens: segment.start < start ? [] : segment.opens,
+      }));
+    found.push({ ...run, first: run.first && from >= start, segments });
+  }
+  return found;
+}
+
+function firstEndingAfter(runs: readonly Run[], unit: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]!.segments.at(-1)?.end ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function edgesOf(length: number, { facts, findings, notes }: BlockMarks): Edge[] {
   const edges: Edge[] = [];
   const add = (kind: Edge['kind'], spans: readonly SpanOf<string>[]): void => {

@@ -6,6 +6,7 @@ import type { FactRow } from '../../shared/table/fact-row.ts';
 import type { NumberStyle } from '../../shared/table/number-style.ts';
 import { choicesOf, choiceText } from '../../shared/table/parse-cell.ts';
 import { fieldOfColumn, type TableColumn } from '../../shared/table/table-column.ts';
+import { SteadyText } from '../reader/steady-text.tsx';
 import { SeverityMark } from '../ui/severity-mark.tsx';
 import { type AfterEdit, CellEditor } from './cell-editor.tsx';
 import { ChoiceEditor } from './choice-editor.tsx';
@@ -145,7 +146,9 @@ function CellContent(props: CellProps & { readonly saving: string | undefined })
   const isReset = marksOverride(column) && isCellOverridden(row, column) && saving === undefined;
   return (
     <>
-      <span className="ft-text">{saving ?? cellText(row, column, words.facts, style)}</span>
+      <span className="ft-text">
+        <SteadyText text={saving ?? cellText(row, column, words.facts, style)} />
+      </span>
       {isReset && (
         <button
           type="button"

@@ -47,16 +47,23 @@ it('reads a file in a worker', async () => {
 });
 
 it.each([
-  ['hang.txt', 'deadline'],
-  ['crash.txt', 'exit 7'],
-  ['throw.txt', 'RangeError'],
-])('fails %s alone and goes on', async (name, detail) => {
+  ['hang.txt', 'too-slow', '4 s'],
+  ['crash.txt', 'analysis-failed', 'exit 7'],
+  ['throw.txt', 'analysis-failed', 'RangeError'],
+])('fails %s alone and goes on', async (name, kind, detail) => {
   const analyser = analyserOf('spoilt-worker.mjs');
   const [before, bad, after] = await Promise.all(
     ['page.txt', name, 'page.txt'].map((it) => analyser.read(folder, it, NO_CHOICES, 0)),
   );
-  expect(bad).toEqual({ ok: false, problem: { kind: 'analysis-failed', file: name, detail }, stamp: null });
+  expect(bad).toEqual({ ok: false, problem: { kind, file: name, detail }, stamp: null });
   expect([before!.ok, after!.ok]).toEqual([true, true]);
+});
+
+it('gives a larger file more time', async () => {
+  const analyser = new Analyser(path.join(built.code, 'spoilt-worker.mjs'), { base: 100, perMebibyte: 400 });
+  open.push(analyser);
+  const answer = await analyser.read(folder, 'hang.txt', NO_CHOICES, 2 * 1024 * 1024);
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'too-slow', detail: '1 s' } });
 });
 
 it('ends what is under way when it is closed', async () => {

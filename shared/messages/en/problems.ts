@@ -14,6 +14,8 @@ export const problems: Readonly<Record<ProblemKind, Sentence>> = {
   'unknown-type': ({ file }) => `${named(file)} is of a type Crossfoot can’t read yet. Save it as .txt or .md.`,
   'too-large': ({ file, detail }) =>
     `${named(file)} is too large to read${cause(detail)}. Split it into smaller files.`,
+  'too-slow': ({ file, detail }) =>
+    `${named(file)} took too long to read${cause(detail)}. Split it into smaller files; the others are not affected.`,
   empty: ({ file }) => `${named(file)} is empty: there is nothing to check in it.`,
   binary: ({ file }) => `${named(file)} is not text, though its name says so. Save the article as plain text.`,
   vanished: ({ file }) =>

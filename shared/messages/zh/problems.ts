@@ -9,6 +9,8 @@ export const problems: typeof en = {
   'not-a-file': ({ file }) => `${named(file)}不是普通文件，未予打开。`,
   'unknown-type': ({ file }) => `暂不能读取${named(file)}这类文件。请另存为 .txt 或 .md。`,
   'too-large': ({ file, detail }) => `${named(file)}过大，无法读取${cause(detail)}。请拆成较小的文件。`,
+  'too-slow': ({ file, detail }) =>
+    `读取${named(file)}耗时过长${cause(detail)}，已停止。请拆成较小的文件；其他文件不受影响。`,
   empty: ({ file }) => `${named(file)}是空文件，没有可核查的内容。`,
   binary: ({ file }) => `${named(file)}虽名为文本，内容却不是文本。请把稿件另存为纯文本。`,
   vanished: ({ file }) => `${named(file)}在读取途中消失。放回原处后会自动重新读取。`,

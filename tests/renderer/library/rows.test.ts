@@ -57,6 +57,13 @@ describe('the lines of the library', () => {
     expect(keys(new Set(['a.txt']), 'a.txt')).toEqual(['a.txt']);
   });
 
+  it('tell a screen reader the place of a document among those listed', () => {
+    const places = libraryRows(DOCUMENTS, NONE, 'ferry')
+      .concat(libraryRows(DOCUMENTS, NONE, ''))
+      .flatMap((row) => (row.kind === 'document' ? [`${row.key} ${row.position}/${row.count}`] : []));
+    expect(places).toEqual(['a.txt 1/1', 'a.txt 1/3', 'empty.md 2/3', 'old/b.txt 3/3']);
+  });
+
   it('tell a screen reader the place of an article among its own', () => {
     const rows = libraryRows(DOCUMENTS, NONE, '');
     expect(rows[2]).toMatchObject({ position: 2, count: 2 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BlockMarks, NO_MARKS, type Run, runsOf } from '../../../renderer/reader/segments.ts';
+import { type BlockMarks, NO_MARKS, type Run, runsBetween, runsOf } from '../../../renderer/reader/segments.ts';
 import { SEVERITIES, type Severity } from '../../../shared/model/finding.ts';
 
 const marks = (given: Partial<BlockMarks>): BlockMarks => ({ ...NO_MARKS, ...given });
@@ -122,5 +122,38 @@ describe('any marks on any block', () => {
     const started = performance.now();
     expect(runsOf(1_000_000, marks({ facts }))).toHaveLength(400_000);
     expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+describe('the runs of one part of a block', () => {
+  const given = marks({
+    facts: [
+      { start: 2, end: 4, of: 'f1' },
+      { start: 8, end: 12, of: 'f2' },
+    ],
+    notes: [{ start: 1, end: 10, of: 'n1' }],
+  });
+
+  it('are those of the whole block, cut at the borders of the part', () => {
+    const runs = runsOf(20, given);
+    expect(shape(runsBetween(runs, 3, 9))).toEqual(['f1:3-4', '-:4-8', 'f2:8-9']);
+  });
+
+  it('take the focus and open notes only where number and note begin', () => {
+    const [cut] = runsBetween(runsOf(20, given), 3, 20);
+    expect(cut?.first).toBe(false);
+    expect(cut?.segments.flatMap(({ opens }) => opens)).toEqual([]);
+    const whole = runsBetween(runsOf(20, given), 0, 7);
+    expect(whole.find(({ factId }) => factId === 'f1')?.first).toBe(true);
+    expect(whole.flatMap(({ segments }) => segments.flatMap(({ opens }) => opens))).toEqual(['n1']);
+  });
+
+  it('put together cover the block without gap or overlap', () => {
+    const runs = runsOf(20, given);
+    const parts = [0, 3, 7, 11, 20].flatMap((end, i, ends) => (i === 0 ? [] : runsBetween(runs, ends[i - 1]!, end)));
+    const segments = parts.flatMap((run) => run.segments);
+    expect(segments[0]?.start).toBe(0);
+    expect(segments.at(-1)?.end).toBe(20);
+    expect(segments.slice(1).map(({ start }) => start)).toEqual(segments.slice(0, -1).map(({ end }) => end));
   });
 });
