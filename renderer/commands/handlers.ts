@@ -36,6 +36,7 @@ export const HANDLERS: { readonly [Id in HandledCommandId]: () => void } = {
   'accept-finding': acceptFinding,
   'dismiss-finding': () => askSide('findings', 'dismiss-finding'),
   'add-note': () => askPane('add-note'),
+  'self-test': () => showDialog('self-test'),
   'make-chart': () => askSide('chart', 'make-chart'),
   'command-palette': () => showDialog('command-palette'),
   'toggle-library': () => useUi.setState((ui) => ({ libraryShown: !ui.libraryShown })),

@@ -3,6 +3,13 @@ import { GROUP_IDS, RULE_GROUPS, type RuleGroup } from '../../shared/checks/rule
 import type { Review, ReviewedFact } from '../../shared/model/review.ts';
 import type { RuleSettings } from '../../shared/model/rule-settings.ts';
 
+export interface UnusedRules {
+  readonly group: RuleGroup;
+  readonly rules: readonly string[];
+  /** Others of the group did judge it: what they all need is there. */
+  readonly isRest: boolean;
+}
+
 /** What became of one figure under the rules. */
 export interface ChecksOfFact {
   /** Rules with an error or a warning about it. */
@@ -12,7 +19,7 @@ export interface ChecksOfFact {
   /** Rules that held it against something and agreed. */
   readonly passed: readonly string[];
   /** Rules that could not judge it, by what they would have needed, without those that are off. */
-  readonly unused: readonly { readonly group: RuleGroup; readonly rules: readonly string[] }[];
+  readonly unused: readonly UnusedRules[];
   readonly off: readonly string[];
   /** There is no value to reckon with. */
   readonly hasNoNumber: boolean;
@@ -36,6 +43,7 @@ export function checksOfFact(fact: ReviewedFact, review: Review, settings: RuleS
     unused: GROUP_IDS.map((group) => ({
       group,
       rules: RULE_GROUPS[group].filter((rule) => !used.has(rule) && !isOff(rule)),
+      isRest: RULE_GROUPS[group].some((rule) => used.has(rule)),
     })).filter(({ rules }) => rules.length > 0),
     off: GROUP_IDS.flatMap((group) => RULE_GROUPS[group].filter(isOff)),
     hasNoNumber: [fact.effective.value, fact.effective.low, fact.effective.high].every((one) => one === null),

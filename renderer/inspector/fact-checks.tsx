@@ -53,10 +53,10 @@ function Unused({ checks: { unused, off } }: { checks: ReturnType<typeof checksO
     <>
       <h4>{words.unused}</h4>
       <ul data-tone="unused">
-        {unused.map(({ group, rules: ids }) => (
+        {unused.map(({ group, rules: ids, isRest }) => (
           <li key={group} title={ids.join(', ')}>
             {rules.groups[group]} ({ids.length}){words.colon}
-            {words.needs[group]}
+            {isRest ? words.rest : words.needs[group]}
           </li>
         ))}
         {off.length > 0 && (

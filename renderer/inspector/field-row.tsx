@@ -3,7 +3,8 @@ import { copyText, isCellOverridden, readText } from '../../shared/table/cell-te
 import type { FactRow } from '../../shared/table/fact-row.ts';
 import { changeOfCell, choicesOf, choiceText, resetOfCell } from '../../shared/table/parse-cell.ts';
 import type { TableColumn } from '../../shared/table/table-column.ts';
-import { useWhatIf, whatIfText, whatIfTone } from '../checks/use-what-if.ts';
+import { useWhatIf } from '../checks/use-what-if.ts';
+import { whatIfText, whatIfTone } from '../checks/what-if-text.ts';
 import { setFactFields } from '../stores/change.ts';
 import { useWords } from '../ui/words.ts';
 import { rulesOfField } from './rules-of-field.ts';

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { SelfTestDialog } from '../checks/self-test-dialog.tsx';
 import { CommandPalette } from '../commands/command-palette.tsx';
 import { GuideDialog } from '../help/guide-dialog.tsx';
 import { ShortcutsDialog } from '../help/shortcuts-dialog.tsx';
@@ -9,6 +10,7 @@ import { type Dialog, useUi } from '../stores/ui-store.ts';
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   settings: SettingsDialog,
   rules: RulesDialog,
+  'self-test': SelfTestDialog,
   help: GuideDialog,
   shortcuts: ShortcutsDialog,
   'command-palette': CommandPalette,

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 export const SIDE_PANES = ['inspector', 'findings', 'notes', 'chart', 'search'] as const;
 export type SidePane = (typeof SIDE_PANES)[number];
-export type Dialog = 'settings' | 'rules' | 'help' | 'shortcuts' | 'command-palette';
+export type Dialog = 'settings' | 'rules' | 'self-test' | 'help' | 'shortcuts' | 'command-palette';
 
 /** Panel id → share of its group in percent. */
 export type PaneSizes = Readonly<Record<string, number>>;

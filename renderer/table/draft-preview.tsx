@@ -1,5 +1,6 @@
 import { changeOfCell } from '../../shared/table/parse-cell.ts';
-import { useWhatIf, whatIfText, whatIfTone } from '../checks/use-what-if.ts';
+import { useWhatIf } from '../checks/use-what-if.ts';
+import { whatIfText, whatIfTone } from '../checks/what-if-text.ts';
 import { useCellDraft } from './cell-draft.ts';
 import type { GridModel } from './grid-model.ts';
 import { useTableState } from './table-state.ts';

@@ -21,5 +21,6 @@ export const editCommands = [
   { id: 'accept-finding', shortcut: 'Alt+A', menu: 'edit', section: 4 },
   { id: 'dismiss-finding', shortcut: 'Alt+D', menu: 'edit', section: 4 },
   { id: 'add-note', shortcut: 'CmdOrCtrl+Shift+M', menu: 'edit', section: 5 },
+  { id: 'self-test', shortcut: null, menu: 'edit', section: 5 },
   { id: 'make-chart', shortcut: 'CmdOrCtrl+Shift+G', menu: 'edit', section: 5 },
 ] as const satisfies readonly Command[];

@@ -12,6 +12,7 @@ export { problems } from './en/problems.ts';
 export { reader } from './en/reader.ts';
 export { rules } from './en/rules.ts';
 export { search } from './en/search.ts';
+export { selfTest } from './en/self-test.ts';
 export { settings } from './en/settings.ts';
 export { shell } from './en/shell.ts';
 export { table } from './en/table.ts';

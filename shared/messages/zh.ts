@@ -12,6 +12,7 @@ export { problems } from './zh/problems.ts';
 export { reader } from './zh/reader.ts';
 export { rules } from './zh/rules.ts';
 export { search } from './zh/search.ts';
+export { selfTest } from './zh/self-test.ts';
 export { settings } from './zh/settings.ts';
 export { shell } from './zh/shell.ts';
 export { table } from './zh/table.ts';

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {
@@ -156,4 +156,22 @@ test('the inspector says which rules tested a figure, and of what none tested wh
   await expect(checks.locator('[data-tone="unused"]')).toContainText('Ranges');
   await desk.inspector.locator('.fact-checks').scrollIntoViewIfNeeded();
   await desk.picture('explain');
+});
+
+test('the self-test plants errors in a copy, says how many were caught and by which rule, and leaves the file alone', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await desk.run('self-test');
+  const dialog = page.getByRole('dialog', { name: 'Self-test of this article' });
+  await expect(dialog.getByRole('status')).toContainText(/\d+ of \d+ caught/);
+  await expect(dialog.locator('tr[data-kind="date-broken"][data-caught="true"]')).toContainText('date-exists');
+  await expect(dialog.locator('tr[data-kind="share-over"]')).toContainText('bounded-over-100');
+  await desk.picture('self-test');
+  const before = await dialog.locator('tbody').allTextContents();
+  await dialog.getByRole('button', { name: 'Again with other errors' }).click();
+  await expect(dialog.getByRole('status')).toContainText(/\d+ of \d+ caught/);
+  expect(before.join('')).not.toBe('');
+  await page.keyboard.press('Escape');
+  expect(await readFile(path.join(desk.folder, 'work', 'coop.txt'), 'utf8')).toBe(CHINESE);
 });

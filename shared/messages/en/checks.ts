@@ -9,6 +9,7 @@ export const checks = {
   passed: 'Agree',
   unused: 'Could not judge, because',
   off: (count: number) => `Switched off (${count})`,
+  rest: 'they look for other forms of it',
   colon: ': ',
   needs: {
     sum: 'no whole with parts, no list and no running total names it',

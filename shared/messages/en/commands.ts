@@ -42,6 +42,7 @@ export const commands: {
     'accept-finding': 'Accept finding',
     'dismiss-finding': 'Dismiss finding…',
     'add-note': 'Note on the selected text',
+    'self-test': 'Self-test of this article…',
     'make-chart': 'Chart of the selected figures',
     'command-palette': 'All commands…',
     'toggle-library': 'Library',

@@ -10,6 +10,7 @@ export const checks: typeof en = {
   passed: '相符',
   unused: '未能核对，因为',
   off: (count) => `已停用（${count}）`,
+  rest: '所查的是其他形式',
   colon: '：',
   needs: {
     sum: '没有整体与部分、列举或累计涉及它',

@@ -32,6 +32,7 @@ export const commands: typeof en = {
     'accept-finding': '采纳这条发现',
     'dismiss-finding': '排除这条发现…',
     'add-note': '为所选文字加批注',
+    'self-test': '本篇自测…',
     'make-chart': '用所选数字作图',
     'command-palette': '全部命令…',
     'toggle-library': '稿件库',
