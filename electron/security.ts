@@ -32,6 +32,8 @@ export function lockSession(session: Session): void {
   // Chromium fetches a dictionary for each language of the spell-checker, even of one that is switched off a moment later.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
+  // Chromium's own "offline": below the filters and above the proxy.
+  session.enableNetworkEmulation({ offline: true });
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url) }));
   session.on('will-download', (event) => event.preventDefault());
 }
