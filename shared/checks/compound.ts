@@ -2,8 +2,9 @@ import { Decimal } from 'decimal.js';
 import { clearlyDisjoint, interval } from '../extract/interval.ts';
 import type { Change } from '../extract/relate/changes.ts';
 import { hasAny, hasWord } from '../extract/relate/cues.ts';
-import type { Item } from '../extract/relate/text-view.ts';
+import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { factsOf } from './change-words.ts';
+import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
 
@@ -36,10 +37,12 @@ const yearsIn = (items: readonly Item[]): Item | null =>
     ({ fact, value }) => fact.kind === 'duration' && /^(?:年|years?)$/.test(fact.unit ?? '') && value?.isInteger(),
   ) ?? null;
 
+/** Looked for once in a sentence, however many changes it tells. */
+const growthOf = oncePer(({ items }: Sentence) => ({ rate: yearlyRate(items), years: yearsIn(items) }));
+
 function judge(change: Change): readonly RawFinding[] {
-  const { items, lang } = change.sentence;
-  const rate = yearlyRate(items);
-  const years = yearsIn(items);
+  const { lang } = change.sentence;
+  const { rate, years } = growthOf(change.sentence);
   if (!rate?.range || !years?.value || years.value.gt(MOST_YEARS) || change.from.range.low.lte(0)) return [];
   const n = years.value.toNumber();
   const falls = change.to.value.lt(change.from.value);

@@ -1,5 +1,5 @@
-import { type Links, linksOf } from '../extract/relate/links.ts';
-import { type Block, type Item, type Sentence, type View, viewOf } from '../extract/relate/text-view.ts';
+import { type LinkedView, type Links, linkedViewOf } from '../extract/relate/links.ts';
+import type { Block, Item, Sentence, View } from '../extract/relate/text-view.ts';
 import type { Analysis } from '../model/analysis.ts';
 
 /** What rules read: the page cut into sentences, its numbers with the words around them, and what the text links. */
@@ -10,13 +10,14 @@ export interface Page extends View, Links {
   readonly items: readonly Item[];
 }
 
-/** Builds the lookups once for all rules. Linear. */
-export function pageOf(analysis: Analysis): Page {
-  const view = viewOf(analysis);
-  const sentences = view.blocks.flatMap((block) => block.sentences);
+/** Builds the lookups once for all rules. Linear. `view` is given where the same facts were just related. */
+export function pageOf(analysis: Analysis, view: LinkedView = linkedViewOf(analysis)): Page {
+  const { blocks, articles, links } = view;
+  const sentences = blocks.flatMap((block) => block.sentences);
   return {
-    ...view,
-    ...linksOf(view),
+    blocks,
+    articles,
+    ...links,
     analysis,
     issueDate: analysis.source.issueDate,
     sentences,

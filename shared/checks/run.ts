@@ -17,7 +17,11 @@ interface Raised {
 
 /** What the rules say about one document. Pure; also run again over facts that a person has corrected. */
 export function runChecks(analysis: Analysis, rules: readonly Rule[] = RULES): readonly Finding[] {
-  const page = pageOf(analysis);
+  return checkPage(pageOf(analysis), rules);
+}
+
+/** The same where the page was already cut into sentences. */
+export function checkPage(page: Page, rules: readonly Rule[] = RULES): readonly Finding[] {
   const raised = rules.flatMap((rule) => rule.check(page).map((raw) => ({ rule, finding: finish(rule, raw) })));
   return inOrder(page, withoutSecondHand(withoutDoubles(raised))).map(({ finding }, index) => ({
     id: `c${index + 1}`,

@@ -91,14 +91,33 @@ function inContext(fact: Fact, measured: Measured, cues: readonly (Cue | null)[]
   const [period, place, attribution, stance] = fact.kind === 'date' ? [null, ...cues.slice(1)] : cues;
   const rules = [...fact.rules, ...measured.rules];
   for (const cue of [period, place, attribution, stance]) if (cue?.rule) rules.push(cue.rule);
+  // Field by field, in the order in which they were read: see `factAt`.
   return {
-    ...fact,
+    start: fact.start,
+    end: fact.end,
+    text: fact.text,
+    kind: fact.kind,
+    per: fact.per,
+    qualifier: fact.qualifier,
+    value: fact.value,
+    low: fact.low,
+    high: fact.high,
+    decimal: fact.decimal,
+    unit: fact.unit,
+    currency: fact.currency,
+    step: fact.step,
+    rules,
+    articleId: fact.articleId,
+    paragraphId: fact.paragraphId,
+    field: fact.field,
+    sourceStart: fact.sourceStart,
+    sourceEnd: fact.sourceEnd,
     metric: measured.metric,
     base: measured.base,
     period: period?.text ?? null,
     place: place?.text ?? null,
     attribution: attribution?.text ?? null,
     stance: (stance?.text as Stance | undefined) ?? 'actual',
-    rules,
+    id: fact.id,
   };
 }

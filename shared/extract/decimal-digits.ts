@@ -22,4 +22,15 @@ export function significantUnit(value: Decimal, written: string | null): Decimal
 
 export const placesOf = (decimal: string): number =>
   decimal.includes('.') ? decimal.length - decimal.indexOf('.') - 1 : 0;
-export const powerOfTen = (exponent: number): Decimal => new Decimal(`1e${exponent}`);
+
+const POWERS = new Map<number, Decimal>();
+const MOST_POWERS = 200;
+
+/** 10^exponent. The few that figures need are made once: decimals never change. */
+export function powerOfTen(exponent: number): Decimal {
+  const known = POWERS.get(exponent);
+  if (known !== undefined) return known;
+  const power = new Decimal(`1e${exponent}`);
+  if (POWERS.size < MOST_POWERS) POWERS.set(exponent, power);
+  return power;
+}

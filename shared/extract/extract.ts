@@ -7,11 +7,12 @@ import type { Fact } from '../model/fact.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import type { Source } from '../model/source.ts';
 import { splitArticles } from '../text/articles.ts';
-import { spanToSource } from '../text/offset-map.ts';
+import { type OffsetSpan, spanToSource } from '../text/offset-map.ts';
 import { addContext } from './context.ts';
 import { givenDay, givenHeads, givenLang, isFullDay } from './front-matter.ts';
 import { languageOf } from './language-of.ts';
 import { ledgerOf } from './ledger.ts';
+import { type LinkedView, linkedViewOf } from './relate/links.ts';
 import { relate } from './relate/relate.ts';
 
 const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle'] as const satisfies readonly HeadlineField[];
@@ -38,6 +39,14 @@ export interface ExtractOptions {
  * Pure and deterministic. Findings are the checks' business: see `engine.ts`.
  */
 export function extract(document: DocumentText, options: ExtractOptions = {}): Analysis {
+  return extractLinked(document, options).analysis;
+}
+
+/** The same, with the sentences and links behind its relations: the checks need them too, and cutting takes long. */
+export function extractLinked(
+  document: DocumentText,
+  options: ExtractOptions = {},
+): { readonly analysis: Analysis; readonly view: LinkedView } {
   const { text, frontMatter, ...rest } = document;
   const bodyStart = frontMatter?.span.end ?? 0;
   // The keys of front matter are English whatever the language of the page.
@@ -47,20 +56,14 @@ export function extract(document: DocumentText, options: ExtractOptions = {}): A
   const articles = splitArticles(text, { bodyStart, heads: givenHeads(text, frontMatter), isMarkdown });
   const issueDate = document.issueDate ?? givenDay(frontMatter, language) ?? dayOfIssue(articles, language);
   const source: Source = { ...rest, issueDate, lang: language.id, length: text.length };
-  const read = articles.flatMap((article) => factsOf(article, language, { issueDate }));
-  const facts = addContext(
-    articles,
-    read.map((fact, index) => ({ ...fact, id: `f${index + 1}` })),
-    { issueDate },
-  );
-  return {
-    source,
-    articles,
-    facts,
-    relations: relate({ source, articles, facts }),
-    findings: [],
-    ledger: options.ledger === true ? ledgerOf({ text, bodyStart, isMarkdown, articles, facts }, language) : null,
-  };
+  const read: Fact[] = [];
+  for (const article of articles) readFacts(article, language, { issueDate }, read);
+  const facts = addContext(articles, read, { issueDate });
+  const view = linkedViewOf({ source, articles, facts });
+  const relations = relate({ source, articles, facts }, view);
+  const page = { text, bodyStart, isMarkdown, articles, facts };
+  const ledger = options.ledger === true ? ledgerOf(page, language) : null;
+  return { analysis: { source, articles, facts, relations, findings: [], ledger }, view };
 }
 
 function packNamed(lang: string | null): Language | null {
@@ -98,36 +101,48 @@ function blocksOf(article: Article): readonly Block[] {
   return [...heads, ...paragraphs];
 }
 
-/** Page furniture (masthead) holds no facts. */
-function factsOf(article: Article, language: Language, context: ReadingContext): readonly Omit<Fact, 'id'>[] {
-  if (article.kind === 'masthead') return [];
-  return blocksOf(article).flatMap((block) =>
-    language.readQuantities(block.text, context).flatMap((quantity): Omit<Fact, 'id'>[] => {
+/** Adds the facts of an article to `read`. Page furniture (masthead) holds none. */
+function readFacts(article: Article, language: Language, context: ReadingContext, read: Fact[]): void {
+  if (article.kind === 'masthead') return;
+  for (const block of blocksOf(article)) {
+    for (const quantity of language.readQuantities(block.text, context)) {
       const place = spanToSource(block.map, quantity);
-      return place ? [factAt(quantity, article, block, place.start, place.end)] : [];
-    }),
-  );
+      if (place) read.push(factAt(quantity, article, block, place, `f${read.length + 1}`));
+    }
+  }
 }
 
-function factAt(
-  quantity: QuantityAt,
-  article: Article,
-  block: Block,
-  sourceStart: number,
-  sourceEnd: number,
-): Omit<Fact, 'id'> {
+/**
+ * Field by field and always in one order: a page has thousands of facts, readings of many shapes become facts of one,
+ * and every rule that looks at them afterwards is several times as fast as over spread objects.
+ */
+function factAt(quantity: QuantityAt, article: Article, block: Block, place: OffsetSpan, id: string): Fact {
   return {
-    ...quantity,
+    start: quantity.start,
+    end: quantity.end,
+    text: quantity.text,
+    kind: quantity.kind,
+    per: quantity.per,
+    qualifier: quantity.qualifier,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    decimal: quantity.decimal,
+    unit: quantity.unit,
+    currency: quantity.currency,
+    step: quantity.step,
+    rules: quantity.rules,
     articleId: article.id,
     paragraphId: block.paragraphId,
     field: block.field,
-    sourceStart,
-    sourceEnd,
+    sourceStart: place.start,
+    sourceEnd: place.end,
     metric: null,
     base: null,
     period: null,
     place: null,
     attribution: null,
     stance: 'actual',
+    id,
   };
 }

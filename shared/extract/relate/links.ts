@@ -2,7 +2,7 @@ import { type Change, changesOf } from './changes.ts';
 import { acrossSentences, type Composition, compositionsOf } from './compositions.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
 import { type Share, sharesOf } from './shares.ts';
-import type { View } from './text-view.ts';
+import { type PageText, type View, viewOf } from './text-view.ts';
 
 /** Everything that the sentences of a page link, in page order. */
 export interface Links {
@@ -10,6 +10,16 @@ export interface Links {
   readonly shares: readonly Share[];
   readonly changes: readonly Change[];
   readonly glosses: readonly Gloss[];
+}
+
+/** A page cut into sentences, with what they link: read once, for the relations and for the checks. */
+export interface LinkedView extends View {
+  readonly links: Links;
+}
+
+export function linkedViewOf(page: PageText): LinkedView {
+  const view = viewOf(page);
+  return { ...view, links: linksOf(view) };
 }
 
 export function linksOf(view: View): Links {

@@ -2,15 +2,18 @@ import type { Relation, TextSpan } from '../../model/relation.ts';
 import type { Change } from './changes.ts';
 import type { Composition } from './compositions.ts';
 import type { Gloss } from './glosses.ts';
-import { type Links, linksOf } from './links.ts';
+import { type LinkedView, type Links, linkedViewOf } from './links.ts';
 import type { Share } from './shares.ts';
-import { type Item, type PageText, spanIn, viewOf } from './text-view.ts';
+import { type Item, type PageText, spanIn } from './text-view.ts';
 
 type Bare = Omit<Relation, 'id'>;
 
-/** What the text links, before any rule judges. Pure; also run again over facts that a person has corrected. */
-export function relate(page: PageText): readonly Relation[] {
-  return relationsOf(linksOf(viewOf(page)));
+/**
+ * What the text links, before any rule judges. Pure; also run again over facts that a person has corrected. `view` is
+ * given where it is needed for more than this.
+ */
+export function relate(page: PageText, view: LinkedView = linkedViewOf(page)): readonly Relation[] {
+  return relationsOf(view.links);
 }
 
 function relationsOf({ compositions, shares, changes, glosses }: Links): readonly Relation[] {

@@ -110,16 +110,14 @@ function blockOf(bare: Block, facts: readonly Fact[]): Block {
     : [...facts].sort((a, b) => a.start - b.start);
   let from = 0;
   let next = 0;
+  let inside: Fact[] = [];
   for (const end of sentenceEnds(bare.text, bare.lang)) {
-    const inside: Fact[] = [];
     while (next < ordered.length && ordered[next]!.start < end) inside.push(ordered[next++]!);
     // A number that reaches over the end keeps its sentence open.
-    if (inside.length > 0 && inside.at(-1)!.end > end) {
-      next -= inside.length;
-      continue;
-    }
+    if (inside.length > 0 && inside.at(-1)!.end > end) continue;
     sentences.push(sentenceOf(block, from, end, inside));
     from = end;
+    inside = [];
   }
   return block;
 }
