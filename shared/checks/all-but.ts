@@ -1,11 +1,27 @@
 import { hasAny, hasWord } from '../extract/relate/cues.ts';
-import type { Item } from '../extract/relate/text-view.ts';
-import { isPercent } from '../extract/relate/units.ts';
+import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { isAmount, isPercent } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
-const STILL_ZH = ['尚有', '仍有', '还有', '只有', '仅有', '另有', '有'];
-const NOT_ZH = ['未', '没有', '没', '不合格', '缺席', '除外', '拒绝', '不达标', '不符'];
+const STILL_ZH = ['尚有', '仍有', '还有', '只有', '仅有', '另有', '有', '仅', '只', '尚余'];
+const NOT_ZH = [
+  '未',
+  '没有',
+  '没',
+  '不合格',
+  '缺席',
+  '除外',
+  '拒绝',
+  '不达标',
+  '不符',
+  '不满意',
+  '不同意',
+  '请假',
+  '缺勤',
+  '不支持',
+  '反对',
+];
 const NOT_EN = [
   'have not',
   'has not',
@@ -67,10 +83,65 @@ function judge(item: Item): readonly RawFinding[] {
   ];
 }
 
+const ALL_ZH = /所有|全部|全体|无一例外|个个|人人|一个不落/g;
+const ALL_EN =
+  /\b(?:every (?!other|year|day|month|week|two|three|few)[a-z]+|all (?:of )?(?:the |its |our |their )?[a-z]+|everyone|everybody|unanimously)\b/gi;
+const NO_EN = /\b(?:voted against|objected|abstained|dissented|voted no|opposed)\b/i;
+
+/** 所有企业均已复工，只有7家企业仍未复工: the exception repeats a word of what is said of all. */
+function inWords(sentence: Sentence): readonly RawFinding[] {
+  const zh = sentence.lang === 'zh';
+  return [...sentence.text.slice(0, 600).matchAll(zh ? ALL_ZH : ALL_EN)].slice(0, 4).flatMap((match): RawFinding[] => {
+    const at = sentence.start + match.index;
+    const end = at + match[0].length;
+    const left = sentence.items.find(({ fact }) => fact.start >= end && fact.start - end <= 60);
+    if (left === undefined || left.value === null || left.value.lte(0) || isPercent(left) || !isAmount(left)) return [];
+    const claim = sentence.block.text.slice(end, left.fact.start);
+    if (!(zh ? isLeftZh(left, claim) : isLeftEn(left, claim))) return [];
+    return [
+      {
+        facts: [left],
+        spans: [spanIn(sentence.block, at, end)],
+        message: say(
+          sentence.lang,
+          `既说“${match[0]}”，又说“${quoted(left)}”例外。`,
+          `“${match[0]}” leaves no room for the ${quoted(left)} left out.`,
+        ),
+        actual: quoted(left),
+        steps: [`${match[0]} − ${quoted(left)}`],
+      },
+    ];
+  });
+}
+
+function isLeftZh(left: Item, claim: string): boolean {
+  const clause = claim.split(/[，；]/);
+  const behind = left.tail.split(/[，。；]/)[0]!.slice(0, 20);
+  if (clause.length !== 2 || !hasAny(clause[1]!, STILL_ZH) || !hasAny(behind, NOT_ZH)) return false;
+  if (!/[均都已全]/.test(clause[0]!) || /除/.test(claim)) return false;
+  for (let at = 0; at + 1 < behind.length; at += 1) if (clause[0]!.includes(behind.slice(at, at + 2))) return true;
+  return false;
+}
+
+function isLeftEn(left: Item, claim: string): boolean {
+  if (
+    !/^[^.;]{0,50}(?:[;:]|,? but|, and|, although|, though) $/i.test(claim) ||
+    /\b(?:except|but for|apart from)\b/i.test(claim)
+  )
+    return false;
+  const behind = left.tail.slice(0, 40).split(/[.;]/)[0]!;
+  const known = new Set(claim.toLowerCase().match(/[a-z]{5,}/g) ?? []);
+  const repeats = (behind.toLowerCase().match(/[a-z]{5,}/g) ?? []).some((word) => known.has(word));
+  return (
+    (NO_EN.test(behind) && repeats) ||
+    (/^ (?:have|has|had|did|do|does) not(?: yet)?\b/.test(behind) && (repeats || behind.length < 16))
+  );
+}
+
 /** "All" has no exceptions beside it. */
 export const allBut: Rule = {
   id: 'all-but',
   severity: 'error',
   before: [],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => [...page.items.flatMap(judge), ...page.sentences.flatMap(inWords)],
 };

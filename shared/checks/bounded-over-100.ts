@@ -22,11 +22,37 @@ const OPEN_EN =
     ',',
   );
 
+/** Where a movement ends: 提高到103% and "climbed to 104%" give levels, 提高103% a step. */
+const LEVEL = /(?:到|至|达|为)(?:了)?$|\b(?:to|at|reached|hit) (?:just |about |over |nearly )?$/i;
+const MOVES_ZH = new Set(['增长', '上升', '提高', '同比', '环比', '去年的', '上年']);
+const MOVES_EN = new Set(['growth', 'grew', 'rose', 'increase', 'increased', 'up', 'higher']);
+/** Any other rate: all are shares of a whole but those of change, of use, and of one quantity to another. */
+const RATE_ZH = /[\u4e00-\u9fa5]{2}率/;
+const OPEN_RATE_ZH =
+  /(?:增长|增速|变动|上座|占用|执行|超产|投入产出|通胀|利|税|汇|速|费|折现|周转|换手|容积|杠杆|依存|负担|出生|抚养|贡献|弹性|满载|载客|装载|饱和|实载|收缴|兑付|预售|进度|完成)率/;
+const OF_ALL_ZH = /占(?!用)[^，。；]{0,14}(?:总数|总人数|总量|总人口|总户数|全部|全体)[^，。；]{0,8}$/;
+const RATE_EN = /\b[a-z-]+ rate\b/i;
+const OPEN_RATE_EN =
+  /\b(?:tax|interest|exchange|growth|birth|inflation|occupancy|utili[sz]ation|fertility|turnover|loan|mortgage|heart|burn|savings|discount|lending|dependency|replacement|enrolment|enrollment|execution) rate\b/i;
+
+/** The words of the clause before the number, over the numbers in it (由去年的98%提高到103%), and the clause behind. */
+function isBounded({ sentence, fact, lead, tail }: Item): boolean {
+  const before = lastClause(sentence.block.text.slice(Math.max(sentence.start, fact.start - 40), fact.start));
+  const around = `${before}|${firstClause(tail.slice(0, 40))}`;
+  const level = LEVEL.test(lead);
+  const [openZh, openEn] = level
+    ? [OPEN_ZH.filter((word) => !MOVES_ZH.has(word)), OPEN_EN.filter((word) => !MOVES_EN.has(word))]
+    : [OPEN_ZH, OPEN_EN];
+  if (cued(around, openZh, openEn)) return false;
+  if (cued(around, BOUNDED_ZH, BOUNDED_EN)) return true;
+  if (sentence.lang === 'en') return RATE_EN.test(around) && !OPEN_RATE_EN.test(around);
+  return OF_ALL_ZH.test(before) || (RATE_ZH.test(before) && !OPEN_RATE_ZH.test(before));
+}
+
 function judge(item: Item): readonly RawFinding[] {
   if (!isPercent(item) || item.fact.kind === 'change' || item.range === null || item.range.low.lt(100)) return [];
   if (item.value?.lte(100)) return [];
-  const around = `${lastClause(item.lead.slice(-40))}|${firstClause(item.tail.slice(0, 40))}`;
-  if (!cued(around, BOUNDED_ZH, BOUNDED_EN) || cued(around, OPEN_ZH, OPEN_EN)) return [];
+  if (!isBounded(item)) return [];
   const { lang } = item.sentence;
   return [
     {

@@ -3,11 +3,12 @@ import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
-const CENTURY_ZH = /(\d{1,2})世纪(?:(\d)0年代)?(?:[初中末叶期]{0,2})的?[，,（(]?(\d{4})年/g;
-const BACK_ZH = /(\d{4})年[，,（(]?(?:是|正值|处于|即|属于)?(\d{1,2})世纪(?:(\d)0年代)?/g;
+const CENTURY_ZH = /(\d{1,2}|[上本])世纪(?:(\d)0年代)?(?:[初中末叶期]{0,2})的?[，,（(]?(\d{4})年/g;
+const BACK_ZH = /(\d{4})年[，,（(]?(?:是|正值|处于|即|属于)?(\d{1,2}|[上本])世纪(?:(\d)0年代)?/g;
 const CENTURY_EN =
-  /\b(\d{4}),? (?:was )?(?:in|\(in|of|late in|early in) the (?:late |early |mid-?)?(\d{1,2})(?:st|nd|rd|th)[ -]century\b/gi;
-const BACK_EN = /\bthe (?:late |early |mid-?)?(\d{1,2})(?:st|nd|rd|th)[ -]century,? (?:in|year|of) (\d{4})\b/gi;
+  /\b(\d{4}),? (?:was )?(?:in|\(in|of|late in|early in) the (?:late |early |mid-?)?(\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -]century\b/gi;
+const BACK_EN =
+  /\bthe (?:late |early |mid-?)?(\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -]century,? (?:in|year|of|in the year) (\d{4})\b/gi;
 const DECADE_EN = /\b(\d{4}),? in the (\d{4})s\b|\bin the (\d{4})s,? in (\d{4})\b/gi;
 
 interface Claim {
@@ -24,6 +25,16 @@ const yearsOf = (number: number, decade: string | undefined): { from: number; to
     ? { from: (number - 1) * 100, to: number * 100 }
     : { from: (number - 1) * 100 + Number(decade) * 10, to: (number - 1) * 100 + Number(decade) * 10 + 9 };
 
+const WORDS_EN = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
+
+/** 20 for 上世纪 (said in the 21st), "20th" and "twentieth". */
+function centuryOf(text: string): number {
+  if (text === '上') return 20;
+  if (text === '本') return 21;
+  const at = WORDS_EN.indexOf(text.toLowerCase());
+  return at < 0 ? Number.parseInt(text, 10) : at + 16;
+}
+
 function claimsOf({ text, lang }: Sentence): readonly Claim[] {
   const claim = (match: RegExpExecArray, year: string, span: { from: number; to: number }): Claim => ({
     start: match.index,
@@ -33,8 +44,8 @@ function claimsOf({ text, lang }: Sentence): readonly Claim[] {
   });
   if (lang === 'zh') {
     return [
-      ...[...text.matchAll(CENTURY_ZH)].map((m) => claim(m, m[3]!, yearsOf(Number(m[1]), m[2]))),
-      ...[...text.matchAll(BACK_ZH)].map((m) => claim(m, m[1]!, yearsOf(Number(m[2]), m[3]))),
+      ...[...text.matchAll(CENTURY_ZH)].map((m) => claim(m, m[3]!, yearsOf(centuryOf(m[1]!), m[2]))),
+      ...[...text.matchAll(BACK_ZH)].map((m) => claim(m, m[1]!, yearsOf(centuryOf(m[2]!), m[3]))),
     ];
   }
   const decades = [...text.matchAll(DECADE_EN)].map((m) => {
@@ -42,8 +53,8 @@ function claimsOf({ text, lang }: Sentence): readonly Claim[] {
     return claim(m, (m[1] ?? m[4])!, { from: first, to: first + (first % 100 === 0 ? 99 : 9) });
   });
   return [
-    ...[...text.matchAll(CENTURY_EN)].map((m) => claim(m, m[1]!, yearsOf(Number(m[2]), undefined))),
-    ...[...text.matchAll(BACK_EN)].map((m) => claim(m, m[2]!, yearsOf(Number(m[1]), undefined))),
+    ...[...text.matchAll(CENTURY_EN)].map((m) => claim(m, m[1]!, yearsOf(centuryOf(m[2]!), undefined))),
+    ...[...text.matchAll(BACK_EN)].map((m) => claim(m, m[2]!, yearsOf(centuryOf(m[1]!), undefined))),
     ...decades,
   ];
 }

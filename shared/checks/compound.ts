@@ -37,14 +37,24 @@ const yearsIn = (items: readonly Item[]): Item | null =>
     ({ fact, value }) => fact.kind === 'duration' && /^(?:年|years?)$/.test(fact.unit ?? '') && value?.isInteger(),
   ) ?? null;
 
+/** 2020年至2023年 leaves three years. */
+function yearsBetween({ dates }: Sentence): Decimal | null {
+  const span = dates.find(({ low, high }) => /^\d{4}$/.test(String(low ?? '')) && /^\d{4}$/.test(String(high ?? '')));
+  const years = span === undefined ? 0 : Number(span.high) - Number(span.low);
+  return years > 0 ? new Decimal(years) : null;
+}
+
 /** Looked for once in a sentence, however many changes it tells. */
-const growthOf = oncePer(({ items }: Sentence) => ({ rate: yearlyRate(items), years: yearsIn(items) }));
+const growthOf = oncePer((sentence: Sentence) => {
+  const years = yearsIn(sentence.items);
+  return { rate: yearlyRate(sentence.items), years, span: years?.value ?? yearsBetween(sentence) };
+});
 
 function judge(change: Change): readonly RawFinding[] {
   const { lang } = change.sentence;
-  const { rate, years } = growthOf(change.sentence);
-  if (!rate?.range || !years?.value || years.value.gt(MOST_YEARS) || change.from.range.low.lte(0)) return [];
-  const n = years.value.toNumber();
+  const { rate, years, span } = growthOf(change.sentence);
+  if (!rate?.range || span === null || span.gt(MOST_YEARS) || change.from.range.low.lte(0)) return [];
+  const n = span.toNumber();
   const falls = change.to.value.lt(change.from.value);
   const grown = (percent: Decimal): Decimal => new Decimal(1).plus(percent.div(falls ? -100 : 100)).pow(n);
   if (!rate.range.low.isFinite() || !rate.range.high.isFinite() || rate.range.high.gte(1000)) return [];
@@ -60,7 +70,7 @@ function judge(change: Change): readonly RawFinding[] {
   const end = change.from.value.times(grown(rate.value!));
   return [
     {
-      facts: factsOf(change, rate, years),
+      facts: years === null ? factsOf(change, rate) : factsOf(change, rate, years),
       message: say(
         lang,
         `按年均${plain(rate.value!)}%，${n}年后应为${plain(end.toDecimalPlaces(1))}，文中写“${change.to.text}”。`,

@@ -23,16 +23,35 @@ interface Reading {
 }
 
 /** A cumulative figure with its month; the year only where it is written. */
-function readingOf(item: Item): Reading | null {
+function readingOf(item: Item, follows: boolean): Reading | null {
   const { lead, tail, sentence } = item;
   const zh = sentence.lang === 'zh';
   const said = zh
     ? hasAny(lead.slice(-20), ['累计', '累积', '总计已'])
     : hasWord(`${lead.slice(-30)} ${tail.slice(0, 30)}`, TOTAL_EN);
-  const months = said && isAmount(item) && item.range !== null ? monthsOf(item) : null;
-  if (months === null || (zh && /当月|单月/.test(lead.slice(-20)))) return null;
-  const year = /((?:19|20)\d{2})/.exec(zh ? lead.slice(-30) : tail.slice(0, 40))?.[1] ?? '';
+  if (!said && !(follows && /^,? (?:and|then|but)\b[^.;]{0,24}$/.test(lead))) return null;
+  if (!isAmount(item) || item.range === null || (zh && /当月|单月/.test(lead.slice(-20)))) return null;
+  const words = zh ? lead.slice(-30) : `${lead.slice(-30)}|${tail.split(/[,;.]/)[0]!.slice(0, 40)}`;
+  const months = monthsOf(item);
+  const named = /((?:19|20)\d{2})/.exec(words)?.[1];
+  const year = named ?? (zh ? (YEARS_ZH.find(([word]) => words.includes(word))?.[1] ?? '') : '');
+  // 去年末 and "by 2022" end with their year.
+  if (months === null) return year === '' ? null : { item, month: 12, year };
   return { item, month: months.last, year };
+}
+
+const YEARS_ZH: readonly (readonly [string, string])[] = [
+  ['去年', '-1'],
+  ['上年', '-1'],
+  ['前年', '-2'],
+  ['今年', '0'],
+];
+
+/** Which of two readings is the earlier: < 0 the first; 0 when their years cannot be compared. */
+function orderOf(a: Reading, b: Reading): number {
+  if (a.year === b.year) return a.month - b.month;
+  if (a.year === '' || b.year === '' || (a.year.length === 4) !== (b.year.length === 4)) return 0;
+  return Number(a.year) - Number(b.year);
 }
 
 /** Each reading is held against the one before it of its unit. */
@@ -41,13 +60,15 @@ function judge(block: Block): readonly RawFinding[] {
   return block.sentences
     .flatMap(({ items }) => items)
     .flatMap((item): RawFinding[] => {
-      const now = readingOf(item);
+      const now = readingOf(item, last.size > 0);
       if (now === null) return [];
       const key = unitClass(item.fact.unit) ?? '';
       const before = last.get(key) ?? last.get('') ?? (key === '' ? [...last.values()].at(-1) : undefined);
       last.set(key, now);
-      if (before === undefined || before.year !== now.year || before.month === now.month) return [];
-      const [early, late] = before.month < now.month ? [before.item, item] : [item, before.item];
+      if (before === undefined) return [];
+      const order = orderOf(before, now);
+      if (order === 0) return [];
+      const [early, late] = order < 0 ? [before.item, item] : [item, before.item];
       return late.range!.high.lt(early.range!.low) ? [finding(early, late)] : [];
     });
 }

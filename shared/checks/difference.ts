@@ -14,11 +14,25 @@ interface Stated {
   readonly step: Item;
 }
 
+/** Amounts of one unit; prices and other rates (每吨3860元) with amounts in their unit. */
+function comparable(a: Item, b: Item): boolean {
+  if (addable(a, b)) return true;
+  return (
+    a.value !== null &&
+    b.value !== null &&
+    a.fact.unit !== null &&
+    a.fact.unit === b.fact.unit &&
+    [a, b].some(({ fact }) => fact.kind === 'rate') &&
+    !isPercent(a)
+  );
+}
+
 /** 受理580件，比去年450件多120件 and "580 cases, 120 more than last year's 450". */
 function compared(sentence: Sentence): readonly Stated[] {
   return sentence.items.flatMap((first, at): Stated[] => {
     const [second, third] = sentence.items.slice(at + 1, at + 3);
-    if (second === undefined || third === undefined || !addable(first, second) || !addable(second, third)) return [];
+    if (second === undefined || third === undefined || !comparable(first, second) || !comparable(second, third))
+      return [];
     if (sentence.lang === 'zh') {
       const clause = lastClause(second.lead);
       if (!/[比较]/.test(clause) || !/^[^，。；]{0,6}(?:多|少|增|减|高|低|涨|降)[^，。；]{0,3}$/.test(third.lead))
@@ -51,9 +65,15 @@ const inChange = (change: Change): readonly Stated[] =>
   change.deltas
     .filter(
       (step) =>
-        (isAmount(step) && addable(change.to.item, step)) || (isPoints(step.fact.unit) && isPercent(change.to.item)),
+        (isAmount(step) && (addable(change.to.item, step) || addable(change.from.item, step))) ||
+        (isPoints(step.fact.unit) && isPercent(change.to.item)),
     )
-    .filter((step) => !hasAny(step.fact.unit ?? '', ['倍']) && !/^(?:-| )?(?:times|fold)\b/.test(step.tail))
+    .filter(
+      (step) =>
+        !hasAny(step.fact.unit ?? '', ['倍']) &&
+        !/times$|fold$/.test(step.fact.text) &&
+        !/^(?:-| )?(?:times|fold)\b/.test(step.tail),
+    )
     .map((step) => ({ change, step }));
 
 function judge({ change, step }: Stated): readonly RawFinding[] {

@@ -7,7 +7,7 @@ import { plain, say } from './wording.ts';
 
 /** Words for a multiple, with it. 翻n番 is ×2ⁿ. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/翻了?(?:一|1)番|翻番|翻了?一倍/, 2],
+  [/翻了?(?:一|1)番|(?:实现|收入|产值)?翻番|翻了?一倍/, 2],
   [/翻了?(?:两|二|2)番/, 4],
   [/翻了?(?:三|3)番/, 8],
   [/\b(?:doubling|doubled|doubles|double)\b/i, 2],
@@ -28,8 +28,10 @@ function wordIn(text: string): { readonly factor: number; readonly word: string;
 
 function judge(change: Change): readonly RawFinding[] {
   const { from, sentence } = change;
-  const before = sentence.block.text.slice(Math.max(sentence.start, from.item.fact.start - 30), from.item.fact.start);
-  const after = sentence.block.text.slice(change.to.item.fact.end, sentence.end).slice(0, 40);
+  const first = Math.min(from.item.fact.start, change.to.item.fact.start);
+  const last = Math.max(from.item.fact.end, change.to.item.fact.end);
+  const before = sentence.block.text.slice(Math.max(sentence.start, first - 30), first);
+  const after = sentence.block.text.slice(last, sentence.end).slice(0, 40);
   const said = wordIn(after) ?? wordIn(before);
   const ratio = ratioOf(change);
   if (said === null || ratio === null) return [];

@@ -1,12 +1,25 @@
 import { endsWithAny, FALLS_ZH } from '../extract/relate/cues.ts';
-import type { Item } from '../extract/relate/text-view.ts';
+import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
-const FALLS = [...FALLS_ZH.filter((word) => !/[至到为]$/.test(word)), '缩小', '节省', '降', '减', '跌'];
+const FALLS = [
+  ...FALLS_ZH.filter((word) => !/[至到为]$/.test(word)),
+  '缩小',
+  '节省',
+  '降',
+  '减',
+  '跌',
+  '低',
+  '便宜',
+  '变小',
+  '调低',
+  '下调',
+];
 const LESS = /^(?: times|-times) (?:lower|less|fewer|smaller|cheaper|slower|shorter|lighter)\b/i;
 const FOLD = /^[- ]?fold (?:decrease|reduction|drop|fall|decline|cut)\b/i;
-const FELL = /\b(?:fell|dropped|declined|decreased|shrank|cut) (?:by )?(?:about |nearly |over )?$/i;
+const FELL =
+  /\b(?:fell|fallen|falls|dropped|declined|decreased|shrank|cut|reduced|lowered|slashed|shortened) (?:by )?(?:about |nearly |over )?$/i;
 
 function says(item: Item): boolean {
   const { fact, lead, tail, value, sentence } = item;
@@ -15,6 +28,7 @@ function says(item: Item): boolean {
     return (
       fact.unit === '倍' &&
       endsWithAny(lead.replace(/(?:了|约|近|超过?|将近)+$/, ''), FALLS) &&
+      !/(?:最低|至少|不低|最少)$/.test(lead) &&
       !tail.startsWith('以内')
     );
   }
@@ -27,13 +41,35 @@ function says(item: Item): boolean {
   );
 }
 
+const FOLD_WORDS =
+  /\b(?:fell|fallen|dropped|declined|decreased|shrunk|shrank|reduced|cut|lowered)(?: [a-z]+)?(?: by)? ((?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})-?fold)\b/gi;
+
+/** "decreased threefold", which was read as no number. */
+const byFold = (sentence: Sentence): readonly RawFinding[] =>
+  sentence.lang === 'zh'
+    ? []
+    : [...sentence.text.matchAll(FOLD_WORDS)].flatMap((match) => {
+        const start = sentence.start + match.index;
+        const end = start + match[0].length;
+        if (sentence.items.some(({ fact }) => fact.start >= start && fact.start < end)) return [];
+        return [
+          {
+            facts: [],
+            spans: [spanIn(sentence.block, start, end)],
+            message: `A quantity cannot fall ${match[1]}; once is all of it.`,
+            actual: match[1]!,
+          },
+        ];
+      });
+
 /** A quantity cannot fall by a multiple of itself. */
 export const fallByTimes: Rule = {
   id: 'fall-by-times',
   severity: 'error',
   before: ['multiple'],
-  check: (page) =>
-    page.items.filter(says).map((item): RawFinding => {
+  check: (page) => [
+    ...page.sentences.flatMap(byFold),
+    ...page.items.filter(says).map((item): RawFinding => {
       const part = item.value === null ? '1/n' : `1/${plain(item.value)}`;
       return {
         facts: [item],
@@ -47,4 +83,5 @@ export const fallByTimes: Rule = {
         proposals: [say(item.sentence.lang, `降至原来的${part}`, `to ${part} of the former level`)],
       };
     }),
+  ],
 };

@@ -116,6 +116,6 @@ export function headsWithBody(page: Page): readonly { head: Item; body: readonly
 export const headlineRounding: Rule = {
   id: 'headline-rounding',
   severity: 'warning',
-  before: ['same-fact-conflict', 'transposition'],
+  before: ['same-fact-conflict'],
   check: (page) => headsWithBody(page).flatMap(({ head, body }) => judge(head, body)),
 };

@@ -43,8 +43,29 @@ function countEn(text: string): Listed | null {
   const ands = pieces.filter((piece) => / and /.test(piece.replace(/^ ?and /, ' '))).length;
   if (pieces.length + ands < 2 || (pieces.length === 1 && list.length > 80)) return null;
   const open = /\b(?:and others|among others|etc\.?|and so on|and more|such as)\b/i.test(list);
-  return { fewest: pieces.length, most: pieces.length + ands, open };
+  // "A, B and C" has three; more than one "and", or one before the end, leaves it open.
+  const plain =
+    pieces.length > 1 &&
+    ands === 1 &&
+    / and /.test(pieces.at(-1)!.replace(/^ ?and /, ' ')) &&
+    !/^ ?and /.test(pieces.at(-1)!);
+  return { fewest: pieces.length + (plain ? 1 : 0), most: pieces.length + ands, open };
 }
+
+/** 烹饪、面点、茶艺等3个项目: what is listed right before the count. */
+function listAhead({ lead, tail }: Item): Listed | null {
+  const clause = lead.split(/[，。；：:！？]/).at(-1)!;
+  const open = /等$/.test(clause);
+  const pieces = bare(open ? clause.slice(0, -1) : clause).split('、');
+  if (pieces.length < 3 || pieces.some((piece) => piece.trim() === '' || piece.length > 16)) return null;
+  if (!/^[\u4e00-\u9fa5]{2}/.test(tail) || /^(?:以上|左右|多|余)/.test(tail)) return null;
+  const joined = /[和与及]/.test(pieces.at(-1)!) ? 1 : 0;
+  return { fewest: pieces.length, most: pieces.length + joined, open };
+}
+
+/** More are named than announced; or fewer, where the words say that these are they (来自…五个城市). */
+const isWrongAhead = (n: number, { fewest, most, open }: Listed, lead: string): boolean =>
+  n < fewest || (!open && n > most && /来自|包括|分别|涵盖|覆盖|涉及|设有|设置/.test(lead) && n - most <= 2);
 
 /** Without what stands in brackets and quotes, whose commas separate nothing. */
 function bare(text: string): string {
@@ -62,13 +83,16 @@ function judge(item: Item): readonly RawFinding[] {
   const { fact, value, sentence } = item;
   if (value === null || !value.isInteger() || value.lt(2) || value.gt(MOST) || !isAmount(item)) return [];
   if (fact.qualifier !== 'exact' || (sentence.lang === 'zh' && !UNITS_ZH.has(fact.unit ?? ''))) return [];
+  if (/\b(?:every|per) $/i.test(item.lead)) return [];
+  const n = value.toNumber();
+  const ahead = sentence.lang === 'zh' ? listAhead(item) : null;
+  if (ahead !== null && isWrongAhead(n, ahead, item.lead)) return [finding(item, n, ahead)];
   const text = listBehind(item);
   const next = sentence.items[item.index + 1];
   // Numbers of the same unit are parts of a whole (工匠50名：机械30名…), not items that are counted.
   if (text === null || (next !== undefined && unitClass(next.fact.unit) === unitClass(fact.unit))) return [];
   const listed = sentence.lang === 'zh' ? countZh(text) : countEn(text);
   if (listed === null) return [];
-  const n = value.toNumber();
   const wrong = listed.open ? listed.fewest > n : n < listed.fewest || n > listed.most;
   return wrong ? [finding(item, n, listed)] : [];
 }

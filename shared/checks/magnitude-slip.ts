@@ -1,7 +1,56 @@
+import type { Item } from '../extract/relate/text-view.ts';
+import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
+import { type Mention, mentionOf, periodsMeet, sharedWords } from './mentions.ts';
+import { itemsOf, type Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { conflictFinding, conflicts, type SamePair, samePairs } from './same-fact-conflict.ts';
-import { quoted } from './wording.ts';
+import { plain, quoted } from './wording.ts';
+
+const FACTORS: readonly number[] = [10, 100, 1000, 10_000, 100_000_000];
+/** Fewer digits recur by chance. */
+const FEWEST_DIGITS = 2;
+
+/** Numbers of one article with the same digits, of which one is 10, 100, 1000, 万 or 亿 times the other. */
+function sameDigits(page: Page): readonly RawFinding[] {
+  return [...page.articles.values()].flatMap((blocks) => {
+    const known = new Map<string, Mention>();
+    return itemsOf(blocks).flatMap((item): readonly RawFinding[] => {
+      const digits =
+        item.value === null
+          ? ''
+          : item.value
+              .toFixed()
+              .replace('.', '')
+              .replace(/^0+|0+$/g, '');
+      if (digits.length < FEWEST_DIGITS || !isAmount(item)) return [];
+      const mention = mentionOf(item);
+      const key = `${item.fact.currency ?? unitClass(item.fact.unit) ?? ''} ${digits}`;
+      const first = known.get(key);
+      if (first === undefined) known.set(key, mention);
+      return first === undefined || !isSlip(first, mention) ? [] : [finding(first.item, item)];
+    });
+  });
+}
+
+function isSlip(first: Mention, second: Mention): boolean {
+  const [a, b] = [first.item, second.item];
+  if (a.sentence === b.sentence || !periodsMeet(first, second)) return false;
+  const [low, high] = a.value!.lt(b.value!) ? [a.value!, b.value!] : [b.value!, a.value!];
+  if (low.lte(0) || !FACTORS.some((factor) => low.times(factor).eq(high))) return false;
+  if (/人均|户均|每|平均|其中|占|\b(?:per|each|average)\b/.test(`${a.lead.slice(-12)}|${b.lead.slice(-12)}`))
+    return false;
+  const { shared, of } = sharedWords(a, b);
+  if (a.sentence.lang === 'en') return shared >= 2;
+  // 总投资 and 该桥总投资 end alike; 管网投资 does not.
+  return commonEnd(first.label, second.label) >= 3 || (shared >= 2 && shared >= of - 1);
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
+}
 
 function judge(pair: SamePair): readonly RawFinding[] {
   const { first, second } = pair;
@@ -10,20 +59,26 @@ function judge(pair: SamePair): readonly RawFinding[] {
   if (/人均|户均|每|平均/.test(first.label) || first.label === '') return [];
   const slip = explainSlip(second.item.value.toFixed(), first.item.value.toFixed());
   if (slip?.factor == null) return [];
-  const [a, b] = [quoted(first.item), quoted(second.item)];
+  return [finding(first.item, second.item)];
+}
+
+function finding(first: Item, second: Item): RawFinding {
+  const [a, b] = [quoted(first), quoted(second)];
+  const [low, high] = first.value!.lt(second.value!) ? [first.value!, second.value!] : [second.value!, first.value!];
+  const factor = plain(high.div(low));
   const raw = conflictFinding(
-    first.item,
-    second.item,
-    `同一事项的“${a}”与“${b}”正好相差${slip.factor}倍，数量级有误。`,
-    `${a} and ${b} are given for one thing and differ by exactly ${slip.factor} times.`,
+    first,
+    second,
+    `同一事项的“${a}”与“${b}”正好相差${factor}倍，数量级有误。`,
+    `${a} and ${b} are given for one thing and differ by exactly ${factor} times.`,
   );
-  return [{ ...raw, proposals: [`“${b}” → ${a}`, `“${a}” → ${b}`] }];
+  return { ...raw, proposals: [`“${b}” → ${a}`, `“${a}” → ${b}`] };
 }
 
 /** One thing is not given twice with its magnitude slipped (10, 100, 1000, 万, 亿). */
 export const magnitudeSlip: Rule = {
   id: 'magnitude-slip',
   severity: 'error',
-  before: ['transposition', 'same-fact-conflict'],
-  check: (page) => samePairs(page).flatMap(judge),
+  before: ['transposition', 'same-fact-conflict', 'headline-rounding'],
+  check: (page) => [...samePairs(page).flatMap(judge), ...sameDigits(page)],
 };

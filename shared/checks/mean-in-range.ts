@@ -26,7 +26,33 @@ function spreadOf(mean: Item): Spread | null {
   const range = near.find((item) => item !== undefined && endsOf(item) !== null && alike(item, mean));
   const ends = range === undefined ? null : endsOf(range);
   if (range !== undefined && ends !== null) return { items: [range], low: ends[0], high: ends[1] };
-  return pairOf(items[index - 2], items[index - 1], mean) ?? pairOf(items[index + 1], items[index + 2], mean);
+  return (
+    pairOf(items[index - 2], items[index - 1], mean) ??
+    pairOf(items[index + 1], items[index + 2], mean) ??
+    labelled(mean)
+  );
+}
+
+const MOST = /最高|最大|最多|最贵|\b(?:highest|maximum|most|top|peak)\b/i;
+const LEAST = /最低|最小|最少|最便宜|\b(?:lowest|minimum|least)\b/i;
+
+/** 最高气温32度，最低气温24度，平均…: both ends named beside the mean. */
+function labelled(mean: Item): Spread | null {
+  const near = mean.sentence.items
+    .slice(Math.max(0, mean.index - 3), mean.index + 4)
+    .filter((item) => item !== mean && alike(item, mean));
+  const namedBy = (word: RegExp, other: RegExp): Item | undefined =>
+    near.find((item) => {
+      const words =
+        item.sentence.lang === 'zh'
+          ? item.lead.split(/[，。；]/).at(-1)!
+          : `${item.lead.split(/[,;.]/).at(-1)!} ${item.tail.split(/[,;.]/)[0]!.slice(0, 16)}`;
+      return word.test(words) && !other.test(words) && !/平均|average|mean/i.test(words);
+    });
+  const [most, least] = [namedBy(MOST, LEAST), namedBy(LEAST, MOST)];
+  const high = most === undefined ? null : operandOf(most);
+  const low = least === undefined ? null : operandOf(least);
+  return high === null || low === null ? null : { items: [low.item, high.item], low, high };
 }
 
 /** "from 1,200 to 1,800 yuan" that was read as two numbers. */

@@ -57,7 +57,7 @@ function mentionZh(item: Item, clause: string, period: string): Mention {
   return {
     item,
     label,
-    noun: noun.replace(/[的在已为是有被从等都均参加、和与及].*$/, ''),
+    noun: noun.replace(/(?:[的在已为是有被从等都均、和与及也将]|参加|全部|所有|分布|位于).*$/, ''),
     period,
     total,
     restricted: RESTRICTED_ZH.test(words),
@@ -91,3 +91,47 @@ function withoutVerbs(text: string): string {
   }
   return left;
 }
+
+/** Content words that stand close to a number: Han pairs, or English words of four letters and more without their s. */
+const wordsNear = oncePer(({ sentence, lead, tail, fact }: Item): ReadonlySet<string> => {
+  const words = new Set<string>();
+  if (sentence.lang === 'en') {
+    const text = `${lastSentencePart(lead).slice(-50)} ${fact.kind === 'count' ? (fact.unit ?? '') : ''} ${firstClause(tail).slice(0, 40)}`;
+    for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
+      if (!EMPTY_EN.has(word)) words.add(word.replace(/s$/, ''));
+    return words;
+  }
+  const text = `${lastClause(lead).slice(-16)}|${firstClause(tail).slice(0, 10)}`
+    .replace(PERIOD, '|')
+    .replace(META_ZH, '|');
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[的了在为是有达共等中从来自]/.test(pair) && !EMPTY_ZH.has(pair))
+      words.add(pair);
+  }
+  return words;
+});
+
+const lastSentencePart = (text: string): string => text.split(/[;:]/).at(-1)!;
+const EMPTY_ZH: ReadonlySet<string> = new Set(
+  '全市 全县 全省 我市 我县 全国 全区 目前 其中 累计 达到 超过 记者 新增 今年 去年 共计 合计 总计 完成 实现'.split(' '),
+);
+const EMPTY_EN: ReadonlySet<string> = new Set(
+  'this that with from were have been last year said will than more over about their which total people million billion some these those were they also into only after before'.split(
+    ' ',
+  ),
+);
+
+/** How many content words two numbers share, and out of how many that the poorer one has. */
+export function sharedWords(a: Item, b: Item): { readonly shared: number; readonly of: number } {
+  const [x, y] = [wordsNear(a), wordsNear(b)];
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared += 1;
+  return { shared, of: Math.min(x.size, y.size) };
+}
+
+const NOW = /^(?:|今年|目前|如今|this year)$/;
+
+/** Periods that do not speak against each other: equal, or one is this year's and the other is not named. */
+export const periodsMeet = (a: Mention, b: Mention): boolean =>
+  a.period === b.period || (NOW.test(a.period) && NOW.test(b.period));

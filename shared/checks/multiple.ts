@@ -1,6 +1,6 @@
 import { clearlyDisjoint, point, subtract } from '../extract/interval.ts';
 import { type Change, multipleStep } from '../extract/relate/changes.ts';
-import type { Item } from '../extract/relate/text-view.ts';
+import { type Item, spanIn } from '../extract/relate/text-view.ts';
 import { factsOf, quotientLine } from './change-words.ts';
 import { loosened, ratioOf } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -13,11 +13,53 @@ const SLACK = 0.08;
 function senseOf(step: Item): 'to' | 'by' | 'either' {
   if (step.sentence.lang === 'zh') return /(?:是|为|至|到|的|达|相当于)(?:约|近|超)?$/.test(step.lead) ? 'to' : 'by';
   const behind = `${step.fact.text.endsWith('times') ? ' times' : ''}${step.tail}`.slice(0, 30);
+  if (/\b(?:increase|rise|growth|jump|gain) of (?:about |nearly )?$/i.test(step.lead)) return 'by';
   return /^ times (?:as |the |its |that |what |over)/i.test(behind) ? 'to' : 'either';
+}
+
+const FOLDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** "From 300 to 900, up fourfold": fourfold is four times as many. */
+function byFold(change: Change): readonly RawFinding[] {
+  const { sentence, from, to } = change;
+  const ratio = ratioOf(change);
+  const last = Math.max(from.item.fact.end, to.item.fact.end);
+  const words = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,3})-?fold\b/i.exec(
+    sentence.block.text.slice(last, Math.min(sentence.end, last + 40)),
+  );
+  if (words === null || ratio === null || to.value.lt(from.value)) return [];
+  const factor = FOLDS[words[1]!.toLowerCase()] ?? Number(words[1]);
+  if (!clearlyDisjoint(loosened(ratio, SLACK), point(factor))) return [];
+  const times = to.value.div(from.value);
+  return [
+    {
+      facts: factsOf(change),
+      spans: [spanIn(sentence.block, last + words.index, last + words.index + words[0].length)],
+      message: say(
+        sentence.lang,
+        `现值是原值的${plain(times)}倍，文中写“${words[0]}”。`,
+        `The new value is ${plain(times)} times the old one, not ${words[0]}.`,
+      ),
+      expected: plain(times),
+      actual: words[0],
+      steps: [quotientLine(change)],
+    },
+  ];
 }
 
 function judge(change: Change): readonly RawFinding[] {
   const step = multipleStep(change);
+  if (step === null) return byFold(change);
   const ratio = ratioOf(change);
   if (step?.range == null || step.value === null || ratio === null || change.to.value.lt(change.from.value)) return [];
   const sense = senseOf(step);

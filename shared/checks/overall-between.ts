@@ -1,15 +1,18 @@
 import { Decimal } from 'decimal.js';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { isPercent } from '../extract/relate/units.ts';
 import { percentLists } from './percent-lists.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
 const OVERALL_ZH = /(?:总体|整体|总的|合计|全体|全部|全员|总)[^，。；、]{0,6}$/;
-const OVERALL_EN = /\b(?:overall|in all|in total|altogether|combined)\b/i;
+const OVERALL_EN =
+  /\b(?:overall|in all|in total|altogether|combined|total (?:[a-z]+ )?(?:rate|share)|for everyone|all (?:groups|pupils|voters|adults))\b/i;
 /** Groups that make up everybody, so that the overall rate is a mean of theirs. */
 const GROUPS: readonly RegExp[] = [
   /男|女|\bmen\b|\bwomen\b|\bmales?\b|\bfemales?\b|\bboys\b|\bgirls\b/i,
-  /城镇|农村|城市|乡村|城区|\burban|\brural|\bcities\b|\bvillages\b/i,
+  /城镇|农村|城市|乡村|城区|\burban|\brural|\bcities\b|\btowns\b|\bvillages\b|\bcountryside\b/i,
+  /小学|初中|高中|大学|\bprimary\b|\bsecondary\b/i,
   /东部|中部|西部|南部|北部|\beast|\bwest|\bnorth|\bsouth/i,
   /公办|民办|\bpublic\b|\bprivate\b|\bstate\b/i,
   /一班|二班|甲班|乙班|甲组|乙组|\bclass [ab]\b|\bgroup [ab]\b/i,
@@ -20,7 +23,20 @@ const GROUPS: readonly RegExp[] = [
 const isOverall = (item: Item): boolean =>
   item.sentence.lang === 'zh'
     ? OVERALL_ZH.test(item.lead)
-    : OVERALL_EN.test(`${item.lead.slice(-24)} ${item.tail.slice(0, 20)}`);
+    : OVERALL_EN.test(`${item.lead.slice(-40)} ${item.tail.slice(0, 20)}`);
+
+/** The overall rate may stand behind a semicolon: "80% for boys and 90% for girls; the overall rate was 78%". */
+function withNext(list: readonly Item[]): readonly Item[] {
+  const last = list.at(-1)!;
+  const next = last.sentence.items[last.index + 1];
+  const ends =
+    next !== undefined &&
+    isPercent(next) &&
+    next.fact.kind === 'percent' &&
+    next.range !== null &&
+    next.lead.length <= 60;
+  return !list.some(isOverall) && ends && isOverall(next) ? [...list, next] : list;
+}
 
 function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
   const overall = list.find(isOverall);
@@ -52,5 +68,5 @@ export const overallBetween: Rule = {
   severity: 'error',
   before: ['shares-sum', 'multi-response'],
   check: (page) =>
-    page.sentences.flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, list))),
+    page.sentences.flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, withNext(list)))),
 };

@@ -1,7 +1,8 @@
+import type { Decimal } from 'decimal.js';
 import { clearlyDisjoint, divide } from '../extract/interval.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
-import { loosened } from './ratios.ts';
+import { loosened, scaled } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { like, plain, quoted, rangeText, say } from './wording.ts';
 
@@ -10,6 +11,9 @@ const EACH_ZH =
   /(人均|户均|每人|每户|平均每人|平均每户|每名\S{0,4}|平均每名\S{0,4}|校均|村均|家均|每家|每村)(?:可?获?得?|约|为|达|领取|补助|发放|分得)*$/;
 const EACH_EN =
   /^ (?:each|apiece|per head|per person|a head|per (?:capita|household|family|pupil|student|worker|member|village|school))\b/i;
+/** Yields: a mass per area. */
+const YIELD_ZH = /(?:亩产|亩均产量|平均每亩(?:产量)?|每亩产量|公顷产量|平均单产|单产)(?:约|为|达|达到)*$/;
+const MASS: Readonly<Record<string, number>> = { 吨: 1000, 公斤: 1, 千克: 1, 斤: 0.5 };
 const HOUSEHOLDS = /户|household|famil/i;
 
 function isAverage(item: Item): boolean {
@@ -19,7 +23,7 @@ function isAverage(item: Item): boolean {
   return (
     EACH_EN.test(tail) ||
     /^(?:person|head|capita|household|family|pupil|student|worker|member)$/i.test(fact.per ?? '') ||
-    / each$/.test(fact.text)
+    / (?:each|apiece)$/.test(fact.text)
   );
 }
 
@@ -43,12 +47,32 @@ const totalOf = (average: Item, before: readonly Item[]): Item | null =>
   before.findLast((item) => {
     if (!isAmount(item) || item.fact.per !== null) return false;
     if (average.fact.currency !== null) return item.fact.currency === average.fact.currency;
+    // "400 goals, or ten apiece": the total is what is not the players.
+    if (average.fact.unit === null && average.sentence.lang === 'en') return unitClass(item.fact.unit) !== 'people';
     return average.fact.unit !== null && unitClass(item.fact.unit) === unitClass(average.fact.unit);
   }) ?? null;
 
+/** 面积2000亩，总产量1200吨，平均亩产500公斤. */
+function yieldOf(average: Item): readonly RawFinding[] {
+  const size = MASS[average.fact.unit ?? ''];
+  if (size === undefined || average.value === null || average.range === null || !YIELD_ZH.test(average.lead)) return [];
+  const before = average.sentence.items.slice(Math.max(0, average.index - 3), average.index);
+  const total = before.findLast(
+    (item) => isAmount(item) && item.fact.per === null && MASS[item.fact.unit ?? ''] !== undefined,
+  );
+  const area = before.findLast((item) => isAmount(item) && item.fact.unit === '亩');
+  if (!total?.range || !total.value || !area?.range || !area.value || area.range.low.lte(0)) return [];
+  if (/[。；;]/.test(average.lead) || /公顷/.test(average.lead)) return [];
+  const factor = MASS[total.fact.unit!]! / size;
+  const quotient = divide(total.range, area.range);
+  if (quotient === null || !clearlyDisjoint(loosened(scaled(quotient, factor), 0.01), average.range)) return [];
+  const right = total.value.div(area.value).times(factor).toDecimalPlaces(2);
+  return [finding(average, total, area, right)];
+}
+
 function judge(average: Item): readonly RawFinding[] {
   if (average.value === null || average.range === null || !isAverage(average)) return [];
-  const { items, lang } = average.sentence;
+  const { items } = average.sentence;
   const before = items.slice(Math.max(0, average.index - 4), average.index);
   const total = totalOf(average, before);
   const heads = headsOf(
@@ -61,23 +85,25 @@ function judge(average: Item): readonly RawFinding[] {
   const quotient = divide(total.range, heads.range);
   if (quotient === null || !clearlyDisjoint(loosened(quotient, 0.01), average.range)) return [];
   const right = total.value.div(heads.value).toDecimalPlaces(2);
-  return [
-    {
-      facts: [average, total, heads],
-      message: say(
-        lang,
-        `“${quoted(total)}”分给“${quoted(heads)}”，平均为${like(right, average)}，文中写“${quoted(average)}”。`,
-        `${quoted(total)} over ${quoted(heads)} is ${like(right, average)} each, not ${quoted(average)}.`,
-      ),
-      expected: like(right, average),
-      actual: quoted(average),
-      steps: [
-        `${plain(total.value)} ÷ ${plain(heads.value)} = ${plain(right)}`,
-        `${quoted(average)}: ${rangeText(average.range)}`,
-      ],
-      proposals: [like(right, average)],
-    },
-  ];
+  return [finding(average, total, heads, right)];
+}
+
+function finding(average: Item, total: Item, heads: Item, right: Decimal): RawFinding {
+  return {
+    facts: [average, total, heads],
+    message: say(
+      average.sentence.lang,
+      `“${quoted(total)}”分给“${quoted(heads)}”，平均为${like(right, average)}，文中写“${quoted(average)}”。`,
+      `${quoted(total)} over ${quoted(heads)} is ${like(right, average)} each, not ${quoted(average)}.`,
+    ),
+    expected: like(right, average),
+    actual: quoted(average),
+    steps: [
+      `${plain(total.value!)} ÷ ${plain(heads.value!)} → ${plain(right)}`,
+      `${quoted(average)}: ${rangeText(average.range!)}`,
+    ],
+    proposals: [like(right, average)],
+  };
 }
 
 /** Total ÷ people equals the average. */
@@ -85,5 +111,5 @@ export const perHead: Rule = {
   id: 'per-head',
   severity: 'error',
   before: [],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => page.items.flatMap((item) => [...judge(item), ...yieldOf(item)]),
 };

@@ -19,13 +19,13 @@ const PARTS_ZH: readonly (readonly [string, Months])[] = [
   ['年度合计', months(1, 12)],
 ];
 const PARTS_EN: readonly (readonly [RegExp, Months])[] = [
-  [/\bfirst half\b/, months(1, 6)],
-  [/\bsecond half\b/, months(7, 12)],
+  [/\bfirst[ -]half\b/, months(1, 6)],
+  [/\bsecond[ -]half\b/, months(7, 12)],
   [/\bfirst (?:nine months|three quarters)\b/, months(1, 9)],
-  [/\bfirst quarter\b|\bq1\b/, months(1, 3)],
-  [/\bsecond quarter\b|\bq2\b/, months(4, 6)],
-  [/\bthird quarter\b|\bq3\b/, months(7, 9)],
-  [/\bfourth quarter\b|\bq4\b/, months(10, 12)],
+  [/\bfirst[ -]quarter\b|\bq1\b/, months(1, 3)],
+  [/\bsecond[ -]quarter\b|\bq2\b/, months(4, 6)],
+  [/\bthird[ -]quarter\b|\bq3\b/, months(7, 9)],
+  [/\bfourth[ -]quarter\b|\bq4\b/, months(10, 12)],
   [/\b(?:for|over|in|during) the (?:full |whole |entire )?year\b|\bfull[- ]year\b|\ball year\b/, months(1, 12)],
 ];
 
@@ -33,15 +33,18 @@ const PARTS_EN: readonly (readonly [RegExp, Months])[] = [
 export function monthsOf(item: Item): Months | null {
   if (item.sentence.lang === 'zh') return monthsZh(item.lead.slice(-24));
   const behind = item.tail.split(/[,;.]/)[0]!.slice(0, 60).toLowerCase();
-  const before = item.lead.split(/[,;.]/).at(-1)!.slice(-60).toLowerCase();
+  const clauses = item.lead.split(/[,;.]/);
+  // "As of April, 780 homes": the clause right before may be empty.
+  const before = (clauses.at(-1)!.trim() === '' ? (clauses.at(-2) ?? '') : clauses.at(-1)!).slice(-60).toLowerCase();
   return monthsEn(behind) ?? monthsEn(before);
 }
 
 function monthsZh(text: string): Months | null {
-  let best: { at: number; months: Months } | null = null;
+  let best: { at: number; end: number; months: Months } | null = null;
   for (const [word, span] of PARTS_ZH) {
     const at = text.lastIndexOf(word);
-    if (at >= 0 && (best === null || at > best.at)) best = { at, months: span };
+    // 前三季度 ends where 三季度 ends; the longer word is meant.
+    if (at >= 0 && (best === null || at + word.length > best.end)) best = { at, end: at + word.length, months: span };
   }
   const month = /(?:^|[^\d至到—-]|截[至止]到?|(?:^|[，。；])到)(\d{1,2})月(?:份|底|末)?(?!\d)/.exec(text);
   if (month !== null && (best === null || month.index > best.at)) return months(Number(month[1]), Number(month[1]));

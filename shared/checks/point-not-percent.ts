@@ -1,17 +1,25 @@
-import { clearlyDisjoint } from '../extract/interval.ts';
+import { clearlyDisjoint, point } from '../extract/interval.ts';
 import { type Change, percentStep } from '../extract/relate/changes.ts';
+import type { Item } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
 import { differenceLine, factsOf, moveText } from './change-words.ts';
 import { percentMove, plainMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
+/** The step is exactly the gap of the two percents as written, and not their relative change as written. */
+function isSubtraction({ from, to }: Change, step: Item): boolean {
+  if (step.value === null || step.range === null || from.value.lte(0)) return false;
+  const gap = to.value.minus(from.value).abs();
+  return gap.eq(step.value) && clearlyDisjoint(point(gap.div(from.value).times(100)), step.range);
+}
+
 function judge(change: Change): readonly RawFinding[] {
   const step = percentStep(change);
   if (step?.range == null || !isPercent(change.from.item) || !isPercent(change.to.item)) return [];
   const relative = percentMove(change);
-  if (clearlyDisjoint(plainMove(change), step.range) || relative === null || !clearlyDisjoint(relative, step.range))
-    return [];
+  if (relative === null || clearlyDisjoint(plainMove(change), step.range)) return [];
+  if (!clearlyDisjoint(relative, step.range) && !isSubtraction(change, step)) return [];
   const points = plain(change.to.value.minus(change.from.value).abs());
   return [
     {

@@ -4,14 +4,26 @@ import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
 const RANKS_ZH: readonly (readonly [RegExp, number])[] = [
-  [/居首|位居第一|排名第一|列第一|居第一|位列第一|名列第一|排第一|最多|领跑/, 1],
-  [/居次|位居第二|排名第二|列第二|居第二|位列第二|名列第二|排第二|次之|紧随其后/, 2],
-  [/位居第三|排名第三|列第三|居第三|位列第三|排第三|再次/, 3],
+  [/居首|榜首|首位|(?:居|列|排|排名|名列|位列|位居)第[一1](?:位|名)?|最多|领跑|夺冠|冠军/, 1],
+  [/居次|(?:居|列|排|排名|名列|位列|位居)第[二2](?:位|名)?|次之|紧随其后|亚军/, 2],
+  [/(?:居|列|排|排名|名列|位列|位居)第[三3](?:位|名)?|再次|季军/, 3],
+];
+/** Ranks that stand before their number: 第一名得票1560张. */
+const AHEAD_ZH: readonly (readonly [RegExp, number])[] = [
+  [/(?:第[一1]名|冠军|头名|榜首)[^，。；\d]{0,10}$/, 1],
+  [/(?:第[二2]名|亚军)[^，。；\d]{0,10}$/, 2],
+  [/(?:第[三3]名|季军)[^，。；\d]{0,10}$/, 3],
 ];
 const RANKS_EN: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:leads?|led|leading|first|top|tops|topped|most)\b/i, 1],
-  [/\b(?:second|runner-up)\b/i, 2],
-  [/\bthird\b/i, 3],
+  [
+    /\b(?:runner-up|(?<!the |a |every )second(?!-|s\b| (?:half|quarter|time|year|term|phase|round))|second place|ahead of|followed by)\b/i,
+    2,
+  ],
+  [/\bthird(?!-|s\b| (?:of|quarter|time|year|term|phase|round))\b/i, 3],
+  [
+    /\b(?:leads?|led|leading|first(?!-| (?:half|quarter|time|year|term|phase|round|nine|six|three))|tops?|topped|the winner|winner|most)\b/i,
+    1,
+  ],
 ];
 /** Where less is better, ranks run the other way. */
 const REVERSED = /耗时|用时|最低|最少|排放|能耗|事故|时间|秒|fastest|lowest|fewest|least|time|seconds|emissions/i;
@@ -21,18 +33,39 @@ interface Ranked {
   readonly rank: number;
 }
 
+/** The words from the amount before to the amount behind; ordinals (列第二位) were read as numbers of their own. */
+function windowOf(item: Item): readonly [string, string] {
+  const { items, block, start, end } = item.sentence;
+  const before = items.findLast((other) => other.index < item.index && other.fact.kind !== 'ordinal');
+  const after = items.find((other) => other.index > item.index && other.fact.kind !== 'ordinal');
+  const { fact } = item;
+  return [
+    block.text.slice(Math.max(before?.fact.end ?? start, fact.start - 60), fact.start),
+    block.text.slice(fact.end, Math.min(after?.fact.start ?? end, fact.end + 60)),
+  ];
+}
+
 function rankOf(item: Item): number | null {
-  const zh = item.sentence.lang === 'zh';
-  const words = zh
-    ? item.tail.split(/[，。；]/)[0]!
-    : `${item.lead.split(/[,;.]/).at(-1)!} ${item.tail.split(/[,;.]/)[0]!}`;
-  return (zh ? RANKS_ZH : RANKS_EN).find(([word]) => word.test(words))?.[1] ?? null;
+  const [lead, tail] = windowOf(item);
+  if (item.sentence.lang === 'zh') {
+    const ahead = AHEAD_ZH.find(([word]) => word.test(lead))?.[1];
+    if (ahead !== undefined) return ahead;
+    const [own, next] = tail.split(/[，。；]/);
+    const words = /^(?:位?居|位?列|排|名列)/.test(next ?? '') ? `${own}|${next}` : own!;
+    return RANKS_ZH.find(([word]) => word.test(words))?.[1] ?? null;
+  }
+  const words = `${lead
+    .split(/[;.]/)
+    .at(-1)!
+    .split(/, (?!ahead|followed)/)
+    .at(-1)!} ${tail.split(/,| and /)[0]!}`;
+  return RANKS_EN.find(([word]) => word.test(words))?.[1] ?? null;
 }
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   if (REVERSED.test(sentence.text.slice(0, 400))) return [];
   const ranked = sentence.items.flatMap((item): Ranked[] => {
-    const rank = (isAmount(item) || isPercent(item)) && item.range !== null ? rankOf(item) : null;
+    const rank = (isAmount(item) || isPercent(item) || item.fact.kind === 'count') && item.range !== null ? rankOf(item) : null;
     return rank === null ? [] : [{ item, rank }];
   });
   return ranked.slice(1).flatMap((second, at): RawFinding[] => {

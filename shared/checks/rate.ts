@@ -7,7 +7,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const PER_ZH =
-  /(?:每|万分之|千分之)(\d{0,4})(百万|十万|千万|万|千|百)(?:人口|人|名|户|活产)?(?:中)?(?:有|约|发生|确诊|为|达|发病|死亡)*$/;
+  /(?:每|万分之|千分之)(\d{0,4})(百万|十万|千万|万|千|百)(?:人口|人|名|户|活产)?(?:中)?(?:拥有|有|约|发生|确诊|为|达|发病|死亡|[\u4e00-\u9fa5]{0,8})$/;
 const PER_EN = /^ (?:\w+ )?(?:per|in every|for every|in) (\d{1,3}(?:,\d{3})*|a million|one million)\b(?! years?)/i;
 const POWERS: Readonly<Record<string, number>> = {
   百: 100,
@@ -22,6 +22,7 @@ const POWERS: Readonly<Record<string, number>> = {
 function baseOf(item: Item): Decimal | null {
   const { sentence, lead, fact } = item;
   const text = sentence.block.text;
+  if (/^‰$/.test(fact.unit ?? '') && fact.kind !== 'change') return new Decimal(1000);
   if (sentence.lang === 'zh') {
     const match = PER_ZH.exec(lead.slice(-20));
     if (match !== null) return new Decimal(match[1] || '1').times(POWERS[match[2]!]!);
@@ -29,14 +30,15 @@ function baseOf(item: Item): Decimal | null {
     return per === null ? null : new Decimal(per[1] || '1').times(POWERS[per[2]!]!);
   }
   const behind =
-    PER_EN.exec(text.slice(fact.end, fact.end + 40)) ?? PER_EN.exec(` ${/\bper [\d,]+$/.exec(fact.text)?.[0] ?? ''}`);
+    PER_EN.exec(text.slice(fact.end, fact.end + 40)) ??
+    PER_EN.exec(` ${/\b(?:per|in every|for every|in) [\d,]+$/.exec(fact.text)?.[0] ?? ''}`);
   if (behind === null) return null;
   return /million/.test(behind[1]!) ? new Decimal(1_000_000) : new Decimal(behind[1]!.replaceAll(',', ''));
 }
 
 const isPopulation = (item: Item): boolean =>
   isAmount(item) &&
-  (/人口|常住|户籍/.test(item.lead.slice(-8)) ||
+  (/人口|常住|户籍|居民|群众|新生儿|婴儿/.test(item.lead.slice(-8)) ||
     ['people', '人', '名', '户'].includes(item.fact.unit ?? '') ||
     unitClass(item.fact.unit) === 'people' ||
     /^ (?:people|residents|inhabitants)/.test(item.tail));
@@ -45,7 +47,12 @@ function judge(item: Item): readonly RawFinding[] {
   const base = baseOf(item);
   if (base === null || base.lt(100) || item.range === null || item.value === null) return [];
   const before = item.sentence.items.slice(Math.max(0, item.index - 3), item.index);
-  const population = before.findLast((one) => isPopulation(one) && one.value!.gte(base));
+  // The larger of two head counts is the population; "of 5,000 births" names one too.
+  const population = before
+    .filter(
+      (one) => (isPopulation(one) || /\b[Oo]f (?:the )?$/.test(one.lead)) && isAmount(one) && one.value!.gte(base),
+    )
+    .sort((a, b) => b.value!.comparedTo(a.value!))[0];
   const cases = before.findLast(
     (one) => one !== population && isAmount(one) && one.fact.kind !== 'money' && one.value!.lt(population?.value ?? 0),
   );

@@ -43,6 +43,57 @@ function byPeriod(sentence: Sentence): readonly RawFinding[] {
   });
 }
 
+/** Parts that fill a whole without gap, in the order of their words. */
+const CUTS: readonly (readonly [readonly RegExp[], RegExp])[] = [
+  [[/上午/, /下午/], /全天|一天|当天|当日|全日/],
+  [[/上午/, /下午/, /晚上|夜间|晚间/], /全天|当天|当日|全日/],
+  [[/白天|白班/, /夜间|晚上|夜班/], /全天|昼夜|当天/],
+  [[/上学期|春季(?:学期)?/, /下学期|秋季(?:学期)?/], /全学年|学年|全年/],
+  [[/上旬/, /中旬/, /下旬/], /全月|当月|本月|整月/],
+  [[/\bmorning\b/i, /\bafternoon\b/i], /\b(?:for|over|in|during) the (?:whole )?day\b|\bdaily total\b/i],
+  [[/\bspring\b/i, /\bautumn\b|\bfall term\b/i], /\b(?:for|over|in) the (?:whole |school )?year\b/i],
+];
+
+const nameOf = (item: Item): string =>
+  item.sentence.lang === 'zh'
+    ? item.lead.slice(-14)
+    : `${item.tail.split(/[,;.]/)[0]!.slice(0, 30)} ${item.lead.split(/[,;.]/).at(-1)!.slice(-30)}`;
+
+/** 上午接待420人，下午610人，全天共1030人. */
+function byCut({ items }: Sentence): readonly RawFinding[] {
+  return CUTS.flatMap(([names, whole]) =>
+    items.flatMap((total, at): readonly RawFinding[] => {
+      const parts = items.slice(Math.max(0, at - names.length), at);
+      if (parts.length < names.length || !isAmount(total) || !whole.test(nameOf(total))) return [];
+      const fits = parts.every((part, index) => addable(part, total) && names[index]!.test(nameOf(part)));
+      return fits ? judge(total, parts) : [];
+    }),
+  );
+}
+
+const NUMBERS_EN = ['two', 'three', 'four'];
+
+/** "310 bikes in spring and 450 in summer, 790 in the two seasons". */
+function byAll({ items, lang }: Sentence): readonly RawFinding[] {
+  if (lang === 'zh') return [];
+  return items.flatMap((total, at): readonly RawFinding[] => {
+    const all = /^ (?:\w+ )?(?:in|over|for) (?:the|all) (?:(two|three|four) )?$/i.exec(total.tail.slice(0, 30));
+    const next = items[at + 1];
+    const count =
+      all === null
+        ? -1
+        : NUMBERS_EN.indexOf(
+            /^(two|three|four) (?:seasons|halves|quarters|months|years|weeks|days|terms)/i
+              .exec(next?.fact.text ?? '')?.[1]
+              ?.toLowerCase() ?? '',
+          ) + 2;
+    const parts = count < 2 ? [] : items.slice(Math.max(0, at - count), at);
+    return parts.length === count && parts.every((part) => addable(part, total) && isAmount(part))
+      ? judge(total, parts)
+      : [];
+  });
+}
+
 /** "320 cases, then 410; 760 for the year". */
 function byThen(sentence: Sentence): readonly RawFinding[] {
   if (sentence.lang === 'zh') return [];
@@ -80,5 +131,11 @@ export const runningTotal: Rule = {
   id: 'running-total',
   severity: 'error',
   before: ['change-recompute', 'sum-exhaustive'],
-  check: (page) => page.sentences.flatMap((sentence) => [...byPeriod(sentence), ...byThen(sentence)]),
+  check: (page) =>
+    page.sentences.flatMap((sentence) => [
+      ...byPeriod(sentence),
+      ...byThen(sentence),
+      ...byCut(sentence),
+      ...byAll(sentence),
+    ]),
 };

@@ -1,7 +1,7 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
-import { type Mention, mentionOf } from './mentions.ts';
+import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
 import { itemsOf, type Page } from './page.ts';
 import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -73,17 +73,89 @@ function agree(a: Mention, b: Mention): boolean {
 
 const GENERIC_ZH = ['项目', '工程', '该', '本', '整个', '这个', '全', '该项目', '我市', '全市', '全县', '全省', '当地'];
 
+const MODIFIERS_EN: ReadonlySet<string> = new Set(
+  'total annual yearly monthly weekly daily average new first second third other additional initial final original extra net gross direct estimated'.split(
+    ' ',
+  ),
+);
+
 /** Equal names, or one that only adds a word such as 项目 or "the library's" in front. */
 function sameLabel(a: Mention, b: Mention): boolean {
   const [short, long] = a.label.length <= b.label.length ? [a.label, b.label] : [b.label, a.label];
   if (short.length < 2 || !long.endsWith(short)) return false;
   if (short === long) return true;
   const extra = long.slice(0, long.length - short.length).trim();
-  if (a.item.sentence.lang === 'zh') return short.length >= 3 && GENERIC_ZH.includes(extra);
+  if (a.item.sentence.lang === 'zh')
+    return (
+      short.length >= 3 &&
+      (GENERIC_ZH.includes(extra) || /^(?:该|本|这|整个|据介绍|今年|目前)[\u4e00-\u9fa5]{0,2}$/.test(extra))
+    );
+  if (short.includes(' ') && /^[a-z]+$/.test(extra) && !MODIFIERS_EN.has(extra)) return true;
   return extra.split(' ').every((word) => /['’]s$|^(?:the|its|their|our|a|said|that)$/.test(word));
 }
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+/** What a later number can point back to: the things counted, not those of a part, a step or another year. */
+interface Known {
+  readonly mention: Mention;
+  readonly noun: string;
+}
+
+const DEFINITE_ZH = /(?:全部|所有|全体|上述|这|以上)(?:的)?$/;
+const DEFINITE_EN = /\b(?:all|all the|all of the|these|those|its|their)(?: of the)? $/i;
+/** Words behind a counted noun that pick some out: "the 40 pupils in Year 6". */
+const PICKS_EN = /^ ?(?:in|of|from|who|whom|with|without|aged|under|over|that|which)\b/i;
+/** Farther apart than this, two numbers are of two things. */
+const FAR = 2;
+
+/** The thing counted: the words behind the number (52个口袋公园), or the last ones before it (口袋公园46个). */
+function countedNoun({ item, noun, label }: Mention): string {
+  if (item.sentence.lang === 'en') return noun;
+  return noun.length >= 2 ? noun : label;
+}
+
+/**
+ * A later number that is said to be all of them (全部350家参展商, "all 350 exhibitors", 今年新建的52个口袋公园全部…)
+ * must be one that was given before. It clashes when exactly one number of that noun was given, near it.
+ */
+function references(page: Page): readonly SamePair[] {
+  return [...page.articles.values()].flatMap((blocks) => {
+    const known: Map<string, Known[]> = new Map();
+    return itemsOf(blocks).flatMap((item): readonly SamePair[] => {
+      if (!isAmount(item) || item.fact.kind !== 'count' || item.fact.stance !== 'actual') return [];
+      const mention = mentionOf(item);
+      const noun = countedNoun(mention);
+      if (noun.length < 2) return [];
+      const key = `${unitClass(item.fact.unit) ?? ''} ${item.sentence.lang === 'zh' ? noun.slice(-2) : noun}`;
+      const before = known.get(key) ?? [];
+      if (!mention.restricted || isDefinite(mention)) known.set(key, [...before.slice(-7), { mention, noun }]);
+      return isDefinite(mention) ? clashOf(before, mention, noun) : [];
+    });
+  });
+}
+
+function isDefinite({ item }: Mention): boolean {
+  const { lead, tail, sentence, fact } = item;
+  if (fact.qualifier !== 'exact') return false;
+  if (sentence.lang === 'en')
+    return DEFINITE_EN.test(lead) && !PICKS_EN.test(tail) && !/,? (?:of|out of) all $/i.test(lead);
+  return DEFINITE_ZH.test(lead) || (/的$/.test(lead) && /^[\u4e00-\u9fa5]{2,8}(?:全部|均|都)/.test(tail));
+}
+
+function clashOf(before: readonly Known[], second: Mention, noun: string): readonly SamePair[] {
+  const alike = before.filter(
+    ({ mention, noun: other }) => (other.endsWith(noun) || noun.endsWith(other)) && periodsMeet(mention, second),
+  );
+  if (alike.some(({ mention }) => !conflicts({ first: mention, second }))) return [];
+  const values = new Set(alike.map(({ mention }) => mention.item.fact.decimal));
+  const first = alike.at(-1)?.mention;
+  if (first === undefined || values.size !== 1 || first.item.sentence === second.item.sentence) return [];
+  const [a, b] = [first.item.value, second.item.value];
+  if (a === null || b === null || a.gt(b.times(FAR)) || b.gt(a.times(FAR))) return [];
+  if (differ(first.item.fact.period, second.item.fact.period) && first.period !== second.period) return [];
+  return [{ first, second }];
+}
 
 export const conflicts = ({ first, second }: SamePair): boolean => {
   const a = first.item.range;
@@ -107,15 +179,13 @@ export const sameFactConflict: Rule = {
   severity: 'error',
   before: [],
   check: (page) =>
-    samePairs(page)
-      .filter(conflicts)
-      .map(({ first, second }) => {
-        const [a, b] = [quoted(first.item), quoted(second.item)];
-        return conflictFinding(
-          first.item,
-          second.item,
-          `同一事项前后数字不一致：“${a}”与“${b}”。`,
-          `The text gives two figures for one thing: ${a} and ${b}.`,
-        );
-      }),
+    [...samePairs(page), ...references(page)].filter(conflicts).map(({ first, second }) => {
+      const [a, b] = [quoted(first.item), quoted(second.item)];
+      return conflictFinding(
+        first.item,
+        second.item,
+        `同一事项前后数字不一致：“${a}”与“${b}”。`,
+        `The text gives two figures for one thing: ${a} and ${b}.`,
+      );
+    }),
 };

@@ -4,15 +4,15 @@ import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
-const SCALES_ZH: readonly (readonly [RegExp, number])[] = [
-  [/百分制|满分(?:为|是)?100分|总分(?:为)?100分/, 100],
-  [/十分制|满分(?:为|是)?(?:10|十)分/, 10],
-  [/五分制|满分(?:为|是)?(?:5|五)分|五星制/, 5],
-  [/满分(?:为|是)?150分/, 150],
-  [/满分(?:为|是)?120分/, 120],
-];
+/** 百分制, 10分制, 满分150分. */
+const SCALE_ZH =
+  /(\d{1,3}|[百十五])分制|(?:满分|总分)(?:为|是|共)?(\d{1,3}|[百十五])分|(五)星制|(\d{1,3})分(?:为|是)满分/;
+const HAN: Readonly<Record<string, number>> = { 百: 100, 十: 10, 五: 5 };
 const SCALE_EN =
-  /\b(\d{1,3}(?:\.\d{1,2})?)(?: points?| marks?)? (?:on a (?:scale of (?:0|1|one) to |)|out of (?:a possible )?)(\d{1,3}|five|ten|a hundred)(?:-point)?\b(?! (?:people|members|of|respondents|pupils|students|voters|users|residents|households|shops|schools|patients|cases|countries|cities))/i;
+  /\b(\d{1,3}(?:\.\d{1,2})?)(?: points?| marks?| stars?)?,? (?:on a (?:scale of (?:(?:0|1|one|zero) to )?|scale from (?:0|1|one|zero) to |)|out of (?:a possible )?)(\d{1,3}|five|ten|a hundred)(?:-point)?\b(?! (?:people|members|of|respondents|pupils|students|voters|users|residents|households|shops|schools|patients|cases|countries|cities))/i;
+/** "scored 158 on a test with a maximum of 150 points". */
+const MOST_EN =
+  /\b(?:scored|score of|got|mark of) (\d{1,3}(?:\.\d{1,2})?)\b[^.;]{0,40}\b(?:maximum(?: score)?(?: of| is| was)?|full marks(?: are| of)?|marked out of|highest possible score(?: is| of)?) (\d{1,3})\b/i;
 const NAMED: Readonly<Record<string, number>> = { five: 5, ten: 10, 'a hundred': 100 };
 const SCORE_ZH = /(\d{1,3}(?:\.\d{1,2})?)分(?!钟|之|制|公司|别|为|店|校|局|院)/g;
 
@@ -24,22 +24,24 @@ interface Over {
 }
 
 function overZh(text: string): readonly Over[] {
-  const found = SCALES_ZH.find(([pattern]) => pattern.test(text));
-  if (found === undefined) return [];
+  const found = SCALE_ZH.exec(text);
+  if (found === null) return [];
+  const named = found.slice(1).find((group) => group !== undefined)!;
+  const most = HAN[named] ?? Number(named);
   return [...text.matchAll(SCORE_ZH)].flatMap((match) => {
     const score = Number(match[1]);
     const before = text.slice(Math.max(0, match.index - 4), match.index);
-    if (score <= found[1] || /满分|总分|累计|合计|第/.test(before)) return [];
-    return [{ start: match.index, end: match.index + match[0].length, score, most: found[1] }];
+    if (score <= most || most < 5 || /满分|总分|累计|合计|第/.test(before)) return [];
+    return [{ start: match.index, end: match.index + match[0].length, score, most }];
   });
 }
 
 function overEn(text: string): readonly Over[] {
-  const match = SCALE_EN.exec(text);
-  if (match === null || !/scale|point|score|rat|mark|star/i.test(text)) return [];
+  const match = SCALE_EN.exec(text) ?? MOST_EN.exec(text);
+  if (match === null || !/scale|point|scor|rat|mark|star|grade/i.test(text)) return [];
   const score = Number(match[1]);
   const most = NAMED[match[2]!.toLowerCase()] ?? Number(match[2]);
-  return score > most && most >= 5 ? [{ start: match.index, end: match.index + match[1]!.length, score, most }] : [];
+  return score > most && most >= 5 ? [{ start: match.index, end: match.index + match[0].length, score, most }] : [];
 }
 
 function judge(sentence: Sentence): readonly RawFinding[] {

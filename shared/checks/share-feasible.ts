@@ -71,8 +71,24 @@ function groupOf(sentence: Sentence, percent: Item, shares: ReadonlyMap<Item, Sh
   const before = sentence.items[percent.index - 1];
   if (before === undefined || wholeCount(before) === null) return null;
   const words = before.lead + before.fact.text + before.tail;
+  if (isPlainGroup(before, percent)) return before;
   if (!cued(words, GROUP_ZH, GROUP_EN)) return null;
   return sentence.lang === 'en' || RATE_ZH.some((word) => (percent.lead + percent.tail).includes(word)) ? before : null;
+}
+
+/** "全班29名同学，85%选择住校", "在14家餐馆中，80%…", "Of 29 pupils, 85% …": the whole group, and right behind it the share. */
+function isPlainGroup(group: Item, percent: Item): boolean {
+  const gap = percent.lead;
+  if (group.sentence.lang === 'en')
+    return (
+      /(?:^|[.;,] ?)(?:of|among|out of)(?: the| all| its)? $/i.test(group.lead) &&
+      /^(?: [a-z]+){0,2}, (?:about )?$/i.test(gap)
+    );
+  if (/[占增减升降比较]/.test(gap)) return false;
+  return (
+    /[^\d，。；]{1,8}中，?$/.test(gap) ||
+    (/(?:全|共有?|一共|总共)[^，。；]{0,4}$/.test(group.lead) && /^[^，。；\d]{0,6}，$/.test(gap))
+  );
 }
 
 function impossible(page: Page): readonly RawFinding[] {

@@ -12,6 +12,8 @@ const SETS: readonly RegExp[] = [
   /赞成|反对|弃权|\bfor\b|against|abstain|in favour|in favor|opposed/i,
   /支持|反对|中立|不确定|support|oppose|undecided|neutral|unsure|don['’]t know/i,
   /同意|不同意|无所谓|说不清|agree|disagree|no opinion/i,
+  /\bapprov|disapprov|no opinion|no view|undecided|unsure|don['’]t know/i,
+  /\byes\b|\bno\b(?! opinion)|undecided|unsure/i,
   /满意|不满意|一般|satisfied|dissatisfied|neither/i,
 ];
 /** Sorts of which each has one; their percents are shares only where the words say so, else rates of groups. */
@@ -28,12 +30,13 @@ const SORTS: readonly RegExp[] = [
 const CLOSER =
   /弃权|说不清|不确定|中立|其他|其余|剩余|余下|不合格|不知道|abstain|undecided|unsure|neutral|don['’]t know|others?\b|the rest|no opinion/i;
 const SEVERAL = /多选|可选多|several|multiple|more than one|重复|交叉/i;
-const NOT_SHARES = /率|增长|同比|完成|达标|比上年|rate\b|growth|rose|fell|increase/i;
+const NOT_SHARES = /率(?<!支持率|反对率|弃权率|赞成率)|增长|同比|完成|达标|比上年|rate\b|growth|rose|fell|increase/i;
 const HUNDRED = new Decimal(100);
 
 /** All labels of one set: sorted in one way, so that they exclude each other. */
 function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   if (SEVERAL.test(sentence.text.slice(0, 400)) || list.some((item) => NOT_SHARES.test(item.lead))) return false;
+  if (isRest(list.at(-1)!) || isThreeSectors(sentence, list)) return true;
   // Each is said to take a share, and the last one takes the rest: one whole, cut up.
   const last = list.at(-1)!;
   if (list.length > 2 && list.every(({ lead }) => /占$|占比为?$/.test(lead)) && /其他|其余|剩余/.test(last.lead))
@@ -47,12 +50,27 @@ function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   );
 }
 
+/** 其余8%, "the remaining 25%": the last one takes what is left. */
+const isRest = ({ lead, tail, sentence }: Item): boolean =>
+  sentence.lang === 'zh'
+    ? /(?:其余|剩余|余下|剩下)[^，。；]{0,8}$/.test(lead)
+    : /\b(?:the remaining|remainder|the rest)[^,.;]{0,20}$/i.test(lead) || /^ (?:the remaining|remainder)/i.test(tail);
+
+/** 三次产业占比分别为…: the three sectors make up the whole economy. */
+const isThreeSectors = ({ block, start }: Sentence, list: readonly Item[]): boolean =>
+  list.length === 3 &&
+  /三次产业|三大产业/.test(block.text.slice(start, list[0]!.fact.start)) &&
+  /占|结构|比重|构成/.test(block.text.slice(start, list[0]!.fact.start)) &&
+  !/增|拉动|贡献/.test(block.text.slice(start, list[0]!.fact.start));
+
 function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
   const sum = sumOf(list);
   if (sum === null || !singleChoice(sentence, list)) return [];
   const closed =
     list.length >= 2 &&
-    CLOSER.test(`${labelOf(list.at(-1)!)} ${list.at(-1)!.lead}`) &&
+    (CLOSER.test(`${labelOf(list.at(-1)!)} ${list.at(-1)!.lead}`) ||
+      isRest(list.at(-1)!) ||
+      isThreeSectors(sentence, list)) &&
     !hasAny(list.at(-1)!.tail.slice(0, 3), ['等']);
   if (!(sum.low.gt(HUNDRED) || (closed && sum.high.lt(HUNDRED)))) return [];
   const total = list.reduce((all, { value }) => all.plus(value!), new Decimal(0));

@@ -4,10 +4,11 @@ import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
 const RECORD_ZH =
-  /创(?:历史|下?了?历年|近年来?)?新高|创(?:下)?(?:历史)?(?:最高)?(?:新)?纪录|历史最高|历年最高|历年之最|历史之最/;
-const RECORD_EN = /\brecord\b|\ball-time high\b|\bhighest ever\b|\bhighest on record\b|\bmost ever\b/i;
+  /创[^，。；]{0,8}(?:新高|纪录|记录)|历[史年届次](?:来|以来|同期)?(?:最高|最多|最大|之最|最好)|有(?:史|记录)以来最|刷新[^，。；]{0,6}(?:纪录|记录)/;
+const RECORD_EN =
+  /\brecord\b|\ball-time high\b|\b(?:highest|most|largest|biggest|busiest) (?:\w+ )?(?:ever|on record|yet|in history)\b/i;
 const LOW = /新低|最低|lowest|record low/i;
-const YEAR = /(?:19|20)\d{2}|去年|上年|前年|last year/i;
+const YEAR = /(?:19|20)\d{2}|去年|上年|前年|上届|上一届|上次|上季|last (?:year|season|time)|the year before/i;
 
 /** Said to be a record: the number with the word in its clause. */
 function isRecord(item: Item): boolean {

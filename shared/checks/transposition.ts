@@ -1,6 +1,6 @@
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
-import { type Mention, mentionOf } from './mentions.ts';
+import { type Mention, mentionOf, periodsMeet, sharedWords } from './mentions.ts';
 import { itemsOf, type Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { conflictFinding } from './same-fact-conflict.ts';
@@ -43,8 +43,12 @@ function judge(first: Mention, second: Mention): readonly RawFinding[] {
 function sameThing(a: Mention, b: Mention): boolean {
   const unit = unitClass(a.item.fact.unit);
   const other = unitClass(b.item.fact.unit);
-  if ((unit !== other && unit !== null && other !== null) || a.period !== b.period) return false;
+  if ((unit !== other && unit !== null && other !== null) || !periodsMeet(a, b)) return false;
   if (a.item.sentence === b.item.sentence && !/…/.test(b.item.lead)) return false;
+  const { shared, of } = sharedWords(a.item, b.item);
+  if (shared >= 2 || (shared === 1 && (of <= 2 || a.period !== '')))
+    return !/增|减|多|少|比|较/.test((a.label + b.label).replaceAll('新增', '')) || a.period === b.period;
+  if (a.period !== b.period) return false;
   const named = a.label !== '' && b.label !== '';
   if (named && a.label !== b.label && !a.label.endsWith(b.label) && !b.label.endsWith(a.label)) return false;
   // Without a period or a name in common nothing ties the two together but their digits.
@@ -55,6 +59,6 @@ function sameThing(a: Mention, b: Mention): boolean {
 export const transposition: Rule = {
   id: 'transposition',
   severity: 'warning',
-  before: ['same-fact-conflict'],
+  before: ['same-fact-conflict', 'headline-rounding'],
   check: swapped,
 };

@@ -3,42 +3,85 @@ import type { Sentence } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
-const PART_ZH =
-  /前[一二三两]个?季度|[一二三四]季度|上半年|下半年|前\d{1,2}个?月|前[一二三四五六七八九十]{1,2}个月|\d{1,2}(?:月?至|—|-|~|～)\d{1,2}月|\d{1,2}月份/;
-const WHOLE_ZH = /(?:去年|上年|前年|20\d{2}年)(?:的)?全年|全年/;
-const PART_EN =
-  /\b(?:in|for|over|during) (?:the )?(?:first |last )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months|\b(?:first|second) half|\b(?:first|second|third|fourth) quarter|\bfirst (?:three|nine|six|ten) months|\bin (?:nine|six|three|eight|ten) months/i;
-const WHOLE_EN =
-  /\b(?:all (?:of )?last year|all (?:of )?20\d{2}|whole of last year|full[- ]year|the whole year|entire (?:last|previous) year|all of the previous year)\b/i;
+/** Words for a stretch of the year, with its months. */
+const STRETCHES_ZH: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
+  [/前三个?季度/g, () => 9],
+  [/前[两二]个?季度|[上下]半年/g, () => 6],
+  [/(?<!前)[一二三四]季度/g, () => 3],
+  [/前(\d{1,2})个?月/g, (match) => Number(match[1])],
+  [/前([一二三四五六七八九十]{1,2})个月/g, (match) => hanNumber(match[1]!)],
+  [/(\d{1,2})月?(?:至|到|—|-|－|~|～)(\d{1,2})月/g, (match) => Number(match[2]) - Number(match[1]) + 1],
+  [/(?<![\d至到—－~～-])\d{1,2}月份?(?!\d|底|末|以来|起)/g, () => 1],
+  [/全年/g, () => 12],
+];
+const NUMBERS_EN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const STRETCHES_EN: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
+  [
+    /\b(?:in|for|over|during|first|last|the) (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months/gi,
+    (match) => NUMBERS_EN.indexOf(match[1]!.toLowerCase()) + 1 || Number(match[1]),
+  ],
+  [/\b(?:first|second)[ -]half\b/gi, () => 6],
+  [/\b(?:first|second|third|fourth)[ -]quarter\b/gi, () => 3],
+  [/\bfirst three quarters\b/gi, () => 9],
+  [
+    /\b(?:all (?:of )?last year|all (?:of )?20\d{2}|(?:the )?whole of (?:last year|20\d{2})|(?:the )?full[- ]year|the whole year|entire (?:last |previous )?year|all of the previous year)\b/gi,
+    () => 12,
+  ],
+];
+const HAN = '一二三四五六七八九';
+const hanNumber = (text: string): number =>
+  text.startsWith('十') ? 10 + HAN.indexOf(text[1] ?? ' ') + 1 : HAN.indexOf(text[0]!) + 1;
+const COMPARES_ZH = /[比较](?!例|重|率|为|好|大|快|多)|与(?=[^，。；]{1,24}相比)/g;
+const COMPARES_EN = /\b(?:than|from|against|compared?|compares|versus)\b/gi;
+/** How far the other period may stand behind the word that compares. */
+const REACH = 44;
 const LIKE = /同期|相同时期|same (?:period|months|quarter|time|half)|annualised|annualized|折合全年|年化/i;
 
+interface Stretch {
+  readonly start: number;
+  readonly text: string;
+  readonly months: number;
+}
+
+function stretchesIn(text: string, zh: boolean): readonly Stretch[] {
+  const found = (zh ? STRETCHES_ZH : STRETCHES_EN).flatMap(([pattern, months]) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0], months: months(match) })),
+  );
+  return found.filter(({ months }) => months > 0).sort((a, b) => a.start - b.start);
+}
+
+/** The period right before a word that compares, and the one right behind it, where they differ in length. */
+function pairIn(text: string, zh: boolean): readonly [Stretch, Stretch] | null {
+  const stretches = stretchesIn(text, zh);
+  if (stretches.length < 2) return null;
+  for (const match of text.matchAll(zh ? COMPARES_ZH : COMPARES_EN)) {
+    const before = stretches.findLast(({ start }) => start < match.index);
+    const behind = stretches.find(({ start }) => start > match.index && start - match.index <= REACH);
+    if (before === undefined || behind === undefined || before.months === behind.months) continue;
+    if (/[。；;]/.test(text.slice(before.start, behind.start))) continue;
+    if (directionIn(text.slice(match.index)) === null && directionIn(text) === null) continue;
+    return [before, behind];
+  }
+  return null;
+}
+
 function judge(sentence: Sentence): readonly RawFinding[] {
-  const zh = sentence.lang === 'zh';
   const text = sentence.text.slice(0, 1000);
-  const compare = text.search(zh ? /[比较](?!例|重|率)/ : /\b(?:than|from|against|compared|on)\b/i);
-  if (compare < 0 || sentence.items.length < 2) return [];
-  const part = (zh ? PART_ZH : PART_EN).exec(text);
-  const whole = (zh ? WHOLE_ZH : WHOLE_EN).exec(text);
-  if (part === null || whole === null || LIKE.test(text)) return [];
-  // One stands before the comparison, the other is what it is compared with, in the same clauses.
-  if (
-    part.index > compare ||
-    whole.index < compare ||
-    whole.index - compare > 40 ||
-    (directionIn(text.slice(compare)) === null && directionIn(text) === null)
-  )
-    return [];
+  if (sentence.items.length < 2 || LIKE.test(text)) return [];
+  const pair = pairIn(text, sentence.lang === 'zh');
+  if (pair === null) return [];
+  const [part, whole] = pair;
   return [
     {
       facts: sentence.items,
       message: say(
         sentence.lang,
-        `“${part[0]}”与“${whole[0]}”长短不同，不能直接比较。`,
-        `“${part[0]}” and “${whole[0]}” differ in length and cannot be compared.`,
+        `“${part.text}”与“${whole.text}”长短不同，不能直接比较。`,
+        `“${part.text}” and “${whole.text}” differ in length and cannot be compared.`,
       ),
       expected: say(sentence.lang, '去年同期', 'the same period'),
-      actual: whole[0],
-      steps: [`${part[0]} ≠ ${whole[0]}`],
+      actual: whole.text,
+      steps: [`${part.text} ≠ ${whole.text}`],
     },
   ];
 }

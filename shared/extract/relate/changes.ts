@@ -60,9 +60,12 @@ function changeEn(sentence: Sentence, at: number): Change | null {
   const first = sentence.items[at]!;
   const second = sentence.items[at + 1];
   const pair = endsOf(first);
-  const opening = first.lead;
+  // "up to $12" may have been read with its "up to".
+  const opening = first.lead + (/^(?:(?:up|down) to |to )/i.exec(first.fact.text)?.[0] ?? '');
   const stepped = steppedEn(sentence, at);
   if (stepped !== null) return stepped;
+  const ended = endedEn(sentence, at, opening) ?? datedEn(sentence, at);
+  if (ended !== null) return ended;
   if (pair !== null && /\bfrom $/i.test(opening)) {
     return withSteps(sentence, pair[0], pair[1], directionIn(lastClause(opening)), first.index);
   }
@@ -81,6 +84,36 @@ function changeEn(sentence: Sentence, at: number): Change | null {
     return withSteps(sentence, to, from, directionIn(second.lead), second.index);
   }
   return null;
+}
+
+/** "rose to 3,100 from 2,500", "fell by 40 to 310, from 370". */
+function endedEn(sentence: Sentence, at: number, opening: string): Change | null {
+  const first = sentence.items[at]!;
+  const second = sentence.items[at + 1];
+  const from = second === undefined ? null : operandOf(second);
+  if (second === undefined || from === null) return null;
+  if (!/^(?: [a-z]+){0,3},? (?:up |down )?from (?:the |about |some |just )?$/i.test(second.lead)) return null;
+  const pair = endsOf(first);
+  if (pair !== null && /\bby (?:about )?$/i.test(opening)) {
+    const step: Item = { ...first, value: pair[0].value, range: pair[0].range };
+    return change(sentence, from, pair[1], directionIn(lastClause(opening)), [step], second.index);
+  }
+  const to = operandOf(first);
+  if (to === null || !comparable(first, second) || !/\b(?:to|at|was|reached|hit) (?:just |about )?$/i.test(opening))
+    return null;
+  return withSteps(sentence, from, to, directionIn(lastClause(opening)), second.index);
+}
+
+/** "40 shows last year and 52 this year, a rise of 25%". */
+function datedEn(sentence: Sentence, at: number): Change | null {
+  const [first, second] = sentence.items.slice(at, at + 2);
+  if (first === undefined || second === undefined || !comparable(first, second)) return null;
+  if (!/^ (?:\w+ ){0,2}(?:last year|the year before|a year (?:ago|earlier))(?: and|,|, and)? $/i.test(first.tail))
+    return null;
+  if (!/^ (?:\w+ ){0,2}this year\b/i.test(second.tail)) return null;
+  const from = operandOf(first);
+  const to = operandOf(second);
+  return from === null || to === null ? null : withSteps(sentence, from, to, null, second.index);
 }
 
 /** 580件，比去年450件增长20% · 较2023年的200件增长350%，达900件. */
@@ -137,7 +170,12 @@ function steppedEn(sentence: Sentence, at: number): Change | null {
   const from = operandOf(base);
   const to = operandOf(first);
   if (from === null || to === null || !comparable(first, base) || !comparable(base, first)) return null;
-  if (!/^ (?:from|on|against|compared with|than) (?:the |about |some |last year['’]s )?$/i.test(base.lead)) return null;
+  if (
+    !/^ (?:from|on|against|compared with|(?:more |higher |less |fewer |lower )?than) (?:the |about |some |last year['’]s )?$/i.test(
+      base.lead,
+    )
+  )
+    return null;
   return change(sentence, from, to, directionIn(lastClause(step.lead) + step.tail.slice(0, 8)), [step], base.index);
 }
 
@@ -176,7 +214,7 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
   }
   // "Up 200%, from 1 case to 3": the step stands before.
   const before = sentence.items[from.item.index - 1];
-  if (before !== undefined && isStepBefore(before, from.item)) deltas.push(before);
+  if (before !== undefined && before !== to.item && isStepBefore(before, from.item)) deltas.push(before);
   return { from, to, verb, deltas, after: block.slice(sentence.items[last]!.fact.end, end), sentence };
 }
 

@@ -31,7 +31,19 @@ const COMPLETE_EN = [
   'divided into',
   'broken down into',
 ];
-const CLOSING_EN = ['no others', 'no other', 'nothing else', 'no more', 'nobody else', 'none other'];
+const CLOSING_EN = [
+  'none left',
+  'none remaining',
+  'nothing left',
+  'no one else',
+  'and that is all',
+  'no others',
+  'no other',
+  'nothing else',
+  'no more',
+  'nobody else',
+  'none other',
+];
 const PARTIAL_EN = ['including', 'of whom', 'of which', 'of them', 'among them', 'of these', 'include', 'includes'];
 const TOTAL_EN = ['total', 'altogether', 'in all', 'all told', 'totalling', 'totaling', 'combined'];
 const OPEN_END_ZH = ['等', '等等', '及其他'];
@@ -141,13 +153,14 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
   if (next === undefined) return null;
   const { lead } = next;
   // "1 teacher to 12 pupils: …" is a ratio, no whole.
-  if (lead.length > 80 || /\bto $/.test(whole.lead)) return null;
+  if (lead.length > 80 || /\b(?:to|every|per) $/.test(whole.lead) || /^ to /.test(lead)) return null;
   // "20 of them in favour": the number is itself a part.
   if (OF_THEM.test(lead)) return null;
   if (OF_THEM.test(next.tail) && lead.length < 60) return 'partial';
   if (hasWord(lead, COMPLETE_EN)) return 'complete';
   if (hasWord(lead, PARTIAL_EN)) return 'partial';
   if (/[:—–(]/.test(lead) && !lead.includes('.')) return 'listed';
+  if (hasWord(sentence.text.slice(0, 400), CLOSING_EN) && /^[^.;]{0,40}, $/.test(lead)) return 'listed';
   if (/\b(?:of|of the|among|among the|of all|out of) ?$/i.test(whole.lead.slice(-14)) && /^[^.;]{0,40},/.test(lead))
     return isClauseStart(whole) ? 'partial' : null;
   return null;
@@ -160,7 +173,7 @@ const isClauseStart = ({ lead }: Item): boolean =>
 function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
   const closed = opening === 'complete' || (sentence.text.length < 400 && hasWord(sentence.text, CLOSING_EN));
-  const loose = sentence.lang === 'en' && closed && whole.fact.kind === 'count';
+  const loose = sentence.lang === 'en' && (closed || opening === 'listed') && whole.fact.kind === 'count';
   const parts: Item[] = [];
   const breaks = sentence.lang === 'zh' ? BREAKS_ZH : BREAKS_EN;
   const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
@@ -169,11 +182,12 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
     // Percents beside parts, and the bounds of a group (60岁以上老人), are no parts.
     if ((isPercent(item) && parts.length > 0) || isAgeBound(item)) continue;
     const first = parts.length === 0;
-    if (!addable(whole, item) && !(loose && item.fact.kind === 'count' && isAmount(item))) break;
+    if (!addable(whole, item) && !(loose && isSmallerCount(item, whole))) break;
     const gap = item.lead;
     if (!first && gap.length > (sentence.lang === 'zh' ? 24 : 60)) break;
     if (!first && (sentence.lang === 'zh' ? hasAny(gap, breaks) : hasWord(gap, breaks))) break;
     if (!first && /[。！？]/.test(gap)) break;
+    if (!first && sentence.lang === 'en' && gap.includes(';')) break;
     // "120 for the year" after parts is a total, not another part.
     if (!first && hasAny(gap, ['合计', '共计', '总计', '一共'])) break;
     parts.push(item);
@@ -181,12 +195,28 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   return parts;
 }
 
+const isSmallerCount = (item: Item, whole: Item): boolean =>
+  item.fact.kind === 'count' && isAmount(item) && item.value!.lt(whole.value!);
+
 /** What the words behind the last part make of the link. */
 function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, parts: readonly Item[]): Link {
   const tail = last.tail;
   if (sentence.lang === 'zh') {
     if (/^[^，,。；;]{0,6}等/.test(tail) || hasAny(tail.slice(0, 8), OPEN_END_ZH)) return 'partial';
-    if (hasAny(tail.slice(0, 12), ['无其他', '没有其他', '别无其他', '再无其他'])) return 'complete';
+    if (
+      hasAny(tail.slice(0, 12), [
+        '无其他',
+        '没有其他',
+        '别无其他',
+        '再无其他',
+        '别无他',
+        '无他人',
+        '再无他',
+        '此外再无',
+        '无一例外',
+      ])
+    )
+      return 'complete';
     const by = parts[0]!.lead;
     if (opening === 'complete' && by.includes('由') && !hasAny(tail.slice(0, 20), ['组成', '构成'])) return 'listed';
     return opening;

@@ -40,19 +40,19 @@ export function firstClause(text: string): string {
 }
 
 export const RISES_ZH =
-  '增长 增加 上升 提高 提升 上涨 攀升 升至 增至 涨至 增到 升到 提高到 提升到 提升至 提高至 增加到 增加至 增长到 增长至 上升到 上升至 扩大到 扩大至 多了 增幅'.split(
+  '增长 增加 上升 提高 提升 上涨 攀升 升至 增至 涨至 增到 升到 提高到 提升到 提升至 提高至 增加到 增加至 增长到 增长至 上升到 上升至 扩大到 扩大至 多了 增幅 上调 调高 上浮 扩大 跃升 扩至 拓展至 飙升'.split(
     ' ',
   );
 export const FALLS_ZH =
-  '下降 减少 降低 下跌 回落 缩减 下滑 降至 减至 跌至 降到 减到 跌到 降为 减为 下降到 下降至 减少到 减少至 缩短至 缩短到 缩减至 压减 压缩 缩短 少了 降幅'.split(
+  '下降 减少 降低 下跌 回落 缩减 下滑 降至 减至 跌至 降到 减到 跌到 降为 减为 下降到 下降至 减少到 减少至 缩短至 缩短到 缩减至 压减 压缩 缩短 少了 降幅 下调 调低 降到了 收窄 锐减 骤降 萎缩'.split(
     ' ',
   );
 export const RISES_EN =
-  'rose rise rises rising grew grow grows growing increased increase increases increasing climbed climb climbs jumped jump jumps up gained surged surge soared expanded improved higher more growth gain'.split(
+  'rose rise rises rising grew grow grows growing increased increase increases increasing climbed climb climbs jumped jump jumps up gained surged surge soared expanded improved higher more growth gain advanced rebounded widened doubled swelled ballooned'.split(
     ' ',
   );
 export const FALLS_EN =
-  'fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down shrank shrink slipped plunged tumbled lower fewer less cut cuts reduced reduction'.split(
+  'fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down shrank shrink slipped plunged tumbled lower fewer less cut cuts reduced reduction slid slide sank sunk dipped slumped narrowed contracted dwindled retreated'.split(
     ' ',
   );
 

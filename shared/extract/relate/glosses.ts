@@ -9,16 +9,18 @@ export interface Gloss {
 }
 
 const BRACKET =
-  /^[^（(，,。；;、]{0,6}[（(](?:即|共|合|约合|折合|约|也就是|相当于|准确地说是|实际|实为|i\.e\.,? |or |about |that is,? |exactly |equivalent to |equal to |= ?)?$/;
+  /^(?:[^（(，,。；;、]{0,6}|[ a-z-]{0,24})[（(](?:即|共|共计|总计|合计|确切为|精确到|具体为|合|约合|折合|约|也就是|相当于|准确地说是|实际|实际为|实为|i\.e\.,? |or |about |that is,? |in fact |actually |exactly |equivalent to |equal to |= ?)?$/;
 const APPOSED_ZH = /^[，,]?(?:即|也就是|约合|折合|合|准确地说是)$/;
-const APPOSED_EN = /^,? (?:or|that is,?|i\.e\.,?|equivalent to|equal to) (?:about |exactly )?$/;
+const APPOSED_EN = /^[ a-z'’-]{0,30},? (?:or|that is,?|i\.e\.,?|equivalent to|equal to) (?:about |exactly )?$/;
 
 export function glossesOf(sentence: Sentence): readonly Gloss[] {
   return sentence.items.flatMap((second, at): Gloss[] => {
     const first = sentence.items[at - 1];
     if (first === undefined || second.lead.length > 30) return [];
-    const bracketed = BRACKET.test(second.lead) && /^[^（(]{0,8}[）)]/.test(second.tail);
-    const apposed = sentence.lang === 'zh' ? APPOSED_ZH.test(second.lead) : APPOSED_EN.test(second.lead);
+    // 约合 may have been read as the number's own qualifier.
+    const opening = second.lead + (/^(?:约合|折合|合|即)/.exec(second.fact.text)?.[0] ?? '');
+    const bracketed = BRACKET.test(opening) && /^[^（(]{0,8}[）)]/.test(second.tail);
+    const apposed = sentence.lang === 'zh' ? APPOSED_ZH.test(opening) : APPOSED_EN.test(second.lead);
     return bracketed || apposed ? [{ first, second, bracketed }] : [];
   });
 }

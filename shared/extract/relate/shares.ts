@@ -58,6 +58,8 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
   const { lead } = percent;
   const at = lead.lastIndexOf('占');
   if (at < 0) {
+    if (first !== null && second !== null && linkedZh(second, first) && isRateOf(lead, first))
+      return { percent, part: first, whole: second, baseName: null };
     // 女性400名（25%）
     if (!/^\s*[（(]$/.test(lead) || first === null || !/^[）)]/.test(percent.tail)) return null;
     return second !== null && linkedZh(second, first) ? { percent, part: first, whole: second, baseName: null } : null;
@@ -71,8 +73,29 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
     return { percent, part: null, whole: null, baseName: base || null };
   }
   const generic = GENERIC_BASE.has(base);
-  const whole = generic && second !== null && linkedZh(second, first) ? second : null;
-  return { percent, part: first, whole, baseName: generic ? null : base };
+  const linked = second !== null && linkedZh(second, first) ? second : null;
+  const whole = linked !== null && (generic || names(linked, first, base)) ? linked : null;
+  return { percent, part: first, whole, baseName: whole !== null || generic ? null : base };
+}
+
+/** 合格率 behind 抽检100批次、合格95批次: the rate is named after the part. 不合格5批次 is not its part. */
+function isRateOf(lead: string, part: Item): boolean {
+  const rate = /^[，,、；]?(?:[^，。；]{0,4}的)?([\u4e00-\u9fa5]{2,6})率(?:约|达到?|为|是|仅|只有)*$/.exec(lead);
+  if (rate === null || /增长|下降|同比|环比|周转|使用|利用/.test(rate[1]!)) return false;
+  const stem = rate[1]!.slice(-2);
+  const words = `${part.lead.slice(-8)}|${part.tail.slice(0, 8).split(/[，。；]/)[0]}`;
+  const at = words.indexOf(stem);
+  if (at < 0) return false;
+  return /[不未非无]/.test(words[at - 1] ?? '') === /[不未非无]/.test(rate[1]!.at(-3) ?? '');
+}
+
+/** Whether the base (讲座总数) names what the number before counts (举办讲座42场), and the part is one of it. */
+function names(whole: Item, part: Item, base: string): boolean {
+  const core = base.replace(/总(?:人数|数量|数|量|额|户数)?$|全部|全体|所有|的$/g, '');
+  if (core.length < 2 || core.length > 8) return false;
+  const near = `${whole.lead.slice(-10)}${whole.fact.text}${whole.tail.slice(0, 8)}`;
+  const isPart = /其中|中/.test(part.lead) || `${part.lead.slice(-8)}${part.tail.slice(0, 8)}`.includes(core);
+  return near.includes(core) && isPart;
 }
 
 const linkedZh = (whole: Item, part: Item): boolean =>
@@ -93,7 +116,7 @@ function baseOf(text: string): string {
 
 const OF = /^(?:[ a-zA-Z'’-]{0,40})\b(?:of|out of)(?: the| all| its| some| our| their)* ?$/;
 const SAME =
-  /^[^.;]{0,60}(?:,? or |\(|that is,? |accounting for |making up |representing |which is |equal to |equivalent to )(?:about |roughly |some )?$/;
+  /^[^.;]{0,60}(?:,? or |\(|that is,? |accounting for |making up |representing |which is |a rate of |a share of |giving a rate of |a proportion of |equal to |equivalent to )(?:about |roughly |some )?$/;
 
 function shareEn(sentence: Sentence, percent: Item): Share | null {
   const { items } = sentence;
@@ -115,7 +138,12 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
   if (before === null || !SAME.test(percent.lead)) return null;
   if (earlier !== null && OF.test(before.lead) && !isClauseOf(earlier.lead))
     return { percent, part: earlier, whole: before, baseName: null };
-  if (earlier !== null && (isClauseOf(earlier.lead) || /,? (?:including|of whom|of which) $/.test(before.lead)))
+  if (
+    earlier !== null &&
+    (isClauseOf(earlier.lead) ||
+      /,? (?:including|of whom|of which) $/.test(before.lead) ||
+      /^ of (?:them|these|those)\b/.test(before.tail))
+  )
     return { percent, part: before, whole: earlier, baseName: null };
   const name = /^ of (?:the |all )?([^,.;()]{3,60})/.exec(behind.slice(0, 80));
   if (items[index + 1] !== undefined && behind.length < 8) return null;

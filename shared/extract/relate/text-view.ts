@@ -144,7 +144,13 @@ function sentenceOf(block: Block, start: number, end: number, facts: readonly Fa
 function rangeOf(fact: Fact): Interval | null {
   const round = fact.qualifier === 'exact' && fact.kind === 'percent' && fact.text.endsWith('成') && fact.step === '10';
   if (round) return intervalOf({ ...fact, qualifier: 'about' }, { text: fact.text });
+  if (isSpelledOut(fact)) return intervalOf({ ...fact, step: '1' }, { text: fact.decimal! });
   return intervalOf(isToTheUnit(fact, fact.decimal) ? { ...fact, step: '1' } : fact, { text: fact.text });
+}
+
+/** 六十人 and "sixty people" are counted to the one, as 60人 is. Larger round words may be rounded. */
+function isSpelledOut({ kind, qualifier, decimal, text }: Fact): boolean {
+  return kind === 'count' && qualifier === 'exact' && decimal !== null && /^\d{2}$/.test(decimal) && !/\d/.test(text);
 }
 
 function isToTheUnit({ kind, qualifier, text }: Fact, decimal: string | null): boolean {

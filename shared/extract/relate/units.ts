@@ -4,7 +4,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
   (
     '人 名 位 员 口 people women men girls boys members workers delegates trainees students teachers employees staff children adults residents ' +
     'patients respondents participants voters craftsmen officials volunteers pupils graduates farmers migrants players nurses doctors visitors ' +
-    'candidates applicants drivers riders soldiers officers engineers technicians passengers tourists users customers readers'
+    'villagers citizens inhabitants fishermen pensioners commuters parents homeowners runners entrants attendees singers judges lawyers scientists researchers learners clients guests spectators subscribers retirees veterans refugees prisoners athletes coaches guides actors artists writers editors journalists firefighters paramedics carers shoppers candidates applicants drivers riders soldiers officers engineers technicians passengers tourists users customers readers'
   ).split(' '),
 );
 const BODIES: ReadonlySet<string> = new Set('家 个 所 户'.split(' '));
