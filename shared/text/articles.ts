@@ -2,7 +2,7 @@ import type { Article, ArticleKind, Paragraph, ParagraphRole } from '../model/ar
 import type { MappedText } from '../model/offset-map.ts';
 import type { Lang } from '../model/source.ts';
 import { isWide } from './content-lines.ts';
-import { type Credits, creditsOf, opensReport } from './credits.ts';
+import { type Credits, creditsOf, opensByline, opensReport } from './credits.ts';
 import { headingBlocks, headlineFields, isColumnLabel, spacedLines } from './headlines.ts';
 import { markdownText } from './markdown-text.ts';
 import { composeMaps, spanToSource } from './offset-map.ts';
@@ -30,9 +30,12 @@ function kindOf({ text }: Block, index: number, marked: Marked): BlockKind {
   if (text.startsWith('（上接') || text.startsWith('(上接')) return 'continuation';
   if (opensReport(text, 0)) return 'report';
   if (text.length <= HEADING_LENGTH && text.startsWith('本报') && text.endsWith('摄')) return 'photo';
-  if (text.length <= HEADING_LENGTH && (text.startsWith('本报记者') || isEnglishByline(text))) return 'byline';
+  if (text.length <= HEADING_LENGTH && (isChineseByline(text) || isEnglishByline(text))) return 'byline';
   return marked === null && isHeading(text) ? 'heading' : 'body';
 }
+
+/** 本报记者 王一: names, and no sentence. */
+const isChineseByline = (text: string) => opensByline(text, 0) && !/[，。；：！？]/.test(text);
 
 /** By Ann Lee: names, not "By 2030 …" and no sentence. */
 function isEnglishByline(text: string): boolean {

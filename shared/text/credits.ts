@@ -14,8 +14,17 @@ const EN_DATELINE =
   /^[A-Z][A-Z.' -]{1,30}(?:, [A-Z][A-Za-z.]{1,14}){0,2}(?:,? \d{1,2})?(?: \([A-Z][A-Za-z .]{1,24}\) ?(?:—|–|--|-)| ?(?:—|–|--)) /;
 const REPORTERS = /记者|通讯员|实习生|特约|报道员/;
 
+const WRITERS =
+  /^[□■●○◆▲]?[ \u3000]*(?:(?:本报|本刊|新华社|中新社)(?:首席|特约|见习|实习|驻[^ ，。]{2,6})?(?:记者|通讯员|评论员|实习生|摄影)|(?:记者|通讯员|实习生|文[/／])[ \u3000]*(?<=[ \u3000/／])[^ ，。])/;
+
+/** Whether a line of writers' names begins at `at`: 本报记者 王一, □ 本报通讯员 李二, 记者 王一. */
+export function opensByline(source: string, at: number): boolean {
+  return WRITERS.test(source.slice(at, at + 20));
+}
+
 /** Whether a report begins at `at`, with 本报讯, 新华社 or 本报北京10月1日电 in its first line. */
 export function opensReport(source: string, at: number): boolean {
+  if (opensByline(source, at)) return false;
   if (source.startsWith('本报讯', at) || source.startsWith('新华社', at)) return true;
   return source.startsWith('本报', at) && /^本报[^，。；：\n]{0,12}\d日(?:电|讯)/.test(source.slice(at, at + 28));
 }

@@ -1,6 +1,6 @@
 import type { MappedText } from '../model/offset-map.ts';
 import { contentLines, isWide, type Line } from './content-lines.ts';
-import { opensReport } from './credits.ts';
+import { opensByline, opensReport } from './credits.ts';
 import { joinLines } from './join-lines.ts';
 
 /** Lines that belong together: a paragraph, a headline, a byline. Offsets in UTF-16 units of the decoded text. */
@@ -17,9 +17,13 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const NEIGHBOURS = 6;
 /** A line this much narrower than its column ended early. */
 const FULL = 0.87;
-const OPENERS = ['本报记者', '本报通讯员', '（上接', '(上接', 'By '];
+const OPENERS = ['（上接', '(上接', 'By '];
+
+/** Columns of the longest line of writers' names. */
+const BYLINE_WIDTH = 60;
 
 function opensBlock(source: string, line: Line): boolean {
+  if (opensByline(source, line.start)) return line.width <= BYLINE_WIDTH;
   return OPENERS.some((opener) => source.startsWith(opener, line.start)) || opensReport(source, line.start);
 }
 

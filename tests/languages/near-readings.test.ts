@@ -49,6 +49,14 @@ describe('Chinese readings that look like others', () => {
       '6月龄至35月龄儿童，1:2.3的比例，（2025）京02刑初37号，G15高速1234公里处。',
       '6月龄至35月龄 | measure | 6..35 | 月龄',
     ],
+    [
+      '退货率高达三成到五成，由三成到五成。',
+      '三成到五成 | percent | 30..50 | %',
+      '三成 | percent | 30 | %',
+      '五成 | percent | 50 | %',
+    ],
+    ['2单元501室，首班车6:00发车，三次产业结构为8.3∶41.2∶50.5。'],
+    ['电池5000毫安时。', '5000毫安时 | measure | 5000 | 毫安时'],
     ['获刑一年八个月。', '一年 | duration | 1 | 年', '八个月 | duration | 8 | 个月'],
     ['从业十五载，用了一年半。', '十五载 | duration | 15 | 载', '一年半 | duration | 1.5 | 年'],
     ['F-16战机、COVID-19疫苗、7-Eleven、iOS 17.4、Windows 11、〔2024〕15号、H1N1、A4纸、5G、3D。'],
@@ -97,6 +105,20 @@ describe('English readings that look like others', () => {
       'five years | duration | 5 | years',
       'over 52 weeks | duration | 52 | weeks | over',
     ],
+    [
+      'Eggs cost $4.15 a dozen and gold $4,059 an ounce here.',
+      '$4.15 a dozen | rate | 4.15 | $',
+      '$4,059 an ounce | rate | 4059 | $',
+    ],
+    ['It fell by 9,000 to 717,000.', '9,000 | change | 9000 | ', '717,000 | count | 717000 | '],
+    ['It fell by 5 to 10 percent.', '5 to 10 percent | change | 5..10 | %'],
+    [
+      'Children under five and three or more women.',
+      'under five | measure | 5 | years | under',
+      'three or more women | count | 3 | women | atLeast',
+    ],
+    ['The dividend was 2.5p, or 12 cents, at Junction 12.', '2.5p | money | 2.5 | p', '12 cents | money | 12 | cents'],
+    ['It is nearly five times what he paid.', 'nearly five times | ratio | 5 | times | nearly'],
     ['Attendance was up a third.', 'a third | ratio | 0.3333 | '],
   ]);
 });

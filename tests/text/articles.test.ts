@@ -118,6 +118,23 @@ describe('splitArticles', () => {
     ]);
   });
 
+  it.each(['本报通讯员 沈舟', '□ 本报首席记者 王一', '记者 王一 通讯员 李二', '文/王一', '新华社记者 王一'])(
+    'reads the byline %j',
+    (line) => {
+      const [article, more] = splitArticles(`二十年前的水文记录\n\n${line}\n\n翻开水文站的旧账，当日最高水位27.4米。`);
+      expect(more).toBeUndefined();
+      expect(article).toMatchObject({ title: { text: '二十年前的水文记录' }, byline: { text: line } });
+      expect(article?.paragraphs).toHaveLength(1);
+    },
+  );
+
+  it('does not take a sentence about reporters for a byline', () => {
+    for (const text of ['记者 了解到，当日最高水位27.4米。', '本报记者在现场看到，最高水位达到27.4米。']) {
+      const [article] = splitArticles(`二十年前的水文记录\n\n本报通讯员 沈舟\n\n旧账在此，一目了然。\n\n${text}`);
+      expect(article?.paragraphs.at(-1)?.text).toBe(text);
+    }
+  });
+
   it('does not take a paragraph that opens with "By" for a byline', () => {
     for (const text of ['By 2030 the city wants 400 homes', 'By March this year 12 of 14 had closed.']) {
       const articles = splitArticles(`Homes planned\n\nBy Ann Lee\n\nThe city is building.\n\n${text}`);

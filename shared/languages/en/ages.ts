@@ -2,6 +2,10 @@ import { isWordCharacter, wordAfter, wordBefore } from './words.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she who i they we you'.split(' '));
 const BEING: ReadonlySet<string> = new Set('is was am are were turned turns now just only'.split(' '));
+const LIMITS: ReadonlySet<string> = new Set('under over below above'.split(' '));
+const PERSONS: ReadonlySet<string> = new Set(
+  'children kids those people pupils adults patients women men boys girls anyone everyone infants'.split(' '),
+);
 const OLDEST = 120;
 
 /** True where a bare number is an age: "aged 45", "at the age of 45", "She is 45", "now 45", "Li Na, 45, said". */
@@ -14,6 +18,8 @@ export function isAge(text: string, start: number, end: number): boolean {
 function isAgedWord(text: string, at: number): boolean {
   const before = wordBefore(text, at - 1);
   if (before === null) return false;
+  // "children under five"
+  if (LIMITS.has(before.lower)) return PERSONS.has(wordBefore(text, before.start - 1)?.lower ?? '');
   // "aged between 23 and 57"
   if (before.lower === 'between') return isAgedWord(text, before.start);
   return before.lower === 'aged' || (before.lower === 'of' && wordBefore(text, before.start - 1)?.lower === 'age');

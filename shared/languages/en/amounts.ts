@@ -70,9 +70,15 @@ function isRangeOf(text: string, at: number, first: Signed, joint: Joint, second
   if (joint.word !== 'to' && joint.word !== '-') return text.startsWith(joint.unit, end);
   const isPercent = ['%', ' percent', ' per cent', ' pc', ' percentage'].some((word) => text.startsWith(word, end));
   if ((joint.percent && !isPercent) || !text.startsWith(joint.unit, end)) return false;
-  if (joint.word === '-' || (first.sign === null && second.sign === null)) return true;
+  if (joint.word === '-') return true;
+  // "fell by 9,000 to 717,000", but "fell by 5 to 10 percent".
+  const isFar = Number(second.numeral.decimal) > FAR * Number(first.numeral.decimal);
+  if (first.sign === null && second.sign === null && !isFar) return true;
   return !MOVED.has(wordBefore(text, at - 1)?.lower ?? '');
 }
+
+/** No range is so wide. */
+const FAR = 5;
 
 /** Verbs behind which an amount of money is the way it went: fell $1.20 to $65.85. */
 const MOVED: ReadonlySet<string> = new Set(
@@ -97,6 +103,9 @@ const TAILS: readonly (readonly [tail: string, bent: Qualifier])[] = [
   ['-odd', 'over'],
   [' odd', 'over'],
   ['-plus', 'atLeast'],
+  [' or more', 'atLeast'],
+  [' or fewer', 'atMost'],
+  [' or less', 'atMost'],
 ];
 
 /** "5,000-odd people", "a 100-plus crowd". */

@@ -53,6 +53,7 @@ function readPercent(text: string, end: number): Counted | null {
 function readWorded(text: string, amount: Amount): Counted | null {
   if (text[amount.end] === '°') return degrees(text, amount.end);
   const glued = wordAt(text, amount.end);
+  if (glued?.text === 'p') return { kind: 'money', unit: 'p', currency: null, end: glued.end, rule: 'currency-word' };
   if (glued !== null && /^[CF]$/.test(glued.text) && isTemperature(text, amount, glued.end))
     return unitOf('measure', glued, 'measure');
   if (glued !== null) {
@@ -96,7 +97,13 @@ function readCurrency(text: string, word: Word): Counted | null {
   const last = word.text === 'US' && national !== null ? national : word;
   const currency = CURRENCY_WORDS.get(last.lower);
   if (currency === undefined) return null;
-  return { kind: 'money', unit: text.slice(word.start, last.end), currency, end: last.end, rule: 'currency-word' };
+  return {
+    kind: 'money',
+    unit: text.slice(word.start, last.end),
+    currency: currency || null,
+    end: last.end,
+    rule: 'currency-word',
+  };
 }
 
 /** "45 years old", "45-year-old", "aged 45", "at the age of 45". */
@@ -129,7 +136,7 @@ function readTimes(text: string, word: Word): Counted | null {
   if (word.lower !== 'times') return null;
   const next = wordAfter(text, word.end)?.lower ?? '';
   if (COMPARISONS.has(next)) return unitOf('change', word, 'times');
-  return unitOf(next === 'as' || next === 'the' || next === 'that' ? 'ratio' : 'count', word, 'times');
+  return unitOf(['as', 'the', 'that', 'what', 'its', 'their'].includes(next) ? 'ratio' : 'count', word, 'times');
 }
 
 /** Compounds that count nothing: 45-strong, a 3-way race. */
@@ -206,10 +213,17 @@ export function readOtherPer(text: string, counted: Counted): { per: string; end
   const isLast = !/^ ?[A-Za-z]/.test(text.slice(joint.end, joint.end + 2));
   if (noNoun && isLast && (joint.lower === 'each' || joint.lower === 'apiece'))
     return { per: joint.lower, end: joint.end };
-  const noun = kind === 'money' && joint.lower === 'a' ? wordAfter(text, joint.end) : null;
-  const ends = noun !== null && !/^[ -][A-Za-z]/.test(text.slice(noun.end, noun.end + 2));
+  const noun = kind === 'money' && (joint.lower === 'a' || joint.lower === 'an') ? wordAfter(text, joint.end) : null;
+  const ends = noun !== null && (SOLD_BY.has(noun.lower) || !/^[ -][A-Za-z]/.test(text.slice(noun.end, noun.end + 2)));
   return noun !== null && ends && !STOPS.has(noun.lower) ? { per: noun.text, end: noun.end } : null;
 }
+
+/** What things are priced by, also in the middle of a clause. */
+const SOLD_BY: ReadonlySet<string> = new Set(
+  'ounce barrel tonne ton gallon litre liter share kilo kilogram dozen pound bottle pint person head bushel pack acre'.split(
+    ' ',
+  ),
+);
 
 /** Verbs after which a plain number too is a change, not an object: rose by 120, up 20 points. */
 const MOVES: ReadonlySet<string> = new Set(

@@ -23,7 +23,11 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   if (isNamePart(text, start, end)) return null;
   // The base of a rate (每100亩) is no second fact, nor is the 一 of 每一次.
   if (text[start - 1] === '每') return null;
-  const share = readTenths(text, numeral) ?? readFraction(text, numeral) ?? readHalfMore(text, numeral);
+  const share =
+    readTenthsRange(text, numeral) ??
+    readTenths(text, numeral) ??
+    readFraction(text, numeral) ??
+    readHalfMore(text, numeral);
   if (share !== null) return share;
   const exact = readDecimalsBehind(text, numeral) ?? readToll(text, numeral);
   if (exact !== null) return exact;
@@ -68,6 +72,8 @@ function readToll(text: string, numeral: Numeral): Reading | null {
 
 /** 100米蝶泳, 10米台: the length belongs to the name of the event; 1234公里处 is a place on a road. */
 function isEvent(text: string, end: number, { text: unit }: Unit): boolean {
+  // 2单元501室
+  if (unit === '单元' && arabicDigit(text, end + 2) >= 0) return true;
   if (unit === '公里' && ROAD_MARK.test(text.slice(end + 2, end + 4))) return true;
   return (unit === '米' || unit === '公里') && EVENT.test(text.slice(end + unit.length, end + unit.length + 5));
 }
@@ -140,6 +146,18 @@ function isClock(text: string, { start, decimal }: Numeral, unit: Unit): boolean
   if (unit.text === '点') return !(Number(decimal) > 24);
   if (unit.text === '分') return text[start - 1] === '点' || (text[start - 1] === '时' && text[start - 2] !== '小');
   return false;
+}
+
+/** 三成到五成; 从三成到五成 is a change. */
+function readTenthsRange(text: string, numeral: Numeral): Reading | null {
+  const first = readTenths(text, numeral);
+  if (first === null || first.decimal === null || !RANGE_MARKS.includes(text[first.end] ?? '\0')) return null;
+  if ('从由自'.includes(text[numeral.start - 1] ?? '\0')) return null;
+  const next = readNumeral(text, first.end + 1);
+  const second = next === null ? null : readTenths(text, next);
+  if (second === null || second.decimal === null || Number(second.decimal) <= Number(first.decimal)) return null;
+  const ends = { decimal: null, low: first.decimal, high: second.decimal };
+  return { ...first, ...ends, end: second.end, rules: ['zh-range', ...first.rules] };
 }
 
 /** Numbers without a unit: 人口500万, the two of 1.2万（即12000）人, PMI 50.1. */

@@ -18,6 +18,8 @@ export function isNamePart(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? '\0';
   const after = text[end] ?? '\0';
   if ('第·+#＋№/×'.includes(before) || '·+＋号'.includes(after)) return true;
+  // 6:00发车: the minutes of a time of day.
+  if (':：∶'.includes(before) && arabicDigit(text, start - 2) >= 0) return true;
   if (isCohort(text, start, end) || isFigureNumber(text, start) || isSitting(text, start, end)) return true;
   // GDP1.2万美元 is an amount of a thing that has a Latin name; A4 is a name.
   return isLatin(before) && !/(?:GDP|GNP|PMI|CPI|PPI|GMV)$/.test(text.slice(Math.max(0, start - 3), start));

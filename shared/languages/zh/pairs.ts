@@ -66,6 +66,7 @@ function readDecimalRatio(text: string, at: number): Reading | null {
 /** 3:1 and 88比81 beside a word of contest are scores; 1∶12 and what follows 比例 are ratios; 5:30 is neither. */
 export function readPair(text: string, at: number): Reading | null {
   if (arabicDigit(text, at) < 0) return null;
+  if (text[at - 1] === '.' && arabicDigit(text, at - 2) >= 0) return null;
   const pair = pairAt(text, at);
   if (pair === null) return readDecimalRatio(text, at);
   const before =
