@@ -1,6 +1,6 @@
 import type { Passages } from '../checks/passages.ts';
 
-export { analysePassage, findingsOf } from '../checks/passages.ts';
+export * from '../checks/passages.ts';
 
 /**
  * Stands in for `tests/checks/passages.ts` in the tests of the rules while their passages are read for measuring

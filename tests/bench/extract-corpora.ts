@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { type Fields, goldOf, type Labelled } from './extract-gold.ts';
+import { type Fields, goldOf, inNews, type Labelled } from './extract-gold.ts';
 import { PACKS } from './extract-ours.ts';
 import { recorded } from './extract-recorder.ts';
 
@@ -9,6 +9,8 @@ import.meta.glob('../languages/*/*.test.ts', { eager: true });
 export interface Corpora {
   /** One text for each way to write each value. */
   readonly expressions: readonly Labelled[];
+  /** News paragraphs with all of their figures. */
+  readonly news: readonly Labelled[];
   /** Texts that hold no figure. */
   readonly nearMisses: readonly Labelled[];
 }
@@ -21,10 +23,13 @@ export function corporaOf(lang: 'zh' | 'en'): Corpora {
     .flatMap(({ frame, corpus }) =>
       corpus.flatMap(([fields, ...ways]) => ways.map((way) => inFrame(frame, way, fields as Fields))),
     );
+  const news = recorded.sentences
+    .filter(({ language }) => language === own)
+    .flatMap(({ sentences }) => sentences.map(inNews));
   const nearMisses = recorded.nothings
     .filter(({ language }) => language === own)
     .flatMap(({ texts }) => texts.map((text): Labelled => ({ text, gold: [] })));
-  return { expressions, nearMisses };
+  return { expressions, news, nearMisses };
 }
 
 function inFrame(frame: string, way: string, fields: Fields): Labelled {

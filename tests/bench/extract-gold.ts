@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../shared/model/fact.ts';
+import type { Sentence } from '../languages/corpus.ts';
 import { canonicalUnit, currencyOf } from './extract-units.ts';
 
 /** What the rows of the table are called. Rates count as what they are rates of; a change in % as a percentage. */
@@ -101,16 +102,33 @@ export function labelled(marked: string): Labelled {
     text += written;
     if (label === undefined) continue;
     const kind = label.replace('?', '');
-    const isText = kind === 'date' || kind === 'score';
-    const read = (one: string): number | string => (isText ? one : Number(one));
-    const [low, high] = value.split('..');
-    const fields: Fields = {
-      kind,
-      unit: unit || null,
-      qualifier: (qualifier || 'exact') as Qualifier,
-      ...(high === undefined ? { value: read(low!) } : { value: null, low: read(low!), high: read(high) }),
-    };
+    const fields = writtenFields(kind, value, unit, qualifier);
     gold.push(goldOf(text, start, text.length, fields, label !== kind));
+  }
+  return { text, gold };
+}
+
+/** Fields from the cells of a label; `5..8` is a range. */
+export function writtenFields(kind: string, value: string, unit = '', qualifier = ''): Fields {
+  const isText = kind === 'date' || kind === 'score';
+  const read = (one: string): number | string => (isText ? one : Number(one));
+  const [low = '', high] = value.split('..');
+  return {
+    kind,
+    unit: unit || null,
+    qualifier: (qualifier || 'exact') as Qualifier,
+    ...(high === undefined ? { value: read(low) } : { value: null, low: read(low), high: read(high) }),
+  };
+}
+
+/** A sentence of `itReadsAll`: its rows name the figures in the order of the text. */
+export function inNews([text, ...rows]: Sentence): Labelled {
+  const gold: Gold[] = [];
+  for (const row of rows) {
+    const [written = '', kind = '', value = '', unit, qualifier] = row.split('|').map((cell) => cell.trim());
+    const start = text.indexOf(written, gold.at(-1)?.end ?? 0);
+    if (start < 0) throw new Error(`"${written}" does not stand in "${text}" behind the figures before it.`);
+    gold.push(goldOf(text, start, start + written.length, writtenFields(kind, value, unit, qualifier)));
   }
   return { text, gold };
 }

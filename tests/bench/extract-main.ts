@@ -26,7 +26,8 @@ export async function measure(script: string): Promise<Outcome> {
   for (const lang of LANGS) {
     const sets = [
       [`### ${NAMES[lang]}: our own paragraphs, every figure labelled`, PARAGRAPHS[lang]],
-      [`### ${NAMES[lang]}: the corpora of tests/languages`, corporaOf(lang).expressions],
+      [`### ${NAMES[lang]}: the news paragraphs of tests/languages`, corporaOf(lang).news],
+      [`### ${NAMES[lang]}: the expressions of tests/languages`, corporaOf(lang).expressions],
     ] as const;
     for (const [title, texts] of sets) {
       const scored: Scored[] = systemsOf(lang).map((system) => ({ name: system.name, score: scoreOf(system, texts) }));

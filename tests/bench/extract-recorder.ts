@@ -1,5 +1,7 @@
 import type { Language } from '../../shared/languages/language.ts';
-import type { Corpus } from '../languages/corpus.ts';
+import type { Corpus, Sentence } from '../languages/corpus.ts';
+
+export * from '../languages/corpus.ts';
 
 /**
  * Stands in for `tests/languages/corpus.ts` while the corpora are read for measuring (scripts/bench-bundle.mjs swaps
@@ -9,9 +11,8 @@ import type { Corpus } from '../languages/corpus.ts';
 export const recorded = {
   readings: [] as { language: Language; frame: string; corpus: Corpus }[],
   nothings: [] as { language: Language; texts: readonly string[] }[],
+  sentences: [] as { language: Language; sentences: readonly Sentence[] }[],
 };
-
-export const ISSUE = { issueDate: '2025-10-20' };
 
 export function itReads(_name: string, language: Language, frame: string, corpus: Corpus): void {
   recorded.readings.push({ language, frame, corpus });
@@ -19,4 +20,8 @@ export function itReads(_name: string, language: Language, frame: string, corpus
 
 export function itReadsNothing(_name: string, language: Language, texts: readonly string[]): void {
   recorded.nothings.push({ language, texts });
+}
+
+export function itReadsAll(language: Language, sentences: readonly Sentence[]): void {
+  recorded.sentences.push({ language, sentences });
 }
