@@ -70,7 +70,7 @@ describe('context across paragraphs', () => {
 
   it('knows whom a pronoun means', () => {
     const share = factsOf(article, 'zh').find(({ text }) => text === '35%');
-    expect(share).toMatchObject({ attribution: '厂长罗志远', base: '总产量', metric: '占总产量' });
+    expect(share).toMatchObject({ attribution: '厂长罗志远', base: '总产量', metric: '出口量占总产量' });
   });
 
   it('takes no speaker from words that name none', () => {

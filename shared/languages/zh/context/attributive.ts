@@ -101,7 +101,11 @@ const placeless = (text: string) => text.replace(/(?:全球|全国|全省|全市
 
 /** 有156户加入合作社: only what they do tells whom it counts. */
 export function readDeed(sides: Sides, quantity: Placed): Found {
-  if (!ACTOR_UNITS.has(quantity.unit ?? '') || PREDICATES.at(sides.right, 0) < 2) return NOTHING;
+  if (
+    !ACTOR_UNITS.has(quantity.unit ?? '') ||
+    (PREDICATES.at(sides.right, 0) < 2 && !/^[被因][^，]{2}/.test(sides.right))
+  )
+    return NOTHING;
   const deed = sides.right.slice(0, enumerationEnd(sides.right));
   const isOwn = isBare(sides.left) && deed.length <= 2 * SHORT_CLAUSE;
   return isOwn ? found('zh-metric-deed', deed) : NOTHING;

@@ -12,7 +12,7 @@ export function readCues(text: string, quantities: readonly Placed[], context: B
   return [
     ...periodCues(text, quantities, clauseFinder(clauses)),
     ...datelineCues(text, context.dateline),
-    ...placeCues(text, clauses, dates),
+    ...placeCues(text, clauses, dates, quantities),
     ...speakerCues(text, clauses, context.speaker),
     ...stanceCues(text, clauses, quantities, context),
   ];

@@ -2,9 +2,9 @@ import type { Measured, Placed } from '../../context-reader.ts';
 import { readAttributive, readDeed } from './attributive.ts';
 import { type Carried, carry, type Found, FRESH, found, NOTHING } from './carried.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
-import { verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
+import { phraseBefore, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
 import { readLabelled, readNewValue, readPostposed } from './postposed.ts';
-import { readRespective, readSeries } from './series.ts';
+import { readEach, readRespective, readSeries } from './series.ts';
 import { readChange, readShare } from './shares.ts';
 import { sidesOf } from './sides.ts';
 
@@ -25,6 +25,31 @@ function readVerb(left: string): Found {
   return found('zh-metric-verb', verb.length < 2 ? null : verb);
 }
 
+/** 获得465个席位中的221席: the number in front is the whole, and what stands before it is measured. */
+function readWithin(
+  text: string,
+  quantities: readonly Placed[],
+  index: number,
+  clause: Clause,
+  { left }: { readonly left: string },
+): Found {
+  const before = quantities[index - 1];
+  const noun = /^(.{0,12})(?:当中|之中|中|里)的$/.exec(left)?.[1];
+  if (noun === undefined || before === undefined || before.end <= clause.start) return NOTHING;
+  const from = Math.max(clause.start, before.start - 40, quantities[index - 2]?.end ?? 0);
+  const metric = phraseBefore(text.slice(from, before.start), true);
+  return metric === null
+    ? NOTHING
+    : { metric, base: `${before.text}${noun}`, rules: ['zh-metric-within', 'zh-base-within'] };
+}
+
+/** 受访者中，男性占46.8%: the clause in front names the whole. */
+function wholeNamed(text: string, before: Clause | null, clause: Clause): string | null {
+  if (before === null || before.sentenceStart !== clause.sentenceStart || before.end - before.start > 24) return null;
+  const noun = /^(?:在|其中，?)?([^0-9]{2,20}?)(?:当中|之中|中)$/.exec(text.slice(before.start, before.end))?.[1];
+  return noun === undefined || /(?:比赛|过程|活动|会议|其|此|事故|采访|调查|集|期间)$/.test(noun) ? null : noun;
+}
+
 function measure(
   text: string,
   quantities: readonly Placed[],
@@ -42,6 +67,8 @@ function measure(
     () => readShare(text, sides, quantity, carried, clause),
     () => readSeries(carried),
     () => readRespective(text, sides, quantities, index, clause, carried),
+    () => readEach(text, sides, quantities, index, clause),
+    () => readWithin(text, quantities, index, clause, sides),
     () => readChange(sides, quantity, carried),
     () => readAttributive(sides, quantity, carried, atClauseEnd),
     () => readPostposed(sides, quantity, carried),
@@ -68,6 +95,8 @@ export function readMetrics(text: string, quantities: readonly Placed[]): readon
     if (clause === null) return NOTHING;
     if (clause.sentenceStart !== carried.sentence) carried = { sentence: clause.sentenceStart, ...FRESH };
     const before = clauses[(order.get(clause) ?? 0) - 1] ?? null;
+    const whole = carried.base === null ? wholeNamed(text, before, clause) : null;
+    if (whole !== null) carried = { ...carried, base: whole };
     const read = measure(text, quantities, index, clause, before, carried);
     carried = carry(carried, read, quantity);
     return { metric: read.metric, base: read.base, rules: read.rules };

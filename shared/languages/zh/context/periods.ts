@@ -10,7 +10,7 @@ const PLANS = ['十二五', '十三五', '十四五', '十五五'].flatMap((plan
 const PERIODS = wordSet(
   PLANS.join(' '),
   '中秋国庆假期 国庆中秋假期 端午假期 清明假期 元旦假期 今年以来 去年以来 年初以来 近年来 近些年来 近几年来 近几年 近期 截至目前 截至今年 截止目前 到目前为止 迄今为止 迄今 至今 目前 今年上半年 今年下半年 去年上半年 去年下半年 上半年 下半年 今年前三季度 前三季度 今年一季度 今年二季度 今年三季度 今年四季度 去年四季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度',
-  '今年 去年 前年 明年 后年 上月 本月 下月 上周 本周 下周 昨日 昨天 今日 今天 当天 当日 当月 当年 去年全年 今年全年 全年 今春 今夏 今秋 今冬 去冬 春运期间 国庆假期 春节假期 五一假期 暑期 暑假期间 寒假期间 年内 季度内',
+  '现在 如今 当前 昨晚 今晚 昨夜 今晨 今早 当晚 前天 明天 明日 明晚 后天 月底前 年底前 年内 今年 去年 前年 明年 后年 上月 本月 下月 上周 本周 下周 昨日 昨天 今日 今天 当天 当日 当月 当年 去年全年 今年全年 全年 今春 今夏 今秋 今冬 去冬 春运期间 国庆中秋假期 中秋假期 五一期间 国庆期间 春节期间 “双11”期间 国庆假期 春节假期 五一假期 暑期 暑假期间 寒假期间 年内 季度内',
 );
 const NOT_PERIODS = wordSet('今年轻 全年龄 全年级 目前为');
 const FRONT = ['截至到', '截止到', '截至', '截止', '自从', '到', '至', '自', '从', '早在'];
@@ -61,6 +61,15 @@ const yearsAt = (text: string, at: number): number =>
 const isCounted = (text: string, at: number) =>
   text[at] === '年' && /[一二三四五六七八九十几两数多0-9]/.test(text[at - 1] ?? '');
 
+/** Length of the period that begins at `at`, with one that follows at once: 今年五一假期. */
+function joinedAt(text: string, at: number): number {
+  const length = PERIODS.at(text, at);
+  return length === 0 ? 0 : length + PERIODS.at(text, at + length);
+}
+
+/** 10月19日电: the day of the dispatch. */
+const isDispatch = (text: string, end: number) => text[end] === '电' || text[end] === '讯';
+
 interface Phrase {
   readonly start: number;
   readonly end: number;
@@ -80,10 +89,19 @@ function grown(text: string, start: number, end: number): { start: number; end: 
 }
 
 function ofDate(text: string, { start, end }: Placed): Phrase | null {
-  if (isCompared(text, start) || FOUNDED.test(text.slice(end, end + 40)) || ANNOUNCED.test(text.slice(end, end + 30)))
+  if (
+    isDispatch(text, end) ||
+    isCompared(text, start) ||
+    FOUNDED.test(text.slice(end, end + 40)) ||
+    ANNOUNCED.test(text.slice(end, end + 30))
+  )
     return null;
   return { ...grown(text, start, end), rule: 'zh-period-date' };
 }
+
+/** 21日至23日: both ends are one period. */
+const untilNext = (text: string, date: Placed, next: Placed | undefined): Placed =>
+  next?.kind === 'date' && /^[至到—~～-]$/.test(text.slice(date.end, next.start)) ? { ...date, end: next.end } : date;
 
 /** 过去5年, 近五年来, 3年间. */
 function ofDuration(text: string, { start, end }: Placed): Phrase | null {
@@ -104,7 +122,7 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
     if (quantity?.start === at) {
       const phrase =
         quantity.kind === 'date'
-          ? ofDate(text, quantity)
+          ? ofDate(text, untilNext(text, quantity, quantities[next + 1]))
           : quantity.kind === 'duration'
             ? ofDuration(text, quantity)
             : null;
@@ -112,7 +130,7 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
       at = Math.max(quantity.end, phrase?.end ?? 0);
       continue;
     }
-    const phrase = PERIODS.at(text, at) || festivalAt(text, at) || yearsAt(text, at);
+    const phrase = joinedAt(text, at) || festivalAt(text, at) || yearsAt(text, at);
     const length = phrase === 0 || NOT_PERIODS.at(text, at) > 0 || isCounted(text, at) ? 0 : phrase;
     const taken =
       length > 0 &&
@@ -127,6 +145,17 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
 
 const growFront = (text: string, start: number, end: number) => ({ start: grown(text, start, end).start, end });
 
+/** A period that begins this near the start of its block opens it. */
+const LEADING = 2;
+const MOVES_ON =
+  /[。！？”](?:此前|之后|随后|下一步|接下来|未来|今后|另据|据了解|据悉|据介绍|预计|同时|与此同时|另外|此外|“|如果|若|我国|该公司|公司|建成后|届时|目前)/g;
+
+/** Where the period that opens the block ends its reach. */
+function leadReach(text: string, from: number): number {
+  MOVES_ON.lastIndex = Math.max(0, from - 1);
+  return MOVES_ON.exec(text)?.index ?? text.length;
+}
+
 /** Period cues: each holds to the end of its sentence, or until the next. `clauseAt` takes ascending offsets. */
 export function periodCues(
   text: string,
@@ -134,7 +163,10 @@ export function periodCues(
   clauseAt: (at: number) => Clause | null,
 ): readonly Cue[] {
   return phrasesOf(text, quantities).map(({ start, end, rule }) => {
-    const reach = clauseAt(start)?.sentenceEnd ?? end;
+    const clause = clauseAt(start);
+    // 9月份，…。食品价格下降4.4%: what opens the block holds until another period or a word that moves on.
+    const leads = clause !== null && clause.start === 0 && start <= LEADING && text[0] !== '“';
+    const reach = leads ? leadReach(text, clause.sentenceEnd) : (clause?.sentenceEnd ?? end);
     return { field: 'period', text: text.slice(start, end), start, end: reach, rule };
   });
 }

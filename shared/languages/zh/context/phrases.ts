@@ -143,11 +143,16 @@ function afterPlace(text: string): string {
 
 const LONGEST_METRIC = 32;
 
+const STATES = /^(?:已|将|可|仅|约|也|累计|共|预计|有望|已经)*(?:达到|达|为|是|升至|降至|增至|增长至)/;
+
 /** The noun or verb phrase that a number behind it measures; null where nothing sensible is left. */
-export function phraseBefore(text: string): string | null {
-  const bare = withoutOpenings(withoutLinks(text));
+export function phraseBefore(text: string, isShare = false): string | null {
+  const linked = withoutLinks(text);
+  const bare = withoutOpenings(linked);
   if (bare.length < 2) return null;
-  const magnitude = endsWithMagnitude(bare);
+  // 可再生能源新增装机将达: what a link of state speaks of is a noun, whatever verb is in it.
+  const isSubject = bare.length <= 12 && STATES.test(text.slice(linked.length));
+  const magnitude = endsWithMagnitude(bare) || isSubject || (isShare && bare.length <= 10);
   const focused = afterLightVerb(afterModifier(withoutOpenings(afterPlace(afterAdverb(bare)))));
   const action = magnitude ? -1 : actionAt(focused);
   // 新登记经营主体: that 新 belongs to the verb.

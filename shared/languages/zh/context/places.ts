@@ -1,11 +1,11 @@
-import type { Cue } from '../../context-reader.ts';
+import type { Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { ACTIONS, DEVERBAL, OPENINGS } from './lexicon.ts';
 import { leadingPlace, NAMED, placeNameEnd } from './place-names.ts';
 import { isSpoken } from './speakers.ts';
 import { wordSet } from './words.ts';
 
-const IN = wordSet('在 位于 据 记者从');
+const IN = wordSet('在 位于 据 记者从 新华社 中新社');
 
 /** Skips what may stand before a leading place: 其中, 今年, a date, 在. */
 function afterOpening(text: string, clause: Clause, dateEnds: ReadonlyMap<number, number>): number {
@@ -47,13 +47,44 @@ function ofClause(text: string, clause: Clause, dateEnds: ReadonlyMap<number, nu
   return cues;
 }
 
+/** Names at the start of a clause that only 、 and 和 part: 福建、浙江、广东三省. */
+function listedPlaces(text: string, { start, end }: Clause): readonly string[] {
+  const names: string[] = [];
+  for (let at = start; at < end && names.length < 8; at++) {
+    const stop = placeNameEnd(text, at);
+    if (stop === at) break;
+    names.push(text.slice(at, stop));
+    if (!'、和与及'.includes(text[stop] ?? '\0')) break;
+    at = stop;
+  }
+  return names.length < 2 ? [] : names;
+}
+
+/** 福建、浙江的产量分别为4.6万吨、2.9万吨: each number is of one place, in their order. */
+function respectivePlaceCues(text: string, clauses: readonly Clause[], quantities: readonly Placed[]): readonly Cue[] {
+  let next = 0;
+  return clauses.flatMap((clause) => {
+    const mark = text.slice(clause.start, Math.min(clause.end, clause.start + 60)).search(/分别|依次/);
+    const names = mark < 0 ? [] : listedPlaces(text, clause);
+    while (next < quantities.length && quantities[next]!.start < clause.start + Math.max(0, mark)) next++;
+    return names.flatMap((name, order): Cue[] => {
+      const quantity = quantities[next + order];
+      if (quantity === undefined || quantity.start >= clause.end) return [];
+      return [{ field: 'place', text: name, start: quantity.start, end: quantity.end, rule: 'zh-place-respective' }];
+    });
+  });
+}
+
 /** All place cues of a block in order. `dateEnds`: start → end of its dates. Linear: each character is looked at once. */
 export function placeCues(
   text: string,
   clauses: readonly Clause[],
   dateEnds: ReadonlyMap<number, number>,
+  quantities: readonly Placed[],
 ): readonly Cue[] {
-  return clauses.flatMap((clause) => ofClause(text, clause, dateEnds));
+  const single = clauses.flatMap((clause) => ofClause(text, clause, dateEnds));
+  const listed = respectivePlaceCues(text, clauses, quantities);
+  return listed.length === 0 ? single : [...single, ...listed].sort((a, b) => a.start - b.start);
 }
 
 /** 新华社北京9月3日电, 本报成都讯: holds for the first paragraph where no sentence names another place. */

@@ -11,7 +11,7 @@ const LEVELS = /^(?:突破|超过|超|达到|达|逾|接近)/;
 /** 由3.2万元增至4.5万元: the new value measures what the old one did. */
 export function readNewValue(sides: Sides, { text, unit }: Placed, carried: Carried): Found {
   const isGoal =
-    /^(?:增|升|降|减|涨|跌|提高|增长|增加|上升|下降|减少|提升|扩大|缩减|缩短|回落)(?:加|长)?[至到为](?:了|约|的|近|超|超过)*$/.test(
+    /^(?:增|升|降|减|涨|跌|提高|增长|增加|上升|下降|减少|提升|扩大|缩减|缩短|回落)(?:加|长)?[至到为](?:了|约|的|近|超|超过|现在|目前|如今|当前|今年|去年)*$/.test(
       sides.left,
     );
   // 去年收入18万元，今年预计能突破60万元: same unit, nothing named anew.
@@ -41,7 +41,11 @@ export function readPostposed(sides: Sides, { kind }: Placed, carried: Carried):
     );
     return found('zh-metric-carried', `${subject}${sides.left.slice(-end)}`);
   }
-  const metric = phraseBefore(sides.left);
+  // 长径17厘米，重约1.2千克.
+  const measured =
+    kind === 'measure' ? /^(?:体|净|全|总)?[长宽高重深厚](?=(?:约|达|近|超|为|逾)*$)/.exec(sides.left)?.[0] : undefined;
+  if (measured !== undefined) return found('zh-metric-before', measured);
+  const metric = phraseBefore(sides.left, kind === 'percent');
   return found(metric === null ? '' : 'zh-metric-before', metric);
 }
 

@@ -1,7 +1,9 @@
 import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
-import type { Sides } from './sides.ts';
+import { phraseBefore, withoutOpenings } from './phrases.ts';
+import { placeNameEnd } from './place-names.ts';
+import { LONGEST_SIDE, type Sides } from './sides.ts';
 
 /** 同比分别增长6.1%和9.4%: each change belongs to one of the last metrics, in their order. */
 export function readRespective(
@@ -27,6 +29,66 @@ export function readRespective(
   const metrics = carried.recent.slice(-count).map((metric) => `${metric}${written[1]}${written[2]}`);
   if (count < 2 || metrics.length < count) return NOTHING;
   return { ...found('zh-metric-change', metrics[0]!), series: metrics.slice(1) };
+}
+
+const MOST_ITEMS = 8;
+
+/** How many quantities, from `index` on, only 、 and 和 part. */
+function listLength(text: string, quantities: readonly Placed[], index: number): number {
+  let count = 1;
+  for (let next = index + 1; next < quantities.length && count < MOST_ITEMS; next++, count++) {
+    const from = quantities[next - 1]!.end;
+    const to = quantities[next]!.start;
+    if (to - from > 3 || !/^(?:、|，|和|及|与|以及|，和)?$/.test(text.slice(from, to))) break;
+  }
+  return count;
+}
+
+/** 福建、浙江、广东三省养殖海鲈的产量 → 养殖海鲈的产量: the places are told apart by place. */
+function withoutPlaces(subject: string): string {
+  let at = 0;
+  for (let most = 0; most < MOST_ITEMS; most++) {
+    const end = placeNameEnd(subject, at);
+    if (end === at) break;
+    at = end;
+    if (!'、和与及'.includes(subject[at] ?? '\0')) break;
+    at++;
+  }
+  return subject.slice(at).replace(/^(?:等?[两二三四五六七八九十]?[省市县区地国])/, '');
+}
+
+/** 大型商超、农贸市场和网络平台的食品合格率分别为99.1%、96.4%、93.8%: each measures the same, of its own noun. */
+export function readEach(
+  text: string,
+  sides: Sides,
+  quantities: readonly Placed[],
+  index: number,
+  clause: Clause,
+): Found {
+  const own = /^(.*?)(?:分别|依次|各)(?:约|已|仅|高)?(?:为|达到|达|是|有|占)?$/.exec(sides.left)?.[1];
+  if (own === undefined) return NOTHING;
+  const count = listLength(text, quantities, index);
+  if (count < 2) return NOTHING;
+  const named = text.slice(Math.max(clause.start, quantities[index]!.start - LONGEST_SIDE), quantities[index]!.start);
+  const subject = named.slice(
+    0,
+    Math.max(0, named.search(/(?:分别|依次|各)(?:约|已|仅|高)?(?:为|达到|达|是|有|占)?$/)),
+  );
+  const items = withoutPlaces(subject).split(/、|和|与|及/);
+  const last = items.at(-1) ?? '';
+  const at = last.indexOf('的');
+  const tail = at < 0 ? '' : last.slice(at + 1);
+  const names = items.map((item, order) =>
+    withoutOpenings(order === items.length - 1 && at >= 0 ? last.slice(0, at) : item),
+  );
+  const whole = phraseBefore(withoutPlaces(subject)) ?? phraseBefore(own);
+  const metrics =
+    names.length === count && names.every((name) => name.length >= 2 && name.length <= 12)
+      ? names.map((name) => (tail === '' ? name : `${name}的${tail}`))
+      : whole === null
+        ? []
+        : Array.from({ length: count }, () => whole);
+  return metrics.length === 0 ? NOTHING : { ...found('zh-metric-each', metrics[0]!), series: metrics.slice(1) };
 }
 
 /** The next of such a series. */

@@ -12,6 +12,7 @@ import {
   withoutOpenings,
 } from './phrases.ts';
 import type { Sides } from './sides.ts';
+import { wordSet } from './words.ts';
 
 const SHARE_NOUNS = ['的比重', '的比例', '的份额', '比重', '比例', '份额'];
 /** 占 in other words: 占地, 抢占. */
@@ -29,17 +30,39 @@ function readWhole(left: string, at: number): Found | null {
   return { metric: `占${written}`, base, rules: ['zh-metric-share', 'zh-base-share'] };
 }
 
+/** 研发投入占营收的: the share is named with who holds it. */
+function withHolder(whole: Found, before: string): Found {
+  const holder = phraseBefore(before);
+  return holder === null || holder.length > 12 ? whole : { ...whole, metric: `${holder}${whole.metric}` };
+}
+
+const PART_OF = /(完成|实现|相当于|达到|仅为|不到|不足|约为|仅相当于|达|是|为)([^，的]{2,16}?)的?$/;
+
+/** 完成年度目标的62%, 是全球平均水平的两倍: the whole or the other side stands before 的. */
+function readPartOf(sides: Sides, { kind, unit }: Placed, carried: Carried): Found {
+  const isTimes = unit === '倍' || kind === 'ratio';
+  if (!sides.left.endsWith('的') || !(isTimes || kind === 'percent')) return NOTHING;
+  const [written, verb, base] = PART_OF.exec(sides.left) ?? [];
+  if (written === undefined || isBare(base!)) return NOTHING;
+  const rules = ['zh-metric-part-of', 'zh-base-part-of'];
+  if (verb === '完成' || verb === '实现') return { metric: `${verb}${base}`, base: base!, rules };
+  const subject = phraseBefore(sides.left.slice(0, -written.length)) ?? carried.metric;
+  return subject === null ? NOTHING : { metric: subject, base: base!, rules };
+}
+
 /** 集中在售后服务 → 售后服务. */
 const afterVerb = (text: string) =>
   text.slice(Math.max(...['在', '为', '是', '于'].map((mark) => text.lastIndexOf(mark))) + 1);
 
 /** 占…的62.55%, 女性占40%, 占比达35%, 96%的参与者认为…. */
 export function readShare(text: string, sides: Sides, quantity: Placed, carried: Carried, clause: Clause): Found {
+  const partOf = readPartOf(sides, quantity, carried);
+  if (partOf.metric !== null) return partOf;
   if (!isShareKind(quantity)) return NOTHING;
   const at = sides.left.lastIndexOf('占');
   if (at >= 0 && !NOT_SHARE.test(sides.left.slice(Math.max(0, at - 1), at + 3))) {
     const whole = readWhole(sides.left, at);
-    if (whole !== null) return whole;
+    if (whole !== null) return withHolder(whole, sides.left.slice(0, at));
     const ratio = sides.left.startsWith('占比', at) ? '占比' : '';
     const subject = phraseBefore(sides.left.slice(0, at)) ?? phraseBefore(afterVerb(sides.outer));
     const metric = subject === null ? carried.metric : `${subject}${ratio}`;
@@ -50,11 +73,22 @@ export function readShare(text: string, sides: Sides, quantity: Placed, carried:
   return readOfWhom(text, sides, quantity, carried, clause);
 }
 
+const PERSONS = wordSet(
+  '患者 受访者 被访者 参与者 受试者 志愿者 消费者 使用者 家长 学生 居民 市民 村民 农户 用户 网民 网友 企业 公司 家庭 员工 职工 青年 老人 老年人 儿童 司机 教师 医生 护士 女性 男性 选民 读者 游客 旅客 乘客 商户 店铺 房屋 车辆 产品 样品 学校 医院',
+);
+
+/** 患者|血压恢复正常: people end the whole where a clause of their own follows; the length where none do. */
+function personsEnd(text: string): number {
+  for (let at = 1; at <= Math.min(text.length, 14); at++)
+    if (PERSONS.before(text, at) > 1 && text.length - at >= 4 && !/^[的中和与及、]/.test(text.slice(at))) return at;
+  return text.length;
+}
+
 /** 96%的参与者认为…: the whole follows, and what holds of the share; 93%表示… goes on with the same whole. */
 function readOfWhom(text: string, sides: Sides, quantity: Placed, carried: Carried, clause: Clause): Found {
   const { right } = sides;
   if (right.startsWith('的')) {
-    const end = predicateAt(right.slice(1), opensAnyPredicate) + 1;
+    const end = Math.min(predicateAt(right.slice(1), opensAnyPredicate), personsEnd(right.slice(1))) + 1;
     const base = right.slice(1, end);
     if (base.length < 2) return NOTHING;
     const said = predicate(text, quantity.end + end, clause, right.length - end);
@@ -92,7 +126,7 @@ function predicate(text: string, start: number, clause: Clause, length: number):
 
 /** 同比增长8%, 比上年提高3个百分点, 增加120家: the metric names what moved and how. */
 export function readChange(sides: Sides, quantity: Placed, carried: Carried): Found {
-  const left = sides.left.replace(/(?:了|约|达|近|超|逾)+$/, '');
+  const left = sides.left.replace(/(?:了|约|达到|达|近|超|逾|为|是|高达)+$/, '');
   const length = CHANGES.before(left, left.length);
   if (length === 0 || (length === 1 && quantity.kind !== 'change')) return NOTHING;
   const verb = left.slice(left.length - length);

@@ -3,11 +3,11 @@ import type { Clause } from './clauses.ts';
 import { wordSet } from './words.ts';
 
 const SPEECH = wordSet(
-  '介绍说 介绍道 介绍 表示 认为 指出 透露 坦言 强调 回忆道 回忆说 说道 谈到 提到 补充道 告诉记者 感慨道 感慨地说 直言 解释说 解释道 解释 称赞 称 说 道 预测 预计 估计 判断 评价道 算了一笔账 分享了一组数据 公布数据 通报',
+  '介绍说 介绍道 介绍 表示 认为 指出 透露 坦言 强调 回忆道 回忆说 说道 谈到 提到 补充道 告诉记者 感慨道 感慨地说 直言 解释说 解释道 解释 称赞 称 说 道 预测 预计 估计 判断 评价道 算了一笔账 分享了一组数据 公布数据 通报 预报 查明 披露 警告 呼吁 报道 报告说 报告称 宣布 承诺 声称 认定 推算 测算',
 );
 /** 数据显示 and its like: what stands in front published it. */
 const SHOWN =
-  /(?:最新|公布|发布|提供)*的?(?:最新|初步|有关|相关|统计|调研|调查|监测)*(?:数据|统计|结果|报告|公报|调查|年报|材料|资料)(?:显示|表明|指出)$/;
+  /(?:最新|公布|发布|提供)*的?(?:最新|初步|有关|相关|统计|调研|调查|监测)*(?:数据|统计|结果|报告|公报|调查|年报|材料|资料|通报|公告|季报|财报|半年报|三季报|一季报|中报|普查|监测)(?:显示|表明|指出)$/;
 const ACCORDING = /^(?:根据|依据|据|按照)/;
 const SOURCE_TAIL =
   /(?:最新|公布|发布|提供|作出|披露)*的?(?:最新|初步|有关|相关)*(?:数据|统计|统计数据|测算|介绍|估算|预报|报道|消息|通报|报告|公报|预测|估计|调查|透露|披露|规划|方案|协议|合同|规定|要求|安排|数据显示|统计显示)?$/;
@@ -41,9 +41,17 @@ function named(text: string, rule: string): Heard {
   return NOBODY.test(speaker) ? nobody : { speaker, rule };
 }
 
+/** 公司预计全年净利润…: a body and its verb without a mark between them and what is said. */
+const BODY_FORESEES =
+  /^([^0-9，]{0,14}?(?:公司|集团|机构|银行|央行|组织|协会|学会|专家|分析师|警方|法院|检方|部门|署|委员会|气象台|研究院|研究所|中心))(?:方面)?(?:预计|预测|估计|称|表示|认为|预报|通报称|宣布|计划|透露)(?=[^，]{3})/;
+
 /** 问卷调查显示 tells how it was found out, not by whom. */
 function published(by: string): Heard {
-  return /(?:问卷|抽样|民意|网络|电话|一项|多项|随机|走访)$/.test(by) ? nobody : named(by, 'zh-attribution-data');
+  return /(?:问卷|抽样|民意|网络|电话|一项|多项|随机|走访|抽检|检查|检测|监测|普查|排查|抽查|调查|实验|试验|研究|初步)$/.test(
+    by,
+  )
+    ? nobody
+    : named(by, 'zh-attribution-data');
 }
 
 /** 据X介绍, 根据X的数据, X表示, X数据显示, 记者从X获悉. Null where the clause names no source. */
@@ -51,6 +59,12 @@ function hear(clause: string, last: string | null): Heard | null {
   const bare = clause.replace(/^[“”]+/, '');
   const from = HEARD.exec(bare)?.[1];
   if (from !== undefined) return named(from, 'zh-attribution-from');
+  // 公司三季报显示, 企业年报显示: the report itself speaks.
+  const report =
+    /^([^0-9]{0,16}?(?:三季报|一季报|季报|年报|半年报|财报|公报|蓝皮书|白皮书))(?:显示|表明|指出|称)$/.exec(bare)?.[1];
+  if (report !== undefined) return named(report, 'zh-attribution-data');
+  const body = BODY_FORESEES.exec(bare)?.[1];
+  if (body !== undefined) return named(body, 'zh-attribution-speaker');
   if (ACCORDING.test(bare)) {
     const source = bare.replace(ACCORDING, '').replace(SOURCE_TAIL, '').replace(MANNER, '');
     return source.length < LONGEST_SPEAKER && !/[0-9０-９]/.test(source)
@@ -58,6 +72,10 @@ function hear(clause: string, last: string | null): Heard | null {
       : null;
   }
   if (/(?:显示|表明|指出)$/.test(bare) && SHOWN.test(bare)) return published(bare.replace(SHOWN, ''));
+  const dispatch = /^据?(新华社|中新社|人民网|央视|法新社|路透社|美联社|共同社|塔斯社|彭博社)[^，]{0,20}[电讯]$/.exec(
+    bare,
+  )?.[1];
+  if (dispatch !== undefined) return named(dispatch, 'zh-attribution-dispatch');
   const news = /^(.{2,20}[厅局部委办社网会院])(?:最新)?消息$/.exec(bare)?.[1];
   if (news !== undefined) return named(news, 'zh-attribution-news');
   const verb = SPEECH.before(bare, bare.length);
@@ -71,6 +89,15 @@ function hear(clause: string, last: string | null): Heard | null {
 function isSpeaker(text: string): boolean {
   if (text.length < 2 || /[0-9０-９%％]|[一二三四五六七八九两多]成|分之|半数|多数/.test(text)) return false;
   return !/(?:或者|可以|也就|就是|是|不|可|难|听|来|常|简|总|据|所|再|没|小|传|学|和|而|换言|换句话)$/.test(text);
+}
+
+/** 教育部：今年高校毕业生…: a headline sets its speaker before a colon. */
+function announced(text: string, { start, end }: Clause): Heard | null {
+  if (start !== 0 || end > 16 || !'：:'.includes(text[end] ?? ' ')) return null;
+  const isBody =
+    /(?:部|局|委|办|署|厅|院|会|行|台|社|中心|集团|公司|法院|警方|政府|专家|组织|机构|总理|主席|部长|局长|市长|总裁|发言人)$/;
+  const name = text.slice(0, end);
+  return isBody.test(name) && !/[0-9]/.test(name) ? { speaker: name, rule: 'zh-attribution-label' } : null;
 }
 
 /** The clause's words; where it runs into a quotation without a mark (他说“…), only what stands before it. */
@@ -103,7 +130,7 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
       if (text[seen] === '“' && depth++ === 0) open = seen;
       else if (text[seen] === '”') depth = Math.max(0, depth - 1);
     }
-    const heard = hear(wordsOf(text, clause), last);
+    const heard = hear(wordsOf(text, clause), last) ?? announced(text, clause);
     if (heard === null) continue;
     const { speaker, rule } = heard;
     // A body that publishes data is no he or she.
