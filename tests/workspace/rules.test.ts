@@ -7,6 +7,13 @@ import { Story } from './story.ts';
 /** Invented. The weekday is wrong (12 November 2025 is a Wednesday), and nothing else. */
 const MEETING = '　　听证会定于2025年11月12日（星期五）举行，地点在县图书馆二楼，请需要发言的居民提前登记。\n';
 
+/** Nothing is wrong here. */
+const SOUND = `县里筹备听证会
+
+　　县图书馆去年共接待读者8600人次，今年上半年接待读者5200人次，二楼会议室可以坐120人。
+
+${MEETING.replace('星期五', '星期三')}`;
+
 const setRule = (rule: string, severity: RuleLevel | null): Change => ({
   kind: 'set-rule',
   payload: { rules: [rule], setting: severity === null ? null : { severity } },
@@ -74,5 +81,30 @@ describe('a rule of a workspace', () => {
     await story.write('d.txt', MEETING);
     await again.ask('look');
     await settled(again, '000 000 000 000');
+  });
+});
+
+describe('the self-test of an article', () => {
+  it('runs beside the workspace and writes nothing', async () => {
+    const host = await story.opened();
+    const before = (await host.ask('view', 'a.txt')).review;
+    await story.write('e.txt', SOUND);
+    await host.ask('look');
+    const { articles } = await host.ask('view', 'e.txt');
+    const { outcomes, seed } = await host.ask('selfTest', 'e.txt', articles[0]!.id, 3);
+    expect(seed).toBe(3);
+    expect(outcomes.find(({ kind }) => kind === 'weekday-shifted')?.caughtBy).toEqual(['weekday']);
+    expect((await host.ask('view', 'a.txt')).review).toEqual(before);
+    expect((await host.ask('snapshot')).workspace).toMatchObject({ canUndo: false, unsaved: 0 });
+  });
+
+  it('goes by the rules in force, and says when there is no such article', async () => {
+    await story.write('e.txt', SOUND);
+    const host = await story.opened();
+    const { articles } = await host.ask('view', 'e.txt');
+    await host.ask('apply', setRule('weekday', 'off'));
+    const { outcomes } = await host.ask('selfTest', 'e.txt', articles[0]!.id, 3);
+    expect(outcomes.find(({ kind }) => kind === 'weekday-shifted')?.caughtBy).toEqual([]);
+    await expect(host.ask('selfTest', 'e.txt', 'a99', 1)).rejects.toThrow('not-found');
   });
 });

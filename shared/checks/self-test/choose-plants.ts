@@ -21,7 +21,7 @@ export function numbersFrom(seed: number): (below: number) => number {
 /** Up to `most` errors, of as many kinds as the article has places for: one of each kind in turn. In the order of the text. */
 export function choosePlants(reading: Reading, most: number, seed: number): readonly Plant[] {
   const next = numbersFrom(seed);
-  const kinds = byKind(PLANTERS.flatMap((planter) => planter(reading)));
+  const kinds = byKind(PLANTERS.flatMap((planter) => planter(reading)).filter((plant) => isClean(reading, plant)));
   const chosen: Plant[] = [];
   while (chosen.length < most && kinds.some((plants) => plants.length > 0)) {
     for (const plants of kinds) {
@@ -30,6 +30,11 @@ export function choosePlants(reading: Reading, most: number, seed: number): read
     }
   }
   return chosen.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isClean({ flagged }: Reading, { shown, ...plant }: Plant): boolean {
+  const { start, end } = shown ?? plant;
+  return !flagged.some((span) => start < span.end && end > span.start);
 }
 
 function byKind(plants: readonly Plant[]): Plant[][] {

@@ -9,8 +9,10 @@ const LONGEST = 40_000;
 /** A text that reads like the article: heads, byline, paragraphs, a blank line between them. The file is not touched. */
 export function copyArticle(article: Article, { issueDate }: Pick<Source, 'issueDate'>): SelfTestCopy {
   const { kicker, title, subtitle, byline, lang } = article;
+  // Without it a short Chinese paragraph may be taken for a headline or a masthead.
+  const indent = lang === 'zh' ? '　　' : '';
   const heads = [kicker, title, subtitle].flatMap((head) => (head ? [head.text] : [])).join('\n');
-  const blocks = [heads, byline?.text ?? '', ...article.paragraphs.map(({ text }) => text)].filter(
+  const blocks = [heads, byline?.text ?? '', ...article.paragraphs.map(({ text }) => indent + text)].filter(
     (text) => text !== '',
   );
   const kept: string[] = [];

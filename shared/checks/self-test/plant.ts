@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { PlantKind } from '../../model/self-test.ts';
+import type { Span } from '../../model/source.ts';
 
 /** One error that may be planted: other words for a span of the copy. */
 export interface Plant {
@@ -21,6 +22,8 @@ export interface Reading {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Fact id → rules that recompute it from other figures. */
   readonly judges: ReadonlyMap<string, readonly string[]>;
+  /** Where rules object already: an error planted there would prove nothing. */
+  readonly flagged: readonly Span[];
 }
 
 /** Finds places for one or more kinds of error. Pure; linear in the reading. */

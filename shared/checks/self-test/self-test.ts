@@ -3,6 +3,8 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuleSettings } from '../../model/rule-settings.ts';
 import type { PlantOutcome, SelfTest, SelfTestCopy } from '../../model/self-test.ts';
+import type { Span } from '../../model/source.ts';
+import { spanToSource } from '../../text/offset-map.ts';
 import { applySettings, rulesInForce } from '../apply-settings.ts';
 import { explain } from '../explain.ts';
 import { runChecks } from '../run.ts';
@@ -46,6 +48,7 @@ function readingOf(text: string, analysis: Analysis): Reading {
     text,
     analysis,
     facts: new Map(analysis.facts.map((fact) => [fact.id, fact])),
+    flagged: analysis.findings.filter(isObjection).flatMap((finding) => spansOf(finding, analysis)),
     judges: new Map(
       explained.map(({ factId, passed, failed }) => [
         factId,
@@ -72,6 +75,33 @@ function readerOf({ lang, issueDate }: SelfTestCopy, settings: RuleSettings): (t
   };
 }
 
+/** What lies between the figures of one finding belongs to it, as long as it is no more than a sentence. UTF-16 units. */
+const ONE_SENTENCE = 120;
+
+/** Where in the text the words of a finding stand. */
+function spansOf({ spans }: Finding, { articles }: Analysis): readonly Span[] {
+  const blocks = blockStarts(articles);
+  const places = spans.map(({ articleId, paragraphId, field, start, end }) => {
+    const at = blocks.get(paragraphId ?? `${articleId} ${field}`) ?? 0;
+    return { start: at + start, end: at + end };
+  });
+  const start = Math.min(...places.map((place) => place.start));
+  const end = Math.max(...places.map((place) => place.end));
+  return end - start <= ONE_SENTENCE ? [{ start, end }] : places;
+}
+
+/** Paragraph id, or article and headline field → where it begins in the copy, which has no line breaks inside blocks. */
+function blockStarts(articles: Analysis['articles']): ReadonlyMap<string, number> {
+  return new Map(
+    articles.flatMap(({ id, paragraphs, kicker, title, subtitle }) => [
+      ...paragraphs.map((it): [string, number] => [it.id, it.sourceStart]),
+      ...Object.entries({ kicker, title, subtitle }).flatMap(([field, head]): [string, number][] =>
+        head ? [[`${id} ${field}`, spanToSource(head.map, { start: 0, end: 1 })?.start ?? 0]] : [],
+      ),
+    ]),
+  );
+}
+
 /**
  * Names a finding by rule and the places of its figures or words in the clean copy, so that one that was there before is
  * known again: places behind the planted error have moved by as much as the copy grew.
@@ -82,12 +112,9 @@ function placeOf({ rule, factIds, spans }: Finding, { facts, articles }: Analysi
   const ids = new Set(factIds);
   const starts = facts.filter(({ id }) => ids.has(id)).map(({ sourceStart }) => clean(sourceStart));
   if (starts.length > 0) return [rule, ...starts].join(' ');
-  const blocks = new Map(
-    articles.flatMap(({ paragraphs }) => paragraphs.map((it) => [it.id, it.sourceStart] as const)),
-  );
-  return [rule, ...spans.map(({ paragraphId, start }) => clean((blocks.get(paragraphId ?? '') ?? 0) + start))].join(
-    ' ',
-  );
+  const blocks = blockStarts(articles);
+  const places = spans.map((it) => blocks.get(it.paragraphId ?? `${it.articleId} ${it.field}`) ?? 0);
+  return [rule, ...spans.map(({ start }, index) => clean(places[index]! + start))].join(' ');
 }
 
 function outcomeOf(text: string, plant: Plant, caught: readonly Finding[]): PlantOutcome {

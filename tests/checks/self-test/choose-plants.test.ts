@@ -6,7 +6,7 @@ describe('the choice of errors', () => {
   const text = '全区共有合作社118家，由粮食类46家和果蔬类72家组成。会期90—100分钟，会费12元、34元和56元。\n';
   const analysis = analysePassage(text, 'zh');
   const facts = new Map(analysis.facts.map((fact) => [fact.id, fact]));
-  const reading = { text, analysis, facts, judges: new Map() };
+  const reading = { text, analysis, facts, judges: new Map(), flagged: [] };
 
   it('takes one of each kind before it takes a second of any', () => {
     const all = choosePlants(reading, 1000, 1);
@@ -19,6 +19,13 @@ describe('the choice of errors', () => {
     const all = choosePlants(reading, 1000, 1);
     expect(new Set(all.map((plant) => JSON.stringify(plant))).size).toBe(all.length);
     for (const { start, end } of all) expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+  });
+
+  it('plants nothing where a rule objects already', () => {
+    const flagged = [{ start: 0, end: text.indexOf('。') }];
+    const all = choosePlants({ ...reading, flagged }, 1000, 1);
+    expect(all.length).toBeGreaterThan(0);
+    for (const { shown, ...plant } of all) expect((shown ?? plant).start).toBeGreaterThan(flagged[0]!.end);
   });
 
   it('takes as many as it is asked for, and none when asked for none', () => {
