@@ -73,11 +73,11 @@ function packNamed(lang: string | null): Language | null {
 
 const packGuessed = (text: string): Language => packNamed(languageOf(text)) ?? languages.zh;
 
-/** The first full date in a masthead: the day that relative dates are counted from. */
+/** The first full date in a masthead or over a story: the day that relative dates are counted from. */
 function dayOfIssue(articles: readonly Article[], language: Language): string | null {
   for (const article of articles) {
-    if (article.kind !== 'masthead') continue;
-    for (const { text } of blocksOf(article)) {
+    for (const { role, text } of article.paragraphs) {
+      if (role !== 'masthead') continue;
       const day = language.readQuantities(text, { issueDate: null }).find(({ kind, value }) => isFullDay(kind, value));
       if (day) return day.value as string;
     }
@@ -95,9 +95,9 @@ function blocksOf(article: Article): readonly Block[] {
     const head = article[field];
     return head ? [{ text: head.text, map: head.map, paragraphId: null, field }] : [];
   });
-  const paragraphs = article.paragraphs.map(
-    ({ id, text, map }: Paragraph): Block => ({ text, map, paragraphId: id, field: null }),
-  );
+  const paragraphs = article.paragraphs
+    .filter(({ role }) => role !== 'masthead')
+    .map(({ id, text, map }: Paragraph): Block => ({ text, map, paragraphId: id, field: null }));
   return [...heads, ...paragraphs];
 }
 

@@ -74,7 +74,14 @@ function blocksOf(article: Article): readonly Block[] {
     const reason = key === 'byline' || key === 'dateline' ? 'byline' : furniture;
     return head === null ? [] : [{ ...head, key, reason }];
   });
-  const bodies = article.paragraphs.map(({ id, text, map }): Block => ({ text, map, key: id, reason: furniture }));
+  const bodies = article.paragraphs.map(
+    ({ id, role, text, map }): Block => ({
+      text,
+      map,
+      key: id,
+      reason: role === 'masthead' ? 'page-furniture' : furniture,
+    }),
+  );
   return [...heads, ...bodies];
 }
 

@@ -2,14 +2,14 @@ import type { Article, ArticleKind, Paragraph, ParagraphRole } from '../model/ar
 import type { MappedText } from '../model/offset-map.ts';
 import type { Lang } from '../model/source.ts';
 import { isWide } from './content-lines.ts';
-import { type Credits, creditsOf, opensByline, opensReport } from './credits.ts';
+import { type Credits, creditsOf, opensByline, opensReport, tellsAppearance } from './credits.ts';
 import { headingBlocks, headlineFields, isColumnLabel, spacedLines } from './headlines.ts';
 import { markdownText } from './markdown-text.ts';
 import { composeMaps, spanToSource } from './offset-map.ts';
 import { type GivenHeads, type PageLayout, PLAIN } from './page-layout.ts';
 import { type Block, reflow } from './reflow.ts';
 
-type BlockKind = 'masthead' | 'byline' | 'photo' | 'report' | 'continuation' | 'heading' | 'body';
+type BlockKind = 'masthead' | 'appearance' | 'byline' | 'photo' | 'report' | 'continuation' | 'heading' | 'body';
 
 /** Longest text that can be a headline, in UTF-16 units. */
 const HEADING_LENGTH = 60;
@@ -26,6 +26,7 @@ type Marked = 'heading' | 'text' | null;
 
 function kindOf({ text }: Block, index: number, marked: Marked): BlockKind {
   if (marked === 'heading') return 'heading';
+  if (tellsAppearance(text, 0, text.length)) return 'appearance';
   if (index === 0 && text.length <= HEADING_LENGTH && text.includes('星期')) return 'masthead';
   if (text.startsWith('（上接') || text.startsWith('(上接')) return 'continuation';
   if (opensReport(text, 0)) return 'report';
@@ -76,6 +77,8 @@ function captionOpening(items: readonly Item[], photo: number, titlesAfter: bool
   return above === 'heading' && photo - at === 1 ? at - 1 : photo - 1;
 }
 
+const isAboveStory = ({ kind }: Item) => kind === 'heading' || kind === 'appearance';
+
 /** The indexes at which an article begins. */
 function openings(items: readonly Item[], titlesAfter: boolean): number[] {
   const starts = new Set<number>([0]);
@@ -84,7 +87,7 @@ function openings(items: readonly Item[], titlesAfter: boolean): number[] {
     if (item.kind === 'photo') starts.add(captionOpening(items, at, titlesAfter));
     if (!opens(item)) return;
     let start = at;
-    while (!titlesAfter && start > 0 && items[start - 1]!.kind === 'heading') start -= 1;
+    while (!titlesAfter && start > 0 && isAboveStory(items[start - 1]!)) start -= 1;
     starts.add(start);
   });
   return [...starts].sort((left, right) => left - right);
@@ -114,7 +117,8 @@ function isMostlyWide(texts: readonly string[]): boolean {
 /** The run of headlines at the article's edge, as indexes [from, to). */
 function headlines(items: readonly Item[], titlesAfter: boolean): [number, number] {
   const heads = (at: number) => items[at]?.kind === 'heading';
-  let from = titlesAfter ? items.length : 0;
+  const first = items.findIndex(({ kind }) => kind !== 'appearance');
+  let from = titlesAfter ? items.length : Math.max(0, first);
   let to = from;
   while (titlesAfter && heads(from - 1)) from -= 1;
   while (!titlesAfter && heads(to)) to += 1;
@@ -133,7 +137,7 @@ function mapped({ text, map }: Block): MappedText {
 }
 
 function roleOf(kind: BlockKind, article: ArticleKind): ParagraphRole {
-  if (kind === 'masthead') return 'masthead';
+  if (kind === 'masthead' || kind === 'appearance') return 'masthead';
   if (kind === 'heading') return 'subhead';
   if (kind === 'continuation' || kind === 'byline' || kind === 'photo') return 'other';
   return article === 'caption' ? 'caption' : 'body';

@@ -22,6 +22,18 @@ export function opensByline(source: string, at: number): boolean {
   return WRITERS.test(source.slice(at, at + 20));
 }
 
+/** Longest line that says when and where a story appeared, in UTF-16 units. */
+const APPEARED_LENGTH = 60;
+const APPEARED =
+  /^(?:(?:发布时间|发布日期|更新时间|时间|来源|稿源|责任编辑|责编|编辑)[：:]|\d{4}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?(?:[ \u3000\u00a0]|$)|(?:Published|Updated|Posted|Last updated)\b|(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2},?) \d{4}$)/;
+
+/** Whether the line [start, end) only says when a story appeared and where from: 2025-10-09 10:23 来源：新华社. */
+export function tellsAppearance(source: string, start: number, end: number): boolean {
+  if (end - start > APPEARED_LENGTH) return false;
+  const line = source.slice(start, end);
+  return APPEARED.test(line) && !/[。！？!?，；;]|[a-z]\.$/.test(line);
+}
+
 /** Whether a report begins at `at`, with 本报讯, 新华社 or 本报北京10月1日电 in its first line. */
 export function opensReport(source: string, at: number): boolean {
   if (opensByline(source, at)) return false;

@@ -1,6 +1,6 @@
 import type { MappedText } from '../model/offset-map.ts';
 import { contentLines, isWide, type Line } from './content-lines.ts';
-import { opensByline, opensReport } from './credits.ts';
+import { opensByline, opensReport, tellsAppearance } from './credits.ts';
 import { joinLines } from './join-lines.ts';
 
 /** Lines that belong together: a paragraph, a headline, a byline. Offsets in UTF-16 units of the decoded text. */
@@ -23,6 +23,7 @@ const OPENERS = ['（上接', '(上接', 'By '];
 const BYLINE_WIDTH = 60;
 
 function opensBlock(source: string, line: Line): boolean {
+  if (tellsAppearance(source, line.start, line.end)) return true;
   if (opensByline(source, line.start)) return line.width <= BYLINE_WIDTH;
   return OPENERS.some((opener) => source.startsWith(opener, line.start)) || opensReport(source, line.start);
 }
@@ -105,7 +106,11 @@ function runsOn(source: string, lines: readonly Line[], first: number, at: numbe
 function isDoubleSpaced(source: string, lines: readonly Line[]): boolean {
   const spaced = lines.filter((line) => line.blankAfter === 1).length;
   const finished = lines.filter((line) => isTerminal(source, line)).length;
-  return lines.length > 4 && spaced > lines.length * 0.7 && finished < lines.length * 0.6;
+  if (lines.length <= 4 || spaced <= lines.length * 0.7 || finished >= lines.length * 0.6) return false;
+  // Where the full lines end sentences, they are paragraphs, and the many short ones headlines.
+  const least = columnWidth(lines, 0, lines.length) * 0.6;
+  const full = lines.filter(({ width }) => width >= least);
+  return full.filter((line) => isTerminal(source, line)).length < full.length * 0.5;
 }
 
 /** Where the layout turns from spaced lines to close ones (a caption in a page of spaced columns). */

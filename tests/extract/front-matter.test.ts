@@ -104,4 +104,17 @@ describe('front matter', () => {
     });
     expect(read('a.md', '---\ntitle:\nauthor: " "\n---\n').articles).toEqual([]);
   });
+
+  it('is not needed where a line over the story tells its day; that line holds no facts', () => {
+    const text = '出游人次增长\n2025-10-09 10:23 来源：新华社\n今年3月，出游8.88亿人次。';
+    const { source, facts, ledger } = read('a.txt', text, {}, { ledger: true });
+    expect(source.issueDate).toBe('2025-10-09');
+    expect(facts.map((fact) => [fact.text, fact.value])).toEqual([
+      ['今年3月', '2025-03'],
+      ['8.88亿人次', 888_000_000],
+    ]);
+    expect(new Set(ledger?.filter(({ fate }) => fate !== 'fact').map(({ reason }) => reason))).toEqual(
+      new Set(['page-furniture']),
+    );
+  });
 });

@@ -128,6 +128,41 @@ describe('splitArticles', () => {
     },
   );
 
+  it.each([
+    [
+      '国庆假期出游人次增长明显',
+      '2025-10-09 10:23 来源：新华社',
+      '新华社北京10月9日电 国庆中秋假日8天，出游8.88亿人次。',
+    ],
+    ['国庆假期出游人次增长明显', '来源：滨江日报', '今年国庆中秋假日8天，出游8.88亿人次。'],
+    ['Fares to rise', 'Published 9 October 2025', 'Fares will rise by 4% from May 1.'],
+    ['Fares to rise', 'October 9, 2025', 'Fares will rise by 4% from May 1.'],
+  ])('takes the line that tells when a story appeared for furniture: %s, %s', (title, line, text) => {
+    for (const gap of ['\n', '\n\n']) {
+      const [article, more] = splitArticles([title, line, text].join(gap));
+      expect(more).toBeUndefined();
+      expect(article?.title?.text).toBe(title);
+      expect(article?.paragraphs[0]).toMatchObject({ role: 'masthead' });
+      expect(article?.paragraphs).toHaveLength(2);
+    }
+  });
+
+  it('keeps paragraphs apart that short headlines and blank lines stand between', () => {
+    const lines = [
+      '三部门发文稳定就业岗位',
+      '本报讯（记者 王一）人力资源社会保障部等三部门日前印发通知，明确8项举措。',
+      '通知提出，对中小微企业返还失业保险费60%，大型企业返还30%。',
+      '快递小哥有了暖心驿站',
+      '本报讯（记者 李二）江南市总工会今年新建“暖心驿站”48座，累计服务12万人次。',
+      '“夏天能喝水，冬天能取暖。”快递员小赵说。',
+    ];
+    const articles = splitArticles(lines.join('\n\n'));
+    expect(articles.map(({ title, paragraphs }) => [title?.text, paragraphs.length])).toEqual([
+      ['三部门发文稳定就业岗位', 2],
+      ['快递小哥有了暖心驿站', 2],
+    ]);
+  });
+
   it('does not take a sentence about reporters for a byline', () => {
     for (const text of ['记者 了解到，当日最高水位27.4米。', '本报记者在现场看到，最高水位达到27.4米。']) {
       const [article] = splitArticles(`二十年前的水文记录\n\n本报通讯员 沈舟\n\n旧账在此，一目了然。\n\n${text}`);

@@ -113,7 +113,13 @@ function minutes(text: string, { start, end }: Numeral, unit: Unit): Unit {
 function unitBehind(text: string, numeral: Numeral): Unit | null {
   const unit = readUnit(text, numeral.end) ?? spanUnit(text, numeral) ?? gradeUnit(text, numeral);
   if (unit === null || !isNoun(unit)) return unit;
-  return arabicDigit(text, numeral.start) >= 0 || numeral.over || numeral.low !== null || hasMultiplier(text, numeral)
+  // 三部门: institutions are counted without a measure word.
+  const isOffice = unit.text === '部门' && Number(numeral.decimal) > 1;
+  return isOffice ||
+    arabicDigit(text, numeral.start) >= 0 ||
+    numeral.over ||
+    numeral.low !== null ||
+    hasMultiplier(text, numeral)
     ? unit
     : null;
 }
