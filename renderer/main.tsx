@@ -7,6 +7,7 @@ import { useWorkspace } from './stores/workspace-store.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/forced-colors.css';
 import { paintRememberedTheme } from './shell/theme.ts';
 
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type DraftEdit, type WhatIf, whatIfIn } from '../../shared/review/what-if.ts';
 import { useDocument } from '../stores/document-store.ts';
+import { factById } from '../stores/fact-index.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
 
 /** A pause in typing that is long enough to count, in milliseconds: no key waits for arithmetic. */
@@ -12,10 +13,7 @@ export function useWhatIf(draft: DraftEdit | null): WhatIf | null {
   const view = useDocument((it) => it.view);
   const rules = useWorkspace(({ workspace }) => workspace?.rules ?? NO_RULES);
   const factId = draft?.factId ?? null;
-  const articleId = useMemo(
-    () => view?.review.facts.find(({ read }) => read.id === factId)?.read.articleId ?? null,
-    [view, factId],
-  );
+  const articleId = (view && factId !== null && factById(view.review).get(factId)?.read.articleId) || null;
   const check = useMemo(
     () => (view && articleId !== null ? whatIfIn(view, articleId, rules) : null),
     [view, articleId, rules],

@@ -7,10 +7,11 @@ import { useSelection } from '../stores/selection-store.ts';
 /** Gives all selected facts the verdict: one change, one undo. `unchecked` takes the verdict back. */
 export function setVerdict(verdict: Verdict): void {
   const { factIds } = useSelection.getState();
+  const chosen = new Set(factIds);
   const facts = useDocument.getState().view?.review.facts ?? [];
   const value = verdict === 'unchecked' ? null : verdict;
   const changes = facts
-    .filter(({ read }) => factIds.includes(read.id))
+    .filter(({ read }) => chosen.has(read.id))
     .map(({ selector }) => ({ target: mutable(selector), field: 'verdict' as const, value }));
   if (changes.length > 0) void setFactFields(changes);
 }

@@ -20,6 +20,7 @@ import {
 import { FindingView } from './finding-view.tsx';
 import './findings.css';
 import { accept, reopen } from './judge-finding.ts';
+import { groupsIn, type ListWindow, placeOf, WINDOW, windowAround } from './list-window.ts';
 
 /** What the rules say about the open document. */
 export function FindingsPane() {
@@ -52,7 +53,12 @@ function Findings({ view }: { view: DocumentView }) {
     [view.articles],
   );
   const operands = useMemo(() => operandsById(view), [view]);
-  const isKnown = all.some(({ reviewed }) => reviewed.key === findingKey);
+  const at = useMemo(() => placeOf(groups, findingKey), [groups, findingKey]);
+  const isKnown = at >= 0;
+  const [asked, setAsked] = useState<ListWindow>({ from: 0, to: WINDOW });
+  const part = windowAround(asked, at);
+  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (part !== asked) setAsked(part);
   const select = (key: string | null): void => {
     const found = all.find(({ reviewed }) => reviewed.key === key)?.reviewed;
     if (found) selectFinding(found.key, found.finding.factIds, 'findings');
@@ -94,14 +100,19 @@ function Findings({ view }: { view: DocumentView }) {
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        {groups.map(({ severity, findings }) => (
+        <More
+          count={part.from}
+          words={words.earlier}
+          onMore={() => setAsked({ ...part, from: Math.max(0, part.from - WINDOW) })}
+        />
+        {groupsIn(groups, part).map(({ severity, findings, shown }, group) => (
           <section key={severity}>
             <h3 data-severity={severity}>
               {words.severities[severity]} <span className="quiet">{findings.length}</span>
             </h3>
-            {findings.map(({ reviewed, articleId }, at) => {
+            {shown.map(({ reviewed, articleId }, index) => {
               const selected = reviewed.key === findingKey;
-              const takesTab = selected || (!isKnown && at === 0);
+              const takesTab = selected || (!isKnown && group === 0 && index === 0);
               return (
                 <article
                   key={reviewed.key}
@@ -124,6 +135,7 @@ function Findings({ view }: { view: DocumentView }) {
             })}
           </section>
         ))}
+        <More count={total - part.to} words={words.later} onMore={() => setAsked({ ...part, to: part.to + WINDOW })} />
       </div>
       <footer>
         <span className="findings-keys" title={words.keysTitle}>
@@ -132,6 +144,17 @@ function Findings({ view }: { view: DocumentView }) {
         <Walker groups={groups} current={findingKey} select={select} />
       </footer>
     </section>
+  );
+}
+
+/** What of a long list is not in the page yet. */
+function More(props: { readonly count: number; words(count: number): string; onMore(): void }) {
+  const { count, words, onMore } = props;
+  if (count <= 0) return null;
+  return (
+    <button type="button" className="button findings-more" onClick={onMore}>
+      {words(count)}
+    </button>
   );
 }
 

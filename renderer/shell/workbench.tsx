@@ -13,7 +13,7 @@ export function Workbench() {
   const libraryShown = useUi((it) => it.libraryShown);
   const sideShown = useUi((it) => it.sideShown);
   return (
-    <main className="workbench">
+    <div className="workbench">
       <PaneGroup
         name="columns"
         orientation="horizontal"
@@ -39,7 +39,7 @@ export function Workbench() {
           </Panel>
         )}
       </PaneGroup>
-    </main>
+    </div>
   );
 }
 

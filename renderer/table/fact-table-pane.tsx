@@ -32,11 +32,11 @@ export function FactTablePane() {
   usePaneCommand('export-csv', () => void exportTable('csv', () => latest.current, language));
   usePaneCommand('export-xlsx', () => void exportTable('xlsx', () => latest.current, language));
   return (
-    <section className="fact-table" aria-label={words.table.name}>
+    <div className="fact-table">
       <TableToolbar columns={columns} />
       {rows.length > 0 ? <FactGrid model={model} columns={columns} /> : <NoRows shown={shown} />}
       <TableStatus model={model} all={all.length} isKnown={(id) => known.has(id)} />
-    </section>
+    </div>
   );
 }
 

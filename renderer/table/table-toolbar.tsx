@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { FACT_KINDS, VERDICTS } from '../../shared/model/fact.ts';
 import { isFiltering, NO_FILTER } from '../../shared/table/filter-rows.ts';
 import type { TableColumn } from '../../shared/table/table-column.ts';
@@ -171,6 +171,7 @@ interface MenuProps {
 function Menu({ label, isOn, children }: MenuProps) {
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const open = (): void => {
     const box = button.current?.getBoundingClientRect();
     const element = panel.current;
@@ -189,12 +190,20 @@ function Menu({ label, isOn, children }: MenuProps) {
         className="button"
         data-kind="plain"
         aria-haspopup="dialog"
+        aria-expanded={isOpen}
         data-on={isOn || undefined}
         onClick={open}
       >
         {label}
       </button>
-      <div ref={panel} className="ft-menu" popover="auto" role="dialog" aria-label={label}>
+      <div
+        ref={panel}
+        className="ft-menu"
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        onToggle={({ newState }) => setIsOpen(newState === 'open')}
+      >
         {children}
       </div>
     </>

@@ -37,4 +37,6 @@ export const findings = {
   keysTitle: '↑ ↓ next and previous · Enter show in the text · A accept · D dismiss · O reopen',
   position: (at: number, of: number) => `${at} of ${of}`,
   open: (count: number) => `${count} open`,
+  earlier: (count: number) => (count === 1 ? 'Show one earlier' : `Show earlier ones (${count})`),
+  later: (count: number) => (count === 1 ? 'Show one more' : `Show more (${count})`),
 };

@@ -33,4 +33,6 @@ export const findings: typeof en = {
   keysTitle: '↑ ↓ 上一条、下一条 · 回车 在正文中显示 · A 采纳 · D 排除 · O 重新打开',
   position: (at, of) => `第 ${at} 条，共 ${of} 条`,
   open: (count) => `${count} 条待处理`,
+  earlier: (count) => `显示前面的（还有 ${count} 条）`,
+  later: (count) => `显示更多（还有 ${count} 条）`,
 };
