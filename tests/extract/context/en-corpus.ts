@@ -182,7 +182,7 @@ export const EN: readonly Labelled[] = [
   },
   {
     text: '"Our members lost 30% of their income," said union president Carla Diaz. "We need 500 more drivers."',
-    facts: ['30% | lost income | income |  |  |  |', '500 | need drivers |  |  |  |  |'],
+    facts: ['30% | members lost income | income |  |  |  |', '500 | need drivers |  |  |  |  |'],
   },
   {
     text: `The state's 58 counties reported 2,145 new cases on Monday, down from 2,310 a week earlier.`,

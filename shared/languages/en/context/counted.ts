@@ -58,8 +58,10 @@ export function readAmount(sides: Sides, { kind }: Placed): Measured {
   const purpose = verb === '' || kind !== 'money' ? '' : purposeAfter(sides.right);
   if (purpose !== '') return found('en-metric-verb-purpose', `${verb} ${purpose}`);
   const noun = nounAfter(sides.right);
-  if (noun !== '' && /^(?:a|an|the|its|their|this|that|his|her|our|new)$/i.test(sides.left.at(-1) ?? ''))
-    return found('en-metric-noun-after', noun);
+  const isArticle = (word = '') => /^(?:a|an|the|its|their|this|that|his|her|our|new)$/i.test(word);
+  const described =
+    kind === 'money' && verb === '' && /^[a-z]+$/.test(sides.left.at(-1) ?? '') && isArticle(sides.left.at(-2));
+  if (noun !== '' && (isArticle(sides.left.at(-1)) || described)) return found('en-metric-noun-after', noun);
   if (noun !== '' && verb !== '') return found('en-metric-verb-noun', `${verb} ${noun}`);
   return NOTHING;
 }

@@ -27,6 +27,9 @@ function distantSubject(text: string, clause: Clause, clauses: readonly Clause[]
 /** "the unemployment rate rose to 4.3%": the subject, or the one that an earlier number of the sentence had. */
 function readSubject(sides: Sides, carried: Carried, distant: () => string | null): Measured {
   const subject = subjectOf(sides.left);
+  // "payments on a £200,000 loan would go up by £230": the subject holds a number.
+  const { head } = sides.follows && subject !== null ? headOf(sides.whole) : { head: '' };
+  if (/\d/.test(head) && head.endsWith(subject!)) return found('en-metric-subject', head);
   if (subject !== null) return found('en-metric-subject', subject);
   // "Unemployment among people aged 16 to 24 stood at 14.5%": the subject holds a number of its own.
   const over = sides.follows && moves(sides.left) ? headOf(sides.whole).head : '';

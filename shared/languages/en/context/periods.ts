@@ -9,7 +9,8 @@ const PERIODS = new RegExp(
     '(?:this|last|next) (?:year|month|week|weekend|quarter|season|summer|winter|spring|autumn|fall)',
     'in recent (?:years|months|weeks)|so far this (?:year|month|season)|year to date|to date|today|yesterday|tomorrow|tonight|overnight|currently',
     'the previous (?:year|month|quarter|season)|the (?:first|second|third|fourth|final) (?:quarter|half)|the (?:holiday|festive|Christmas|Easter|long|bank holiday) (?:weekend|season|period)',
-    'since the (?:start|beginning) of the (?:year|month|decade|century|season)|(?:over|during|in) the (?:year|summer|winter|season)',
+    'since the (?:start|beginning) of the (?:year|month|decade|century|season)|(?:over|during|in) the (?:year|summer|winter|season)(?! (?:to|ended|ending|through|of|since|before))',
+    '(?:(?:in|over|during|for) )?the (?:past|coming) (?:year|month|decade|week|quarter|season)',
     '(?:a|one) (?:decade|year|quarter|month|week|day) (?:earlier|before|ago)|the (?:year|month|week|day) before',
     `(?:last |next )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
   ]
@@ -30,7 +31,7 @@ const SPAN_FRONT =
   /(?:^|\s)((?:(?:over|in|during|for|within)\s)?the\s(?:past|last|next|previous|first|coming|following)\s)$/i;
 /** What is compared with is no period of the number: "12% more than in 2023", "up from 2019". */
 const COMPARED =
-  /(?:than|compared with|compared to|versus|over|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over|in))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$/i;
+  /(?:than|compared with|compared to|versus|over|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over|in))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$/i;
 /** "a cyclist killed in 2021", "a study published in May": that date is the noun's own. */
 const OF_NOUN =
   /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $/i;
@@ -44,6 +45,8 @@ function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
     const front = SPAN_FRONT.exec(before)?.[1];
     return front === undefined ? null : phrase(text, start - front.length, end, 'en-period-duration');
   }
+  // "below the 1981-2010 average": a yardstick.
+  if (/^ (?:average|mean|baseline|levels?|peak|record|high|low)\b/.test(text.slice(end, end + 12))) return null;
   if (kind !== 'date' || isOther(before) || NEWS_DAY.test(before)) return null;
   const front = FRONT.exec(before)?.[1] ?? '';
   const from = start - (front === '' ? 0 : before.length - before.lastIndexOf(front));
@@ -52,7 +55,10 @@ function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** "between January and August": both ends are one period. */
-const BETWEEN = new RegExp(`\\b(?:between|from) ${MONTH} (?:and|to|through|until) ${MONTH}\\b`, 'g');
+const BETWEEN = new RegExp(
+  `\\b(?:between|from) ${MONTH} (?:and|to|through|until) ${MONTH}\\b|\\b${MONTH}[-–]${MONTH}(?: quarter| period)?\\b`,
+  'g',
+);
 const AND_DATE = /^ (?:and|to) (?:19|20)\d\d\b/;
 
 const phrase = (text: string, start: number, end: number, rule: string): Phrase => ({

@@ -33,7 +33,9 @@ const isLink = (word: string) => LINKS.has(bare(word)) || /^[a-z]{3,}ly$/.test(b
 export function withoutLinks(words: readonly string[]): readonly string[] {
   let end = words.length;
   // The Dow Jones Industrial Average: a capital makes it a name.
-  while (end > 0 && isLink(words[end - 1]!) && !(end > 2 && isCapital(words[end - 1]) && isCapital(words[end - 2])))
+  // "Yields averaged": what begins the sentence is a noun.
+  const first = words.length > 1 && /^[A-Z][a-z]+s$/.test(words[0]!) ? 1 : 0;
+  while (end > first && isLink(words[end - 1]!) && !(end > 2 && isCapital(words[end - 1]) && isCapital(words[end - 2])))
     end--;
   return words.slice(0, end);
 }
@@ -109,8 +111,12 @@ export function verbBefore(left: readonly string[], counted = false): string {
   if (word === undefined || LINKS.has(bare(word))) return '';
   // Whatever follows "will" or "to" is a verb.
   const led = ['will', 'would', 'to', 'could', 'can', 'may', 'must', 'should'].includes(bare(left[end - 2] ?? ''));
-  return isVerb(word) || (led && /^[a-z]+$/.test(word)) ? clean(word) : '';
+  // "accused of defrauding 430 clients", ", killing 37 people".
+  const gerund = /^[a-z]{3,}ing$/.test(word) && (end === 1 || GERUND_FRONT.test(left[end - 2]!));
+  return isVerb(word) || gerund || (led && /^[a-z]+$/.test(word)) ? clean(word) : '';
 }
+
+const GERUND_FRONT = /^(?:of|by|for|after|before|while|without|and|from)$/i;
 
 /** What is counted inside a fact's text: "240 new teachers" → "new teachers". */
 export function countedNoun(text: string): string {
@@ -144,7 +150,7 @@ export function nounAndRest(text: string): { readonly noun: string; readonly res
   let from = 0;
   while (
     from < words.length &&
-    ['the', 'all', 'its', 'their', 'his', 'her', 'our', 'those', 'these'].includes(bare(words[from]!))
+    ['the', 'all', 'its', 'their', 'his', 'her', 'our', 'these'].includes(bare(words[from]!))
   )
     from++;
   let end = from;
@@ -193,7 +199,8 @@ export function predicateAfter(right: string, runsOn = false): string {
         bare(word),
       ),
   );
-  if (stop > 0) words.length = stop;
+  // "came as skilled workers": one word alone says too little.
+  if (stop > 1 || (stop === 1 && !['as', 'in', 'by', 'on'].includes(bare(words[1]!)))) words.length = stop;
   if (words.length === 0 || words.length > 6 || !opensPredicate(words[0]!)) return '';
   // "a poll of 2,043 adults found": they did not find it.
   if (/^(?:found|said|showed|shows|says)$/.test(words.join(' '))) return '';

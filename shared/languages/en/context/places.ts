@@ -5,7 +5,7 @@ import { type Phrase, spread } from './spread.ts';
 
 /** Capitalised names behind a preposition of place: "in San Diego", "across the United States". */
 const NAMED =
-  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]n and around|[Oo]utside|[Nn]ear) ((?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|north-east|north-west|northeastern|northwestern|southeastern|southwestern|rural|upstate|downtown) )?[A-Z][a-z]+(?:[- ](?:of |and the )?[A-Z][a-z]+){0,3})/g;
+  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]n and around|[Oo]utside|[Nn]ear) (?:the (?:province|city|state|town|region|county|village|district|island) of )?((?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|north-east|north-west|northeastern|northwestern|southeastern|southwestern|rural|upstate|downtown) )?[A-Z][a-z]+(?:[- ](?:of |and the )?[A-Z][a-z]+){0,3})/g;
 const WHOLES =
   /\b(?:nationwide|worldwide|citywide|statewide|countywide|globally|across the (?:country|city|state|county|world|region|province|nation))\b/g;
 /** The place of "LONDON (AP) —", "BEIJING, Sept. 3 (Xinhua) --". */

@@ -1,28 +1,33 @@
 import type { Measured, Placed } from '../../context-reader.ts';
 import { type Carried, found, isShareKind, NOTHING } from './carried.ts';
 import { SHARE_VERBS } from './lexicon.ts';
-import { moves, nounAfter, nounAndRest, said, subjectOf, verbBefore, wordsOf } from './phrases.ts';
+import { headOf, moves, nounAfter, nounAndRest, said, subjectOf, verbBefore, wordsOf } from './phrases.ts';
 import type { Sides } from './sides.ts';
 
 /** "of whom 310,000 came from abroad", "a third of them children": the whole was counted before. */
 function readOfThem(sides: Sides, quantity: Placed, carried: Carried): Measured {
   const before = /(?:^| )of (?:whom|which|them|these|those)$/i.test(sides.left.join(' '));
   if (before) return found('en-metric-of-them', said(sides.right), carried.counted);
-  const behind = /^ of (?:whom|which|them|these|those)\b(.*)$/.exec(sides.beyond)?.[1];
+  const behind = /^ of (?:whom|which|them)\b(.*)$/.exec(sides.beyond)?.[1];
   if (behind === undefined || !isShareKind(quantity)) return NOTHING;
   const rest = behind.replace(/^ (?:in|among|were|are|from) (?=\w)/, ' ');
   return found('en-metric-of-them', wordsOf(rest).slice(0, 8).join(' '), carried.counted);
 }
+
+const ASKED = /^ (?:surveyed|polled|asked|questioned|interviewed|enrolled|studied|tested|sampled)/;
 
 /** "62% of residents support…", "accounted for 35% of exports": the whole follows "of". */
 export function readShare(sides: Sides, quantity: Placed, carried: Carried): Measured {
   const ofThem = readOfThem(sides, quantity, carried);
   if (ofThem.metric !== null) return ofThem;
   if (!isShareKind(quantity) && !(quantity.unit === '%' && sides.right.startsWith(' of '))) return NOTHING;
-  if (sides.within !== null) return found('en-metric-of-whom', subjectOf(sides.left), sides.within);
+  if (sides.within !== null) {
+    const { rest } = nounAndRest(sides.behindWhole.replace(ASKED, ''));
+    return found('en-metric-of-whom', subjectOf(sides.left) ?? rest, sides.within);
+  }
   const before = sides.left.join(' ');
   const share = SHARE_VERBS.find((verb) => ` ${before}`.endsWith(` ${verb}`));
-  const ofWhole = /^(?:-| )?of (?!(?:it|them|that|those|which|this|these)\b)/.test(sides.right);
+  const ofWhole = /^(?:-| )?of (?!(?:it|them|that|which|this)\b)/.test(sides.right);
   // "Three in five drivers admitted…" has no "of".
   const bareWhole = quantity.kind === 'ratio' && nounAfter(sides.right) !== '';
   if (!ofWhole && !bareWhole && share === undefined) return readSeries(sides, quantity, carried);
@@ -34,8 +39,15 @@ export function readShare(sides: Sides, quantity: Placed, carried: Carried): Mea
     return found('en-metric-share-holder', holder ?? carried.metric, base);
   }
   if (base === null) return NOTHING;
+  if (rest !== '') return found('en-metric-of-whom', rest, base);
+  // "Side effects were reported by 18% of those taking it".
+  const passive = sides.left.at(-1) === 'by' ? headOf(sides.left).head : '';
+  if (passive !== '') return found('en-metric-of-whom', passive, base);
   const verb = verbBefore(sides.left);
-  const metric = rest !== '' ? rest : verb !== '' ? `${verb} ${noun}` : (subjectOf(sides.left) ?? noun);
+  // "and 11% of the control group": the same is said of another whole.
+  const goesOn = /(?:^|\s)(?:and|but|or|against|versus)$|^$/i.test(sides.left.join(' ')) && carried.share !== null;
+  const own = goesOn ? carried.share : (subjectOf(sides.left) ?? noun);
+  const metric = verb === '' ? own : `${own?.endsWith(` ${verb}`) ? own : verb} ${noun}`;
   return found('en-metric-of-whom', metric, base);
 }
 

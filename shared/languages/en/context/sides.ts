@@ -19,6 +19,8 @@ export interface Sides {
   readonly listed: boolean;
   /** The quantity that this one is part of: "47 of the 125 seats"; else null. */
   readonly within: string | null;
+  /** What follows that whole: " surveyed said they…"; else ''. */
+  readonly behindWhole: string;
 }
 
 const DATE_FRONT =
@@ -58,6 +60,7 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
     left: wordsOf(withoutDates(text, floor, start, dates)),
     whole: wordsOf(text.slice(lowest, start)),
     listed: gap !== null && /^,? ?(?:and |or )?$/.test(gap),
+    behindWhole: next === undefined ? '' : text.slice(next.end, Math.min(clause.end, next.end + LONGEST_SIDE)),
     within: next !== undefined && /^ (?:out )?of (?:the |its |their |all )?$/.test(right) ? next.text : null,
   };
 }

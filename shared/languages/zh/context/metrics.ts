@@ -25,6 +25,10 @@ function readVerb(left: string): Found {
   return found('zh-metric-verb', verb.length < 2 ? null : verb);
 }
 
+/** 女生（74.5%）高于男生（68.4%）: the words in front of the bracket. */
+const readOuter = (outer: string): Found =>
+  found('zh-metric-outer', outer === '' ? null : phraseBefore(outer.replace(/^(?:高于|低于|多于|少于|和|与|及)/, '')));
+
 /** 获得465个席位中的221席: the number in front is the whole, and what stands before it is measured. */
 function readWithin(
   text: string,
@@ -41,6 +45,15 @@ function readWithin(
   return metric === null
     ? NOTHING
     : { metric, base: `${before.text}${noun}`, rules: ['zh-metric-within', 'zh-base-within'] };
+}
+
+/** 较上届多了4枚金牌, 与安慰剂组相比，死亡风险降低34%: the other side of a comparison. */
+function compared(result: Found, text: string, left: string, before: Clause | null): Found {
+  const inside = /(?:比|较)([^，比较]{2,12}?)(?:多|少|增加|减少|新增|高|低)了?$/.exec(left)?.[1];
+  const opening = before === null ? '' : text.slice(Math.max(before.start, before.end - 24), before.end);
+  const isChange = result.rules[0] === 'zh-metric-change';
+  const base = inside ?? (isChange ? /(?:与|同|和|跟)([^，]{2,16}?)(?:相比|比较|相较)$/.exec(opening)?.[1] : undefined);
+  return base === undefined ? result : { ...result, base, rules: [...result.rules, 'zh-base-comparison'] };
 }
 
 /** 受访者中，男性占46.8%: the clause in front names the whole. */
@@ -64,10 +77,10 @@ function measure(
   const next = quantities[index + 1];
   const atClauseEnd = next === undefined || next.start >= clause.end;
   const readers = [
-    () => readShare(text, sides, quantity, carried, clause),
     () => readSeries(carried),
-    () => readRespective(text, sides, quantities, index, clause, carried),
     () => readEach(text, sides, quantities, index, clause),
+    () => readShare(text, sides, quantity, carried, clause),
+    () => readRespective(text, sides, quantities, index, clause, carried),
     () => readWithin(text, quantities, index, clause, sides),
     () => readChange(sides, quantity, carried),
     () => readAttributive(sides, quantity, carried, atClauseEnd),
@@ -76,10 +89,11 @@ function measure(
     () => readDeed(sides, quantity),
     () => readLabelled(text, clause, before, sides),
     () => readVerb(sides.left),
+    () => readOuter(sides.outer),
   ];
   for (const read of readers) {
     const result = read();
-    if (result.metric !== null) return result;
+    if (result.metric !== null) return result.base === null ? compared(result, text, sides.left, before) : result;
   }
   return NOTHING;
 }

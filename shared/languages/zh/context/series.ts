@@ -32,6 +32,8 @@ export function readRespective(
 }
 
 const MOST_ITEMS = 8;
+const EACH_MARK = /(?:分别|依次|各)(?:约|已|仅|高)?(?:为|达到|达|是|有|占(?:[^，]{2,20}的)?)?$/;
+const EACH = new RegExp(`^(.*?)${EACH_MARK.source}`);
 
 /** How many quantities, from `index` on, only 、 and 和 part. */
 function listLength(text: string, quantities: readonly Placed[], index: number): number {
@@ -65,15 +67,13 @@ export function readEach(
   index: number,
   clause: Clause,
 ): Found {
-  const own = /^(.*?)(?:分别|依次|各)(?:约|已|仅|高)?(?:为|达到|达|是|有|占)?$/.exec(sides.left)?.[1];
+  const own = EACH.exec(sides.left)?.[1];
   if (own === undefined) return NOTHING;
+  const share = /占([^，]{2,20})的$/.exec(sides.left)?.[1] ?? null;
   const count = listLength(text, quantities, index);
   if (count < 2) return NOTHING;
   const named = text.slice(Math.max(clause.start, quantities[index]!.start - LONGEST_SIDE), quantities[index]!.start);
-  const subject = named.slice(
-    0,
-    Math.max(0, named.search(/(?:分别|依次|各)(?:约|已|仅|高)?(?:为|达到|达|是|有|占)?$/)),
-  );
+  const subject = named.slice(0, Math.max(0, named.search(EACH_MARK)));
   const items = withoutPlaces(subject).split(/、|和|与|及/);
   const last = items.at(-1) ?? '';
   const at = last.indexOf('的');
@@ -84,13 +84,28 @@ export function readEach(
   const whole = phraseBefore(withoutPlaces(subject)) ?? phraseBefore(own);
   const metrics =
     names.length === count && names.every((name) => name.length >= 2 && name.length <= 12)
-      ? names.map((name) => (tail === '' ? name : `${name}的${tail}`))
+      ? names.map((name) => `${name}${tail === '' ? '' : `的${tail}`}${share === null ? '' : `占${share}`}`)
       : whole === null
         ? []
         : Array.from({ length: count }, () => whole);
-  return metrics.length === 0 ? NOTHING : { ...found('zh-metric-each', metrics[0]!), series: metrics.slice(1) };
+  return metrics.length === 0
+    ? NOTHING
+    : {
+        ...found('zh-metric-each', metrics[0]!),
+        base: share,
+        rules: share === null ? ['zh-metric-each'] : ['zh-metric-each', 'zh-base-each'],
+        series: metrics.slice(1),
+      };
 }
 
 /** The next of such a series. */
-export const readSeries = ({ series: [metric, ...series] }: Carried): Found =>
-  metric === undefined ? NOTHING : { ...found('zh-metric-change', metric), series };
+export function readSeries({ series: [metric, ...series], base }: Carried): Found {
+  if (metric === undefined) return NOTHING;
+  const isShare = base !== null && metric.endsWith(`占${base}`);
+  return {
+    metric,
+    base: isShare ? base : null,
+    rules: ['zh-metric-series', ...(isShare ? ['zh-base-each'] : [])],
+    series,
+  };
+}

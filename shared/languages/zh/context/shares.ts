@@ -54,6 +54,14 @@ function readPartOf(sides: Sides, { kind, unit }: Placed, carried: Carried): Fou
 const afterVerb = (text: string) =>
   text.slice(Math.max(...['在', '为', '是', '于'].map((mark) => text.lastIndexOf(mark))) + 1);
 
+/** 每天睡眠不足8小时的学生占58%: a modifier that holds a number belongs to its noun. */
+function modified(text: string, left: string, at: number, { start }: Placed, clause: Clause): string | null {
+  const noun = left.slice(0, at);
+  if (!noun.startsWith('的') || noun.length < 3) return null;
+  const whole = withoutOpenings(text.slice(Math.max(clause.start, start - 40), start - (left.length - at)));
+  return whole.length <= 24 && whole.endsWith(noun) ? whole : null;
+}
+
 /** 占…的62.55%, 女性占40%, 占比达35%, 96%的参与者认为…. */
 export function readShare(text: string, sides: Sides, quantity: Placed, carried: Carried, clause: Clause): Found {
   const partOf = readPartOf(sides, quantity, carried);
@@ -64,7 +72,10 @@ export function readShare(text: string, sides: Sides, quantity: Placed, carried:
     const whole = readWhole(sides.left, at);
     if (whole !== null) return withHolder(whole, sides.left.slice(0, at));
     const ratio = sides.left.startsWith('占比', at) ? '占比' : '';
-    const subject = phraseBefore(sides.left.slice(0, at)) ?? phraseBefore(afterVerb(sides.outer));
+    const subject =
+      modified(text, sides.left, at, quantity, clause) ??
+      phraseBefore(sides.left.slice(0, at)) ??
+      phraseBefore(afterVerb(sides.outer));
     const metric = subject === null ? carried.metric : `${subject}${ratio}`;
     const base = ratio === '' ? carried.base : null;
     const rules = ['zh-metric-share-holder', ...(base === null ? [] : ['zh-base-carried'])];
@@ -74,7 +85,7 @@ export function readShare(text: string, sides: Sides, quantity: Placed, carried:
 }
 
 const PERSONS = wordSet(
-  '患者 受访者 被访者 参与者 受试者 志愿者 消费者 使用者 家长 学生 居民 市民 村民 农户 用户 网民 网友 企业 公司 家庭 员工 职工 青年 老人 老年人 儿童 司机 教师 医生 护士 女性 男性 选民 读者 游客 旅客 乘客 商户 店铺 房屋 车辆 产品 样品 学校 医院',
+  '工人 骑手 劳动者 考生 新生 毕业生 运动员 民众 公众 球迷 租户 业主 病人 孩子 农民 患者 受访者 被访者 参与者 受试者 志愿者 消费者 使用者 家长 学生 居民 市民 村民 农户 用户 网民 网友 企业 公司 家庭 员工 职工 青年 老人 老年人 儿童 司机 教师 医生 护士 女性 男性 选民 读者 游客 旅客 乘客 商户 店铺 房屋 车辆 产品 样品 学校 医院',
 );
 
 /** 患者|血压恢复正常: people end the whole where a clause of their own follows; the length where none do. */
@@ -104,7 +115,7 @@ function readOfWhom(text: string, sides: Sides, quantity: Placed, carried: Carri
 
 /** 超过七成受访青年认为…: no 的 between the share and its whole. */
 function readNounOfWhom(text: string, right: string, { end }: Placed, clause: Clause): Found {
-  const at = predicateAt(right);
+  const at = Math.min(predicateAt(right), personsEnd(right));
   if (at < 2 || at === right.length || right.includes('的')) return NOTHING;
   const metric = predicate(text, end + at, clause, right.length - at);
   return metric === null
@@ -134,13 +145,17 @@ export function readChange(sides: Sides, quantity: Placed, carried: Carried): Fo
   const { subject, base, how } = comparison(rest);
   const compared = base !== null || how !== '' || quantity.kind === 'change';
   // 新增 and 增加 with a noun behind are verbs of action.
-  if (!compared) return NOTHING;
+  if (!compared || (base === null && how === '' && countsNoun(left, sides.right, quantity))) return NOTHING;
   const named = phraseBefore(afterCause(subject)) ?? carried.metric;
   const rules = ['zh-metric-change', ...(base === null ? [] : ['zh-base-comparison'])];
   return named === null
     ? { metric: null, base, rules: [] }
     : { metric: `${withoutChange(named)}${how}${verb}`, base, rules };
 }
+
+/** 新增3个专业: the noun behind is counted; nothing that was there before changed. */
+const countsNoun = (left: string, right: string, { unit }: Placed): boolean =>
+  left.endsWith('新增') && right.length >= 2 && unit !== '%' && unit !== '个百分点' && predicateAt(right) >= 2;
 
 /** 技术使亩产提高 → 亩产. */
 const afterCause = (text: string) => /(?:使得|使|让|令)(?![用命馆者利])([^使让令]{2,})$/.exec(text)?.[1] ?? text;

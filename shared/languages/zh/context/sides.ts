@@ -78,7 +78,10 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   const outer = own.endsWith(`（${left}`) ? own.slice(0, own.length - left.length - 1) : '';
   const next = quantities[index + 1];
   const stop = Math.min(clause.end, end + LONGEST_SIDE, next?.start ?? text.length);
-  const right = beforeOpenClose(text.slice(end, stop));
+  const behind = beforeOpenClose(text.slice(end, stop));
+  // 女生（74.5%）高于男生: what stands behind the bracket belongs to the next.
+  const closed = outer === '' ? -1 : behind.search(/[）)]/);
+  const right = closed < 0 ? behind : behind.slice(0, closed);
   const listed = inClause && (cut >= 0 || raw === '和' || raw === '、') && left.replace(/^[和及]/, '') === '';
   return { left, right, listed, outer };
 }

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { wordSet } from './words.ts';
 
 const SPEECH = wordSet(
-  '介绍说 介绍道 介绍 表示 认为 指出 透露 坦言 强调 回忆道 回忆说 说道 谈到 提到 补充道 告诉记者 感慨道 感慨地说 直言 解释说 解释道 解释 称赞 称 说 道 预测 预计 估计 判断 评价道 算了一笔账 分享了一组数据 公布数据 通报 预报 查明 披露 警告 呼吁 报道 报告说 报告称 宣布 承诺 声称 认定 推算 测算',
+  '介绍说 介绍道 介绍 表示 认为 指出 透露 坦言 强调 回忆道 回忆说 说道 谈到 提到 补充道 告诉记者 感慨道 感慨地说 直言 解释说 解释道 解释 称赞 称 说 道 预测 预计 估计 判断 评价道 算了一笔账 分享了一组数据 公布数据 公布 统计 发布 警告说 警告称 通报 通报称 预报 查明 披露 警告 呼吁 报道 报告说 报告称 宣布 承诺 声称 认定 推算 测算',
 );
 /** 数据显示 and its like: what stands in front published it. */
 const SHOWN =
@@ -15,6 +15,8 @@ const HEARD = /^(?:.{0,6}记者)(?:日前|近日|今日|昨日|昨天|今天)?�
 /** Words between the speaker and the verb. */
 const MANNER =
   /(?:进一步|同时|还|也|则|向记者|对记者|在会上|在接受采访时|在接受记者采访时|接受采访时|介绍情况时|感慨地|自豪地|高兴地|笑着|坚定地|日前|近日|今天|昨天|明确|均|向本报记者|在采访中|在发布会上|在新闻发布会上|在现场)+$/;
+/** 海关总署10月13日公布: the day of the news is no part of the name. */
+const NEWS_DAY = /(?:于|在)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚|晚间|凌晨)?(?:公布|发布)?$/;
 const PRONOUNS = ['他', '她', '他们', '她们', '其'];
 /** Nobody in particular: they end the reach of whoever spoke before and name no one. */
 const NOBODY =
@@ -37,7 +39,7 @@ function named(text: string, rule: string): Heard {
   const open = text.indexOf('（以下简称');
   const close = text.indexOf('）', open);
   const whole = open < 0 || close < 0 ? text : text.slice(0, open) + text.slice(close + 1);
-  const speaker = whole.replace(MANNER, '');
+  const speaker = whole.replace(MANNER, '').replace(NEWS_DAY, '').replace(MANNER, '');
   return NOBODY.test(speaker) ? nobody : { speaker, rule };
 }
 
@@ -80,7 +82,10 @@ function hear(clause: string, last: string | null): Heard | null {
   if (news !== undefined) return named(news, 'zh-attribution-news');
   const verb = SPEECH.before(bare, bare.length);
   if (verb === 0) return null;
-  const speaker = bare.slice(0, bare.length - verb).replace(MANNER, '');
+  const speaker = bare
+    .slice(0, bare.length - verb)
+    .replace(MANNER, '')
+    .replace(NEWS_DAY, '');
   if (PRONOUNS.includes(speaker)) return last === null ? nobody : { speaker: last, rule: 'zh-attribution-pronoun' };
   return isSpeaker(speaker) ? named(speaker, 'zh-attribution-speaker') : null;
 }
