@@ -7,7 +7,7 @@ import { useDocument } from '../stores/document-store.ts';
 import { selectFinding, useSelection } from '../stores/selection-store.ts';
 import { useWords } from '../ui/words.ts';
 import { DismissForm } from './dismiss-form.tsx';
-import { accept, reopen } from './judge-finding.ts';
+import { accept, reopen, silence } from './judge-finding.ts';
 import { stepParts } from './step-parts.ts';
 
 interface FindingViewProps {
@@ -36,7 +36,7 @@ const content = ({ reviewed, operands }: FindingViewProps) => [reviewed, operand
 function FindingBody(props: FindingViewProps) {
   const { reviewed, operands, articleTitle, selected } = props;
   const { finding, state, reason } = reviewed;
-  const { findings: words } = useWords();
+  const { findings: words, rules } = useWords();
   return (
     <div className="finding" data-severity={finding.severity} data-state={state} data-selected={selected || undefined}>
       <p className="finding-message">{finding.message}</p>
@@ -63,8 +63,13 @@ function FindingBody(props: FindingViewProps) {
         </div>
       )}
       <p className="finding-meta">
-        <code>{finding.rule}</code>
+        <code title={rules.titles[finding.rule]}>{finding.rule}</code>
         <span title={articleTitle}>{articleTitle}</span>
+        {selected && !props.readOnly && (
+          <button type="button" className="finding-silence" onClick={() => void silence(reviewed)}>
+            {rules.silence}
+          </button>
+        )}
       </p>
       {state === 'dismissed' && <p className="finding-judged">{words.because(reason ?? '')}</p>}
       {state === 'accepted' && <p className="finding-judged">{words.accepted}</p>}

@@ -17,3 +17,8 @@ export async function dismiss({ key }: ReviewedFinding, reason: string): Promise
 export async function reopen({ key, state }: ReviewedFinding): Promise<boolean> {
   return state !== 'open' && change('judge-finding', { finding: key, judgement: null });
 }
+
+/** Switches the rule behind a finding off for the whole workspace; undo brings it back. */
+export async function silence({ finding }: ReviewedFinding): Promise<boolean> {
+  return change('set-rule', { rules: [finding.rule], setting: { severity: 'off' } });
+}

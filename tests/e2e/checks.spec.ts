@@ -121,6 +121,12 @@ test('a rule is switched off for the workspace, comes back by undo, and takes an
   await page.keyboard.press('Escape');
   await expect(desk.findings.locator('h3[data-severity="warning"]')).toContainText('1');
   await expect(page.getByRole('button', { name: /Rules…/ })).toContainText('1 changed');
+
+  await desk.finding('sum-exhaustive').click();
+  await desk.finding('sum-exhaustive').getByRole('button', { name: 'Switch this rule off' }).click();
+  await expect(desk.finding('sum-exhaustive')).toHaveCount(0);
+  await desk.run('undo');
+  await expect(desk.finding('sum-exhaustive')).toHaveCount(1);
 });
 
 test('while a value is typed the findings are told as they would be, in the inspector and under the table', async ({

@@ -122,7 +122,7 @@ function outcomeOf(text: string, plant: Plant, caught: readonly Finding[]): Plan
   const { start, end, becomes } = plant.shown ?? plant;
   return {
     kind,
-    before: text.slice(lineStart(text, start), start),
+    before: text.slice(lineStart(text, start), start).trimStart(),
     was: text.slice(start, end),
     becomes,
     after: text.slice(end, lineEnd(text, end)),

@@ -33,6 +33,7 @@ export const help = {
       text: [
         'A finding shows its arithmetic. Accept it when it is a mistake in the article; dismiss it, with a reason, when it is not.',
         'Give each figure a verdict: Alt+1 confirmed, Alt+4 wrong, and so on. Select text to attach a note.',
+        'A rule that does not suit you can be switched off for the workspace (“Rules…” in the findings). The self-test beside it plants known errors in a private copy of the article and says how many the rules caught.',
       ],
     },
     {
