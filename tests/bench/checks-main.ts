@@ -49,7 +49,14 @@ function cleanTable(clean: Readonly<Record<'zh' | 'en', CleanScore>>): string {
   return `${CLEAN_STORIES} stories each whose arithmetic holds, so that each error or warning is false; in brackets per 5,000 characters.\n\n${plainTable(
     ['language', 'characters', 'errors', 'warnings', 'info'],
     [row('zh'), row('en')],
-  )}`;
+  )}\n\nWhich rules speak falsely: ${falseRules(clean)}.`;
+}
+
+function falseRules(clean: Readonly<Record<'zh' | 'en', CleanScore>>): string {
+  const named = (['zh', 'en'] as const).flatMap((lang) =>
+    [...clean[lang].rules].map(([rule, times]) => `${rule} (${lang}, ${times} times)`),
+  );
+  return named.length > 0 ? named.join(', ') : 'none';
 }
 
 function plantTable(zh: readonly PlantScore[], en: readonly PlantScore[]): string {

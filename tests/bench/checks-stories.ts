@@ -1,3 +1,4 @@
+import type { Analysis } from '../../shared/model/analysis.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { analysePassage } from '../checks/passages.ts';
 import { ISSUE_DATE, PLANTS, type Plant, type Story, storyOf } from './checks-story.ts';
@@ -11,14 +12,17 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 export const CLEAN_STORIES = 40;
 export const STORIES_PER_PLANT = 10;
 
-const findingsOf = (story: Story, lang: 'zh' | 'en'): readonly Finding[] =>
-  analysePassage({ ...story, issueDate: ISSUE_DATE }, lang).findings;
+const readStory = (story: Story, lang: 'zh' | 'en'): Analysis =>
+  analysePassage({ ...story, issueDate: ISSUE_DATE }, lang);
+
+const findingsOf = (story: Story, lang: 'zh' | 'en'): readonly Finding[] => readStory(story, lang).findings;
 
 export interface CleanScore {
   readonly characters: number;
   readonly perSeverity: Readonly<Record<(typeof SEVERITIES)[number], number>>;
-  /** What errors and warnings say in clean text, with how often each rule speaks. */
+  /** What errors and warnings say in clean text, and where. */
   readonly loud: readonly string[];
+  /** How often each rule does. */
   readonly rules: ReadonlyMap<string, number>;
 }
 
@@ -30,10 +34,13 @@ export function scoreClean(lang: 'zh' | 'en'): CleanScore {
   for (let seed = 1; seed <= CLEAN_STORIES; seed += 1) {
     const story = storyOf(TEMPLATES[lang], seed, null);
     characters += story.title.length + story.text.length;
-    for (const { severity, rule, message } of findingsOf(story, lang)) {
+    const analysis = readStory(story, lang);
+    for (const finding of analysis.findings) {
+      const { severity, rule, message } = finding;
       perSeverity[severity] += 1;
+      if (severity === 'info') continue;
       rules.set(rule, (rules.get(rule) ?? 0) + 1);
-      if (severity !== 'info') loud.push(`${rule} (${severity}): ${message}`);
+      loud.push(`${rule} (${severity}): ${message} In: ${blockOf(finding, analysis)}`);
     }
   }
   return { characters, perSeverity, loud, rules };
@@ -76,4 +83,11 @@ function difference(clean: Story, slipped: Story): string {
   if (clean.title !== slipped.title) return slipped.title;
   const before = new Set(clean.text.split('\n\n'));
   return slipped.text.split('\n\n').find((one) => !before.has(one)) ?? '';
+}
+
+/** The text of the block in which a finding is shown. */
+function blockOf({ spans: [place] }: Finding, { articles }: Analysis): string {
+  const article = articles.find(({ id }) => id === place?.articleId);
+  const paragraph = article?.paragraphs.find(({ id }) => id === place?.paragraphId);
+  return paragraph?.text ?? article?.title?.text ?? '';
 }
