@@ -240,7 +240,7 @@ export function splitArticles(source: string, layout: PageLayout = PLAIN): Artic
   const { items, isMarked } = itemsOf(source, layout);
   const { heads } = layout;
   if (items.length === 0) return heads === null ? [] : [emptyArticle(heads)];
-  const titlesAfter = !layout.isMarkdown && hasTitlesAfter(items);
+  const titlesAfter = !isMarked && heads === null && hasTitlesAfter(items);
   const starts = heads?.title ? startsUnder(items) : openings(items, titlesAfter);
   const first = items[0]!.kind === 'masthead' && starts.length > 1 ? 1 : 0;
   return starts.map((start, at) =>

@@ -58,6 +58,9 @@ describe('Chinese readings that look like others', () => {
     ['2单元501室，首班车6:00发车，三次产业结构为8.3∶41.2∶50.5。'],
     ['电池5000毫安时。', '5000毫安时 | measure | 5000 | 毫安时'],
     ['等三部门印发通知，一部门负责。', '三部门 | count | 3 | 部门'],
+    ['第十四届全国人大、十九大、二十国集团、一带一路、三峡、第三十二条、四个自信、八项规定、七匹狼、三一重工。'],
+    ['2号楼3单元、305室，初二（3）班，二期工程、三期项目，沪深300，985高校，GPT-4，PM2.5。'],
+    ['京沪高铁G1次、109国道、沪A·12345、邮编100000、12315热线、地铁1号线、7×24。'],
     ['获刑一年八个月。', '一年 | duration | 1 | 年', '八个月 | duration | 8 | 个月'],
     ['从业十五载，用了一年半。', '十五载 | duration | 15 | 载', '一年半 | duration | 1.5 | 年'],
     ['F-16战机、COVID-19疫苗、7-Eleven、iOS 17.4、Windows 11、〔2024〕15号、H1N1、A4纸、5G、3D。'],
@@ -120,6 +123,9 @@ describe('English readings that look like others', () => {
     ],
     ['The dividend was 2.5p, or 12 cents, at Junction 12.', '2.5p | money | 2.5 | p', '12 cents | money | 12 | cents'],
     ['It is nearly five times what he paid.', 'nearly five times | ratio | 5 | times | nearly'],
+    ['See 401(k) plans, 42nd Street, the Three Gorges, the Five-Year Plan, Year 6 pupils, Title IX and Rule 144A.'],
+    ['Dial 911 or +44 20 7946 0958, zero tolerance for two-faced Fortune 500 firms.'],
+    ['It fell to zero.', 'zero | count | 0 | '],
     ['Attendance was up a third.', 'a third | ratio | 0.3333 | '],
   ]);
 });

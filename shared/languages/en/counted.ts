@@ -66,7 +66,8 @@ function readWorded(text: string, amount: Amount): Counted | null {
   // "dozens of homes": the noun of a vague plural stands behind "of".
   const word = next?.lower === 'of' && amount.rules.includes('vague-plural') ? wordAfter(text, next.end) : next;
   if (word === null) return bare(text, amount);
-  if (text[amount.end] === '-' && (word.lower === 'figure' || word.lower === 'star')) return null;
+  if (text[amount.end] === '-' && (word.lower === 'figure' || word.lower === 'star' || word.lower.endsWith('ed')))
+    return null;
   return (
     readCurrency(text, word) ??
     readAge(text, word, amount) ??

@@ -111,6 +111,8 @@ function digitOrdinal(text: string, at: number): WordedNumber | null {
   while (isDigit(text[end]) && end - at < 6) end += 1;
   const suffix = wordAt(text, end);
   if (suffix === null || !['st', 'nd', 'rd', 'th'].includes(suffix.lower)) return null;
+  // 42nd Street is a name.
+  if (['Street', 'Avenue', 'St', 'Ave'].includes(wordAfter(text, suffix.end)?.text ?? '')) return null;
   return ordinal(at, suffix.end, String(Number(text.slice(at, end))));
 }
 

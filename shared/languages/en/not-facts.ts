@@ -15,6 +15,8 @@ export function isLabelled(text: string, at: number): boolean {
   if (before !== ' ' && before !== '\u00a0') return false;
   const wordEnd = text[at - 2] === '.' ? at - 2 : at - 1;
   const word = wordBefore(text, wordEnd);
+  // Year 6 pupils, but not "last year 6 boats sank".
+  if (word?.text === 'Year' && /^\d{1,2}(?!\d)/.test(text.slice(at, at + 3))) return true;
   if (word === null || !LABELS.has(word.lower)) return false;
   // "no 7" is a label only when written as one; "no" with a full stop, or any other label word.
   return word.lower !== 'no' || wordEnd === at - 2 || word.text === 'No';
@@ -31,6 +33,9 @@ export function isNamed(text: string, start: number, end: number, isBare: boolea
   const street = isCapital(next) ? wordAfter(text, next?.end ?? end) : null;
   if (street !== null && isCapital(street) && STREETS.has(street.lower)) return true;
   const written = text.slice(start, end);
+  // The Three Gorges, the 14th Five-Year Plan.
+  const isProper = isCapital(wordAfter(text, end, ' -')) && /^[A-Z][a-z]+$/.test(written);
+  if (isProper && (text[end] === '-' || wordBefore(text, start - 1)?.text === 'the')) return true;
   const isWord = /^[A-Z][a-z]+$/.test(written);
   if (!isBare || !(isWord || /^\d{1,2}$/.test(written))) return false;
   const before = wordBefore(text, start - 1);
@@ -45,6 +50,8 @@ export function endOfNonAmount(text: string, start: number, end: number): number
   const next = text[end];
   const joinsDigit = next !== undefined && ':./-'.includes(next) && isDigit(text[end + 1]);
   if (joinsDigit) return endOfRun(text, end);
+  // 401(k)
+  if (next === '(' && isLetter(text[end + 1]) && text[end + 2] === ')') return end + 3;
   if (next === '-' && isLetter(text[end + 1]) && text[end + 1] === text[end + 1]?.toUpperCase())
     return endOfRun(text, end);
   if (text[start - 1] === '+' || (text[start] === '0' && isDigit(text[start + 1]))) return endOfPhone(text, end);
@@ -58,7 +65,7 @@ export function endOfNonAmount(text: string, start: number, end: number): number
 /** 020 7946 0958: groups of digits behind one that begins with 0. */
 function endOfPhone(text: string, from: number): number {
   let end = endOfRun(text, from);
-  for (let group = 0; group < 4 && text[end] === ' ' && /^\d{3,4}(?!\d)/.test(text.slice(end + 1, end + 6)); group += 1)
+  for (let group = 0; group < 4 && text[end] === ' ' && /^\d{2,4}(?!\d)/.test(text.slice(end + 1, end + 6)); group += 1)
     end = endOfRun(text, end + 1);
   return end;
 }

@@ -6,6 +6,7 @@ import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
 import { type Multiple, readMultiple } from './multiples.ts';
 import { endOfNonAmount, endOfRun, isLabelled, isNamed } from './not-facts.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { STOPS } from './units.ts';
 import { isDigit, isWordCharacter, wordAfter, wordBefore } from './words.ts';
 
 const YEAR_CUES: ReadonlySet<string> = new Set('in since until till during'.split(' '));
@@ -112,7 +113,11 @@ function readMetres(text: string, amount: Amount, floor: number): Step {
 
 /** "one" that counts nothing in sight is a pronoun ("one of them", "no one"). */
 function isPronoun(text: string, amount: Amount, counted: Counted): boolean {
-  if (text.slice(amount.start, amount.end).toLowerCase() !== 'one') return false;
+  const written = text.slice(amount.start, amount.end).toLowerCase();
+  // "zero tolerance", but "fell to zero".
+  if (written === 'zero')
+    return counted.rule === 'bare-number' && !STOPS.has(wordAfter(text, amount.end)?.lower ?? 'a');
+  if (written !== 'one') return false;
   return counted.rule === 'bare-number' || counted.rule === 'counted-noun';
 }
 

@@ -126,7 +126,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     'page pages p pp no number nos article articles section sections chapter clause figure fig table route highway line flight room gate ' +
     'channel area block building phone tel telephone fax extension ext version model type class grade level phase part volume ' +
     'vol issue edition iphone ipad galaxy windows android boeing airbus formula apollo covid gpt apartment suite unit isbn ' +
-    'junction exit seat hall ftse dax cac nikkei csi stoxx russell nifty topix kospi ibex asx category max ios ipados macos chrome firefox grade key year-group ' +
+    'dial fortune junction exit seat hall ftse dax cac nikkei csi stoxx russell nifty topix kospi ibex asx category max ios ipados macos chrome firefox grade key year-group ' +
     'code postcode zip pier terminal platform district ward group lot bus'
   ).split(' '),
 );

@@ -73,7 +73,7 @@ function readToll(text: string, numeral: Numeral): Reading | null {
 /** 100米蝶泳, 10米台: the length belongs to the name of the event; 1234公里处 is a place on a road. */
 function isEvent(text: string, end: number, { text: unit }: Unit): boolean {
   // 2单元501室
-  if (unit === '单元' && arabicDigit(text, end + 2) >= 0) return true;
+  if (unit === '单元' && /^[、，]?\d/.test(text.slice(end + 2, end + 4))) return true;
   if (unit === '公里' && ROAD_MARK.test(text.slice(end + 2, end + 4))) return true;
   return (unit === '米' || unit === '公里') && EVENT.test(text.slice(end + unit.length, end + unit.length + 5));
 }
@@ -189,8 +189,15 @@ function isRate(text: string, { start, decimal }: Numeral): boolean {
 const isIndex = (text: string, start: number) =>
   /(?:指数|PMI|CPI|性别比)[^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, start - 10), start));
 
+/** 高三（2）班: both numbers name the class. */
+const isClass = (text: string, start: number, end: number) =>
+  /^[初高大]?[一二三四五六七八九][（(]\d{1,2}[）)]班/.test(text.slice(Math.max(0, start - 1), end + 6)) ||
+  /[一二三四五六七八九][（(]$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** The unit behind the closing bracket that a number is glossed in, or stands before. */
 function glossUnit(text: string, { start, end }: Numeral): Unit | null {
+  // 初二（3）班
+  if (isClass(text, start, end)) return null;
   const opens = '（('.includes(text[end] ?? '\0');
   const inside =
     '）)'.includes(text[end] ?? '\0') && /[（(][即约为合]*$/.test(text.slice(Math.max(0, start - 4), start));

@@ -93,6 +93,12 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
     return false;
   if (written === '一') return !isRate && unit.text !== '倍' && unit.kind !== 'percent' && unit.kind !== 'money';
   if (isShortQuote(text, numeral.start)) return true;
+  // 三期项目: which one, not how many.
+  if (
+    unit.text === '期' &&
+    /^(?:工程|项目|建设|扩建|改造|临床|试验)/.test(text.slice(numeral.end + 1, numeral.end + 3))
+  )
+    return true;
   return (unit.text.length === 1 && NAME_UNITS.has(unit.text)) || (written === '十' && unit.text === '大');
 }
 
