@@ -1,6 +1,6 @@
 /**
  * English news paragraphs made up for measuring, every figure labelled (`extract-gold.ts` says how), printed on
- * 20 October 2025. Names that hold digits stand between them unlabelled. Nobody tunes the engine on these.
+ * 20 October 2025. Names that hold digits stand between them unlabelled. Written without trying the engine on them.
  */
 export const EN: readonly string[] = [
   'The ferry company carried {1.28 million|count|1280000} passengers in {September|date|2025-09}, up {7.4%|percent|7.4|%} from a year earlier, and earned {£6.3m|money|6300000|£}. It runs {14|count|14} boats on {nine|count|9} routes, and {nearly two-thirds|ratio|0.6667||nearly} of tickets are sold online.',

@@ -1,6 +1,6 @@
 /**
  * Chinese news paragraphs made up for measuring, every figure labelled (`extract-gold.ts` says how), printed on
- * 20 October 2025. Names that hold digits stand between them unlabelled. Nobody tunes the engine on these.
+ * 20 October 2025. Names that hold digits stand between them unlabelled. Written without trying the engine on them.
  */
 export const ZH: readonly string[] = [
   '截至{2025年9月底|date|2025-09}，全市登记在册的家政企业达{1286家|count|1286|家}，从业人员{超过6.8万人|count|68000|人|over}，其中持证上岗的占{71.4%|percent|71.4|%}。“9·12惠民驿站”已建成{37个|count|37|个}，{今年|?date|2025}以来服务{近4.5万人次|count|45000|人次|nearly}。',
