@@ -12,6 +12,7 @@ export const PROBLEM_KINDS = [
   'empty',
   'binary',
   'vanished',
+  'foreign-name',
   'unreadable',
   'name-taken',
   'folder-read-only',

@@ -43,8 +43,12 @@ export function codeOf(error: unknown): string | null {
 export function readProblem(error: unknown, file: string): Problem {
   if (error instanceof CrossfootError) return { ...error.toProblem(), file };
   const code = codeOf(error);
+  if (code === 'ENOENT' && isForeignName(file)) return { kind: 'foreign-name', file, detail: null };
   return { kind: READ_KINDS[code ?? ''] ?? 'unreadable', file, detail: code ?? errorName(error) };
 }
+
+/** The system's name was not UTF-8 (unpacked from an old archive, say): what we hold of it leads to no file. */
+export const isForeignName = (file: string): boolean => file.includes('\ufffd');
 
 /** Why something could not be written; `otherwise` names what is left. */
 export function writeProblem(error: unknown, file: string, otherwise: ProblemKind = 'not-saved'): Problem {

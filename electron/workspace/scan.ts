@@ -67,6 +67,8 @@ async function statOne(folder: string, name: string, problems: Problem[]): Promi
     return { name, stamp: stampOf(stat), size: Number(stat.size) };
   } catch (error) {
     const problem = readProblem(error, name);
+    // It is there, only not under the name we were told: reading it says so.
+    if (problem.kind === 'foreign-name') return { name, stamp: 'foreign-name', size: 0 };
     // Gone between the listing and now: it is simply not there.
     if (problem.kind !== 'vanished') problems.push(problem);
     return null;

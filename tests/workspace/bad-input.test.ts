@@ -112,6 +112,24 @@ describe('a bad file', () => {
     expect(opened.documents.map(({ state }) => state)).toEqual(['ready', 'ready', 'ready']);
   });
 
+  it.skipIf(process.platform !== 'linux')('whose name is not UTF-8 is shown, and read once it is renamed', async () => {
+    const foreign = Buffer.concat([Buffer.from(`${story.folder}/`), Buffer.from([0xd0, 0xc2]), Buffer.from('.txt')]);
+    await fs.writeFile(foreign, PAGE);
+    const host = story.host();
+    await host.open(story.folder);
+    const failed = await host.until(
+      ({ documents }) => documents.length === 2 && documents.every(({ state }) => state !== 'waiting'),
+    );
+    expect(failed.documents.map((it) => [it.path, it.problem?.kind ?? it.state])).toEqual([
+      ['good.txt', 'ready'],
+      ['\ufffd\ufffd.txt', 'foreign-name'],
+    ]);
+    await fs.rename(foreign, story.path('新.txt'));
+    const renamed = await host.until(({ documents }) => documents.every(({ state }) => state === 'ready'));
+    expect(renamed.documents.map((it) => it.path)).toEqual(['good.txt', '新.txt']);
+    await host.stop();
+  });
+
   it('does not hide the folder from which it comes, nor does a folder named like an article', async () => {
     await story.write('deep/er/still.md', '# 标题\n\n共有3座桥。\n');
     await fs.mkdir(story.path('folder.txt'));

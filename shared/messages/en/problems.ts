@@ -20,6 +20,8 @@ export const problems: Readonly<Record<ProblemKind, Sentence>> = {
   binary: ({ file }) => `${named(file)} is not text, though its name says so. Save the article as plain text.`,
   vanished: ({ file }) =>
     `${named(file)} disappeared while it was being read. Put it back; it is read again by itself.`,
+  'foreign-name': ({ file }) =>
+    `${named(file)} has a name that is not in UTF-8, so it can’t be opened. Rename the file; it is then read by itself.`,
   unreadable: ({ file, detail }) => `${named(file)} could not be read${cause(detail)}. Check the disk and try again.`,
   'name-taken': ({ file }) =>
     `${named(file)} was not added: the workspace already has a different file of that name. Rename one of them.`,

@@ -14,6 +14,7 @@ export const problems: typeof en = {
   empty: ({ file }) => `${named(file)}是空文件，没有可核查的内容。`,
   binary: ({ file }) => `${named(file)}虽名为文本，内容却不是文本。请把稿件另存为纯文本。`,
   vanished: ({ file }) => `${named(file)}在读取途中消失。放回原处后会自动重新读取。`,
+  'foreign-name': ({ file }) => `${named(file)}的文件名不是 UTF-8 编码，无法打开。请给文件改名，之后会自动读取。`,
   unreadable: ({ file, detail }) => `未能读取${named(file)}${cause(detail)}。请检查磁盘后重试。`,
   'name-taken': ({ file }) => `未添加${named(file)}：工作区中已有同名而内容不同的文件。请为其中之一改名。`,
   'folder-read-only': ({ file }) => `${named(file)}不可写入，修改无法保存。可以阅读和导出；如需编辑，请复制该文件夹。`,
