@@ -40,7 +40,7 @@ export const OPENINGS =
 
 /** What a subject cannot run across: it begins behind the last of these. */
 export const BREAKS = words(
-  'that said says say which who whose while and but because as after when where if although though whereas with showed shows show found reported announced bringing taking beating pushing lifting leaving making',
+  'that said says say which who whose while and but because as after when where if although though whereas with showed shows show found reported announced argue argues argued warn warns warned believe believes predict predicts predicted confirmed confirms bringing taking beating pushing lifting leaving making',
 );
 
 /** Transitive verbs that are common before a counted noun or a sum; words in -ed count too. */

@@ -31,7 +31,7 @@ const SPAN_FRONT =
   /(?:^|\s)((?:(?:over|in|during|for|within)\s)?the\s(?:past|last|next|previous|first|coming|following)\s)$/i;
 /** What is compared with is no period of the number: "12% more than in 2023", "up from 2019". */
 const COMPARED =
-  /(?:than|compared with|compared to|versus|over|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over|in))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$/i;
+  /(?:than|compared with|compared to|versus|over|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$/i;
 /** "a cyclist killed in 2021", "a study published in May": that date is the noun's own. */
 const OF_NOUN =
   /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $/i;
@@ -41,6 +41,8 @@ const isOther = (before: string) => COMPARED.test(before) || OF_NOUN.test(before
 
 function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  if (kind === 'duration' && /^ ago\b/.test(text.slice(end, end + 5)) && !isOther(before))
+    return phrase(text, start, end + 4, 'en-period-duration');
   if (kind === 'duration') {
     const front = SPAN_FRONT.exec(before)?.[1];
     return front === undefined ? null : phrase(text, start - front.length, end, 'en-period-duration');

@@ -29,13 +29,25 @@ export const isVerb = (word: string): boolean => {
 const isCapital = (word: string | undefined) => /^[A-Z][a-z]/.test(word ?? '');
 const isLink = (word: string) => LINKS.has(bare(word)) || /^[a-z]{3,}ly$/.test(bare(word));
 
+/** "the true cost": a word that is a link elsewhere is a noun behind its adjective. */
+const isNamed = (words: readonly string[], at: number): boolean =>
+  /^(?:costs?|average|total|number)$/.test(bare(words[at]!)) &&
+  /^(?:true|total|overall|final|annual|full|estimated|average|real|actual|expected|running|living)$/.test(
+    bare(words[at - 1] ?? ''),
+  );
+
 /** Drops links from the end: "unemployment rate rose to" → "unemployment rate". */
 export function withoutLinks(words: readonly string[]): readonly string[] {
   let end = words.length;
   // The Dow Jones Industrial Average: a capital makes it a name.
   // "Yields averaged": what begins the sentence is a noun.
   const first = words.length > 1 && /^[A-Z][a-z]+s$/.test(words[0]!) ? 1 : 0;
-  while (end > first && isLink(words[end - 1]!) && !(end > 2 && isCapital(words[end - 1]) && isCapital(words[end - 2])))
+  while (
+    end > first &&
+    isLink(words[end - 1]!) &&
+    !isNamed(words, end - 1) &&
+    !(end > 2 && isCapital(words[end - 1]) && isCapital(words[end - 2]))
+  )
     end--;
   return words.slice(0, end);
 }

@@ -46,7 +46,9 @@ export function readShare(sides: Sides, quantity: Placed, carried: Carried): Mea
   const verb = verbBefore(sides.left);
   // "and 11% of the control group": the same is said of another whole.
   const goesOn = /(?:^|\s)(?:and|but|or|against|versus)$|^$/i.test(sides.left.join(' ')) && carried.share !== null;
-  const own = goesOn ? carried.share : (subjectOf(sides.left) ?? noun);
+  // "11,200, or 8% of all posts".
+  const again = sides.left.join(' ') === 'or' ? carried.metric : null;
+  const own = again ?? (goesOn ? carried.share : null) ?? subjectOf(sides.left) ?? noun;
   const metric = verb === '' ? own : `${own?.endsWith(` ${verb}`) ? own : verb} ${noun}`;
   return found('en-metric-of-whom', metric, base);
 }
@@ -62,7 +64,7 @@ const CHANGE_NOUN =
   'increase|rise|drop|fall|decline|decrease|growth|gain|jump|surge|cut|reduction|improvement|slump|dip|loss';
 /** What a change is measured from: "more than a year earlier", "in May from the year before", "compared with 2019". */
 const COMPARISON = new RegExp(
-  `^(?: (?:${CHANGE_NOUN}))?(?: (?:in|by|during|for) [^,.;:()]{1,24}?)? ?((?:more|less|fewer|higher|lower|up|down|faster|slower) than|compared (?:with|to)|(?:up |down )?(?:from|on)|versus|over|above|below) ((?:the |a |an )?[^,.;:()]{2,40})`,
+  `^(?: (?:${CHANGE_NOUN}))?(?: (?:in|by|during|for) [^,.;:()]{1,24}?)? ?((?:more|less|fewer|higher|lower|up|down|faster|slower)(?: (?:in|during|for|by|on) [^,.;:()]{1,24}?)? than|compared (?:with|to)|(?:up |down )?(?:from|on)|versus|over|above|below) ((?:the |a |an )?[^,.;:()]{2,40})`,
 );
 const NAMED = new RegExp(`(?:^| )(?:${CHANGE_NOUN}) of$`, 'i');
 const IN_NOUN = new RegExp(`^ (?:${CHANGE_NOUN}) in ([^,.;:]{2,40})`);

@@ -2,7 +2,7 @@ import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 
 const SPEECH =
-  'said|says|told|announced|reported|reports|estimates|estimated|stated|noted|added|warned|showed|shows|found|finds|revealed|reveals|confirmed|predicts|forecasts|projects|explained|wrote|pledged|pledges|vowed|vows|promised|promises|argued|argues|insisted|claimed|claims|ruled|heard';
+  'said|says|told|announced|reported|reports|estimates|estimated|stated|noted|added|warned|showed|shows|found|finds|revealed|reveals|confirmed|predicts|forecasts|projects|explained|wrote|confirms|warns|admits|admitted|insists|tells|hears|argue|pledged|pledges|vowed|vows|promised|promises|argued|argues|insisted|claimed|claims|ruled|heard';
 /** "Ann Lee said", at the end of a clause or before what was said. */
 const FORWARD = new RegExp(
   `^(.{0,80}?)\\b(?:${SPEECH})\\b(?:\\s(?:on\\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))?(?:\\s(?:that|reporters|in)\\b|\\s*$|\\s)`,
@@ -15,17 +15,20 @@ const SHOWN =
   /^(.{0,60}?)\b(?:figures|data|numbers|statistics|records|estimates|accounts|results|documents|filings)(?: (?:published|released|issued|compiled))?(?: (?:from|by) (.{2,60}?))? (?:show|showed|shows|suggest|suggested|indicate|indicated|revealed)\b/;
 /** "Economists expect": people who foresee. */
 const FORESEERS =
-  /^\W*((?:[\w-]+ ){0,3}?(?:economists|analysts|forecasters|experts|officials|scientists|researchers|meteorologists|demographers))(?: \w+)? (?:expect|expected|predict|predicted|forecast|estimate|project|anticipate|believe|reckon)\b/i;
+  /^\W*((?:[\w-]+ ){0,3}?(?:economists|analysts|forecasters|experts|officials|scientists|researchers|meteorologists|demographers|critics|campaigners|prosecutors|doctors|unions|ministers|activists|supporters|opponents|lawyers|authorities|organisers|organizers|executives|investigators))(?: \w+)? (?:say|argue|warn|claim|fear|think|hope|expect|expected|predict|predicted|forecast|estimate|project|anticipate|believe|reckon)\b/i;
 /** "Astronomers have found 128 moons": a find, not a finding. */
 const FIND = /\b(?:found|find|finds|reported|reports|wrote|showed|shows|recorded|heard) (?:\d|a |an |the )/;
 const STUDY =
   /\b(?:stud(?:y|ies)|survey|poll|report|research|review|inquiry|enquiry|audit|analysis|census|investigation|watchdog|court|jury)\b/i;
+/** "preliminary data from the Centers for…": whose they are. */
+const DATA_FROM =
+  /^\s*(?:the )?(?:[a-z]+ ){0,3}(?:data|figures|statistics|numbers|estimates|records) (?:(?:released|published|issued|compiled|collected|provided) )?(?:from|by) /;
 const ACCORDING = /\b[Aa]ccording to ([^,.;:()"“]{2,80})/;
 const PRONOUNS = /^(?:he|she|they|it|we|i)$/i;
 const LEADING = /^(?:["”“\s]|(?:the|a|an|and|but|as|while|meanwhile|also|recent|new|latest)\s)+/i;
 /** A subject that is no body: "sales reported", "62% said". */
 const NO_SPEAKER =
-  /\d|\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$|^(?:he|she|it|they|we|there|this|that) |\b(?:who|which|is|was|are|were)$/i;
+  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) |\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$|^(?:he|she|it|they|we|there|this|that) |\b(?:who|which|is|was|are|were)$|['’]s?$|^[a-z]+ing\b/i;
 
 interface Heard {
   readonly speaker: string;
@@ -51,6 +54,7 @@ function hear(words: string, before: string, last: string | null): Heard | null 
 
 function speaker(written: string, rule: string, last: string | null, according: boolean): Heard | null {
   const name = written
+    .replace(DATA_FROM, '')
     .replace(LEADING, '')
     // "a poll of 2,043 adults found".
     .replace(/\s(?:of|among)\s(?:about |more than |over |some )?\d.*$/, '')
@@ -58,7 +62,7 @@ function speaker(written: string, rule: string, last: string | null, according: 
     .replace(/\s(?:has|have|had|also|later|then)\s*$/, '')
     .trim();
   if (PRONOUNS.test(name)) return last === null ? null : { speaker: last, rule: 'en-attribution-pronoun', according };
-  if (NO_SPEAKER.test(name) || name.split(' ').length > 9) return null;
+  if (NO_SPEAKER.test(name) || name.split(' ').length > 12) return null;
   return { speaker: name, rule, according };
 }
 

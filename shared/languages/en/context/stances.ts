@@ -7,7 +7,7 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
   // "said it would cut 1,200 jobs": a plan told by its maker; "it would cost" alone hangs on a condition.
   [
     'target',
-    /\b(?:said|says|announced|confirmed|promised|pledged) (?:that )?(?:it|they|he|she|the \w+) (?:would|will|plans?|planned)\b/i,
+    /\b(?:said|says|announced|confirmed|promised|pledged) (?:that )?(?:it|they|he|she) (?:would|will|plans?|planned)\b/i,
   ],
   ['hypothetical', /\bwould\b/i],
   [
@@ -24,6 +24,11 @@ function stanceOf(words: string): Stance | null {
   return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? null;
 }
 
+/** "Bus fares to rise 5%": a headline, which has no full stop, says what will be. */
+const HEADLINE =
+  /^[^,.:;]{3,60}? to (?:rise|fall|grow|increase|drop|reach|hit|climb|decline|double|cut|build|open|close|create|hire|invest|spend|get|receive|lose|pay|sell|launch|raise|add|axe|shed|slash|expand|cost)\b/;
+const isHeadline = (text: string) => text.length < 160 && !/[.!?]["”’]?$/.test(text.trimEnd());
+
 /** Years after the issue's: "20,000 trees by 2030". */
 function isFuture({ kind, value, low }: Placed, issueDate: string): boolean {
   const date = value ?? low;
@@ -38,13 +43,14 @@ export function stanceCues(
   { issueDate }: BlockContext,
 ): readonly Cue[] {
   const dates = issueDate === null ? [] : quantities.filter((quantity) => isFuture(quantity, issueDate));
+  const headline = isHeadline(text);
   let next = 0;
   let ruled = -1;
   return clauses.flatMap((clause): Cue[] => {
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 400));
     let dated = false;
     for (; next < dates.length && dates[next]!.start < clause.end; next++) dated ||= dates[next]!.start >= clause.start;
-    const written = stanceOf(words);
+    const written = stanceOf(words) ?? (clause.start === 0 && headline && HEADLINE.test(words) ? 'forecast' : null);
     const stance = written ?? (dated && ruled !== clause.sentenceStart ? 'target' : null);
     if (stance === null) return [];
     ruled = clause.sentenceStart;

@@ -31,7 +31,8 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
   )
     return '';
   // 按每公斤120元计算 counts no 计算.
-  if (CHANGES.at(whole, 0) > 1 || /^(?:计算|计|算|估算|折算|起步|出售|成交|收购)/.test(whole)) return '';
+  if (CHANGES.at(whole, 0) > 1 || /^(?:调整|变更|变|改|升级|转变|扩充|压缩|精简)[为至到成]/.test(whole)) return '';
+  if (/^(?:计算|计|算|估算|折算|起步|出售|成交|收购)/.test(whole)) return '';
   const owner = ownerIn(whole);
   if (owner !== '') return owner;
   // 为120位老人送去慰问品: what is done is not theirs.

@@ -11,7 +11,7 @@ const LEVELS = /^(?:突破|超过|超|达到|达|逾|接近)/;
 /** 由3.2万元增至4.5万元: the new value measures what the old one did. */
 export function readNewValue(sides: Sides, { text, unit }: Placed, carried: Carried): Found {
   const isGoal =
-    /^(?:增|升|降|减|涨|跌|提高|增长|增加|上升|下降|减少|提升|扩大|缩减|缩短|回落)(?:加|长)?[至到为](?:了|约|的|近|超|超过|现在|目前|如今|当前|今年|去年)*$/.test(
+    /^(?:增|升|降|减|涨|跌|提高|增长|增加|上升|下降|减少|提升|扩大|缩减|缩短|回落|调整|上调|下调|压缩|扩充|延长|攀升|跃升|回升|滑落|变)(?:加|长)?[至到为](?:了|约|的|近|超|超过|现在|目前|如今|当前|今年|去年)*$/.test(
       sides.left,
     );
   // 去年收入18万元，今年预计能突破60万元: same unit, nothing named anew.

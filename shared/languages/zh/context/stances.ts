@@ -28,6 +28,8 @@ interface Sign {
 function signAt(text: string, at: number): (Sign & { length: number }) | null {
   const sign = (stance: Stance, length: number) => ({ start: at, stance, length, rule: `zh-stance-${stance}` });
   if (!FIRST.has(text.charCodeAt(at)) || NOT_CUES.at(text, at) > 0) return null;
+  // 低于市场预期的7.5万人: a yardstick, not a forecast of the writer.
+  if (text.startsWith('预期', at) && '场于超出及合'.includes(text[at - 1] ?? '\0')) return null;
   const hypothetical = HYPOTHETICAL.at(text, at);
   if (hypothetical > 0 && !'般'.includes(text[at - 1] ?? '\0')) return sign('hypothetical', hypothetical);
   const forecast = FORECAST.at(text, at);
