@@ -1,6 +1,5 @@
 import type { Problem } from './errors.ts';
 import type { Json } from './model/operation.ts';
-import type { Review } from './model/review.ts';
 import type { SelfTest } from './model/self-test.ts';
 import type {
   DocumentSummary,
@@ -12,6 +11,7 @@ import type {
   SourceExcerpt,
   WorkspaceState,
 } from './model/workspace.ts';
+import type { ReviewChange } from './review/review-change.ts';
 
 /**
  * The contract between the window and the main process: every channel with its argument and answer types.
@@ -92,8 +92,8 @@ export type CrossfootEvent =
     }
   | { readonly type: 'documents'; readonly changed: readonly DocumentSummary[]; readonly removed: readonly string[] }
   | { readonly type: 'progress'; readonly progress: Progress | null }
-  /** The viewed document's review after a change. */
-  | { readonly type: 'review'; readonly path: string; readonly review: Review }
+  /** What of the viewed document's review is another after an edit, counted from the last one that was sent. */
+  | { readonly type: 'review-changed'; readonly path: string; readonly change: ReviewChange }
   /** The viewed document was read anew (its file changed, or its encoding): ask for its view again. */
   | { readonly type: 'document-read'; readonly path: string }
   | { readonly type: 'problem'; readonly problem: Problem }

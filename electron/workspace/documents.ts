@@ -14,6 +14,7 @@ import type {
 } from '../../shared/model/workspace.ts';
 import { type DocumentEdits, hasEdits } from '../../shared/review/edits.ts';
 import { reviewOf } from '../../shared/review/review.ts';
+import { reviewChange } from '../../shared/review/review-change.ts';
 import { sameSettings } from '../../shared/review/rule-settings.ts';
 import type { Analyser } from './analyser.ts';
 import { Excerpts } from './excerpt.ts';
@@ -63,6 +64,8 @@ export class Documents {
   private readonly excerpts = new Excerpts();
   private readonly reading: Reading;
   private viewed: string | null = null;
+  /** The review of the viewed document as the window has it. */
+  private sent: Review | null = null;
   private scanning: Promise<void> | null = null;
   private scanAgain = false;
   /** True until the folder was looked at once. */
@@ -240,9 +243,16 @@ export class Documents {
       }
       const review = this.refreshSummary(path);
       changed.push(entry.shown);
-      if (review && path === this.viewed) this.options.emit({ type: 'review', path, review });
+      if (review && path === this.viewed) this.tell(path, review);
     }
     if (changed.length > 0) this.options.emit({ type: 'documents', changed, removed: [] });
+  }
+
+  /** Sends what of the viewed review is another. Other facts than the window has are asked for anew. */
+  private tell(path: string, review: Review): void {
+    const change = this.sent && reviewChange(this.sent, review);
+    if (change) this.sent = review;
+    this.options.emit(change ? { type: 'review-changed', path, change } : { type: 'document-read', path });
   }
 
   /** After rules were switched or given another severity: the document in view first, then all others, a few at a time. */
@@ -302,7 +312,8 @@ export class Documents {
     const analysis = await this.require(path);
     this.viewed = path;
     const { source, articles } = analysis;
-    return { path, source, articles, review: reviewOf(analysis, this.options.edits(path), this.options.rules()) };
+    this.sent = reviewOf(analysis, this.options.edits(path), this.options.rules());
+    return { path, source, articles, review: this.sent };
   }
 
   async excerpt(path: string, start: number, end: number): Promise<SourceExcerpt> {

@@ -1,6 +1,7 @@
 import type { Relation } from '../../shared/model/relation.ts';
 import type { Review, ReviewedFinding } from '../../shared/model/review.ts';
 import { SteadyText } from '../reader/steady-text.tsx';
+import { factById, relationsOfFact } from '../stores/fact-index.ts';
 import { selectFact, selectFinding } from '../stores/selection-store.ts';
 import { showSidePane } from '../stores/ui-store.ts';
 import { useWords } from '../ui/words.ts';
@@ -33,7 +34,7 @@ export function FactFindings({ findings }: { findings: readonly ReviewedFinding[
 /** What the text links the fact with: role by role, each figure a button that leads to it. */
 export function FactRelations({ id, review }: { id: string; review: Review }) {
   const { inspector } = useWords();
-  const relations = review.relations.filter(({ factIds }) => factIds.includes(id));
+  const relations = relationsOfFact(review, id);
   if (relations.length === 0) return null;
   return (
     <section>
@@ -53,9 +54,7 @@ export function FactRelations({ id, review }: { id: string; review: Review }) {
 
 function RelationRoles({ relation, review, self }: { relation: Relation; review: Review; self: string }) {
   const { inspector } = useWords();
-  const texts = new Map(
-    review.facts.flatMap(({ read }) => (relation.factIds.includes(read.id) ? [[read.id, read.text] as const] : [])),
-  );
+  const facts = factById(review);
   return (
     <dl>
       {Object.entries(relation.roles).map(([role, filled]) => (
@@ -70,7 +69,7 @@ function RelationRoles({ relation, review, self }: { relation: Relation; review:
                 aria-current={id === self || undefined}
                 onClick={() => selectFact(id, 'command')}
               >
-                <SteadyText text={texts.get(id) ?? id} />
+                <SteadyText text={facts.get(id)?.read.text ?? id} />
               </button>
             ))}
           </dd>

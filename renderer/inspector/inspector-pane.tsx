@@ -6,7 +6,7 @@ import type { FactRow } from '../../shared/table/fact-row.ts';
 import { styledNumber } from '../../shared/table/number-style.ts';
 import { SteadyText } from '../reader/steady-text.tsx';
 import { useDocument } from '../stores/document-store.ts';
-import { factById } from '../stores/fact-index.ts';
+import { factById, findingsOfFact } from '../stores/fact-index.ts';
 import { useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
 import { useWords } from '../ui/words.ts';
@@ -72,8 +72,7 @@ function FactSheet({ view, fact }: { view: DocumentView; fact: ReviewedFact }) {
 /** The shape that the fact table's reading of typed text works on. */
 function rowOf(view: DocumentView, fact: ReviewedFact): FactRow {
   const { id } = fact.read;
-  const findings = view.review.findings.filter(({ finding }) => finding.factIds.includes(id));
-  return { id, fact, articleTitle: '', findings };
+  return { id, fact, articleTitle: '', findings: findingsOfFact(view.review, id) };
 }
 
 /** The words of the article, and what sort of quantity they were read as, by which rules. */

@@ -2,7 +2,7 @@ import type { CrossfootEvent } from '../../shared/ipc.ts';
 import type { DocumentSummary } from '../../shared/model/workspace.ts';
 import { api } from '../api.ts';
 import { useDocument } from './document-store.ts';
-import { showDocument } from './open-document.ts';
+import { receiveReviewChange, showDocument } from './open-document.ts';
 import { report } from './problems.ts';
 import { selectNothing } from './selection-store.ts';
 import { useWorkspace } from './workspace-store.ts';
@@ -31,10 +31,7 @@ const RECEIVERS: { [T in CrossfootEvent['type']]?: (event: Extract<CrossfootEven
   },
   progress: ({ progress }) => useWorkspace.setState({ progress }),
   problem: ({ problem }) => report(problem),
-  review: ({ path, review }) => {
-    const { view } = useDocument.getState();
-    if (view?.path === path) useDocument.setState({ view: { ...view, review } });
-  },
+  'review-changed': ({ path, change }) => receiveReviewChange(path, change),
   'document-read': ({ path }) => {
     if (useDocument.getState().path === path) void showDocument(path);
   },

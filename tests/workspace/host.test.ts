@@ -44,11 +44,14 @@ describe('a workspace', () => {
     await host.until(() => host.events.some(({ type }) => type === 'documents'));
     const states = host.events.flatMap((event) => (event.type === 'workspace' ? [event.workspace?.unsaved] : []));
     expect(states).toEqual([1, 0]);
-    const reviews = host.events.flatMap((event) => (event.type === 'review' ? [event] : []));
-    expect(reviews).toHaveLength(1);
-    expect(reviews[0]!.review.facts.find(({ read }) => read.text === '118家')?.verdict).toBe('confirmed');
+    const changes = host.events.flatMap((event) => (event.type === 'review-changed' ? [event.change] : []));
+    expect(changes).toHaveLength(1);
+    // Only the fact that is another.
+    expect(changes[0]!.facts.map(({ read, verdict }) => [read.text, verdict])).toEqual([['118家', 'confirmed']]);
+    expect(changes[0]).toMatchObject({ findings: [], order: null, relations: null });
     const documents = host.events.flatMap((event) => (event.type === 'documents' ? event.changed : []));
-    expect(documents.map(({ articles }) => articles[0]!.checked)).toEqual([1]);
+    // On a busy machine the event about the first reading may come as late as this.
+    expect(documents.at(-1)!.articles[0]!.checked).toBe(1);
     const kept = await host.ask('snapshot');
     expect(kept.documents[0]!.articles[0]!.checked).toBe(1);
   });

@@ -53,8 +53,8 @@ describe('a rule of a workspace', () => {
     host.events.length = 0;
     expect(await host.ask('apply', setRule('weekday', 'off'))).toMatchObject({ rules: { weekday: 'off' } });
     await settled(host, '000 000 000');
-    const reviews = host.events.flatMap((event) => (event.type === 'review' ? [event.review] : []));
-    expect(reviews.at(-1)!.findings).toEqual([]);
+    const changes = host.events.flatMap((event) => (event.type === 'review-changed' ? [event.change] : []));
+    expect(changes.at(-1)!.order).toEqual([]);
     expect((await host.ask('view', 'b.txt')).review.findings).toEqual([]);
   });
 
