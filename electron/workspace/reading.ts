@@ -112,7 +112,11 @@ export class Reading {
     this.batchSince = Date.now();
     this.tell();
     for (let path = this.next(); path !== undefined; path = this.next()) {
-      const read = await this.readOne(path);
+      const reading = this.readOne(path);
+      // A long file must not keep back those that were read before it.
+      const isLong = this.batch.length > 0 && !(await endsWithin(reading, BATCH.age));
+      if (isLong && !this.closed) this.flush();
+      const read = await reading;
       if (this.closed) return;
       this.doneCount += 1;
       if (read) this.batch.push(read);
@@ -148,5 +152,18 @@ export class Reading {
 
   private tell(): void {
     if (!this.closed) this.options.emit({ type: 'progress', progress: this.progress });
+  }
+}
+
+/** False when `work` takes longer than so many milliseconds. Rejects as `work` does. */
+async function endsWithin(work: Promise<unknown>, limit: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), limit);
+  });
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -185,6 +185,24 @@ describe('a hostile name', () => {
 });
 
 describe('text that is hard to read', () => {
+  it('does not keep back the files that were read before it', { timeout: 120_000 }, async () => {
+    // The first one waits for the worker to start and is handed on at once; the second one is read in no time.
+    await story.write('a.txt', PAGE);
+    await story.write('line.txt', `${'今年的书屋遍布全县各个乡镇，'.repeat(150_000)}\n`);
+    const host = story.host();
+    await host.ask('open', story.folder, false);
+    const { documents } = await host.until(
+      (it) => it.documents.some(({ path: name, state }) => name === 'good.txt' && state === 'ready'),
+      100_000,
+    );
+    expect(documents.map(({ path: name, state }) => [name, state])).toEqual([
+      ['a.txt', 'ready'],
+      ['good.txt', 'ready'],
+      ['line.txt', 'waiting'],
+    ]);
+    await host.stop();
+  });
+
   it('a long line without end does not stop the others', { timeout: 120_000 }, async () => {
     await story.write('line.txt', `${'今年的书屋遍布全县各个乡镇，'.repeat(100_000)}\n`);
     await story.write('digits.txt', '1'.repeat(1_000_000));
