@@ -33,6 +33,10 @@ const CASES: readonly [string, string, string][] = [
   ['speakers without end', '黄某说，3家，', 'zh'],
   ['brackets', '）（占3%', 'zh'],
   ['comparisons', '比3%', 'zh'],
+  ['respective lists', '醉酒、跌倒和车祸分别占总量的9%、14%和11%，', 'zh'],
+  ['old and new values', '由去年的62条增至现在的96条，', 'zh'],
+  ['respective lists in English', 'coal, gas and wind made 12%, 33% and 29% of power respectively and ', 'en'],
+  ['wholes in English', 'of the 12 cats, 3 of them and 4 of the 9 dogs said they had fleas and ', 'en'],
   ['English clauses', 'said 3 cats, according to 4 dogs in New York ', 'en'],
 ];
 

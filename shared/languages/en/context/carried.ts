@@ -28,7 +28,7 @@ export const isShareKind = ({ kind, unit }: Placed): boolean =>
 export function carry(carried: Carried, { metric, base }: Measured, quantity: Placed, opensWhole: boolean): Carried {
   const counted = quantity.kind === 'count' ? quantity.text : carried.counted;
   const whole = opensWhole ? quantity.text : isShareKind(quantity) ? base : null;
-  const share = quantity.kind === 'percent' ? metric : null;
+  const share = quantity.kind === 'percent' || quantity.kind === 'ratio' ? metric : null;
   return {
     ...carried,
     metric: metric ?? carried.metric,

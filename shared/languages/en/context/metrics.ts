@@ -53,12 +53,20 @@ const isSpan = (sides: Sides) =>
   /^(?:past|last|next|within|for|in|over|first|previous|coming|after|every)$/i.test(sides.left.at(-1) ?? '') ||
   /^ (?:ago|later|earlier|before|after)\b/.test(sides.right);
 
+/** "jailed for three years": the sentence is what is measured. */
+const SENTENCED =
+  /\b(jailed|sentenced|imprisoned|banned|suspended|detained|closed|shut)(?: (?:to|for))?(?: (?:at least|about|more than|nearly|up to))?$/i;
+const readSentence = (sides: Sides, { kind }: Placed): Measured =>
+  kind === 'duration' ? found('en-metric-verb', SENTENCED.exec(sides.left.slice(-6).join(' '))?.[1] ?? null) : NOTHING;
+
 function measure(sides: Sides, quantity: Placed, carried: Carried, distant: () => string | null): Measured {
+  const sentence = readSentence(sides, quantity);
+  if (sentence.metric !== null) return sentence;
   if (quantity.kind === 'date' || quantity.kind === 'score' || (quantity.kind === 'duration' && isSpan(sides)))
     return NOTHING;
   const readers = [
-    () => readShare(sides, quantity, carried),
     () => readCompared(sides, quantity, carried),
+    () => readShare(sides, quantity, carried),
     () => readChange(sides, quantity, carried),
     () => readLevel(sides, carried),
     () => readMoved(sides, quantity),

@@ -77,7 +77,7 @@ function wordedPhrases(text: string, dated: readonly Phrase[]): readonly Phrase[
       const before = text.slice(Math.max(0, start - LOOK_BACK), start);
       const isNews = NEWS_DAY.test(before) && IS_DAY.test(written);
       const isBefore =
-        /^the previous|(?:earlier|before)$/i.test(written) &&
+        /^the previous|(?:earlier|before|ago)$/i.test(written) &&
         /(?:from|than|on|to|over|with|versus|of|as) $/.test(before);
       // "over the holiday weekend" compares nothing.
       const isOutside = isOther(before) && !/holiday|weekend|festive|Christmas|Easter/i.test(written);

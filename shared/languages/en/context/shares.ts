@@ -23,7 +23,7 @@ export function readShare(sides: Sides, quantity: Placed, carried: Carried): Mea
   if (!isShareKind(quantity) && !(quantity.unit === '%' && sides.right.startsWith(' of '))) return NOTHING;
   if (sides.within !== null) {
     const { rest } = nounAndRest(sides.behindWhole.replace(ASKED, ''));
-    return found('en-metric-of-whom', subjectOf(sides.left) ?? rest, sides.within);
+    return found('en-metric-of-whom', subjectOf(sides.left) ?? (said(sides.behindWhole) || rest), sides.within);
   }
   const before = sides.left.join(' ');
   const share = SHARE_VERBS.find((verb) => ` ${before}`.endsWith(` ${verb}`));
@@ -68,6 +68,9 @@ const COMPARISON = new RegExp(
 );
 const NAMED = new RegExp(`(?:^| )(?:${CHANGE_NOUN}) of$`, 'i');
 const IN_NOUN = new RegExp(`^ (?:${CHANGE_NOUN}) in ([^,.;:]{2,40})`);
+/** "47% less likely to die than those who…". */
+const LIKELY =
+  /^ (?:more|less) (likely to [\w' -]{2,40}?)(?: than ([\w' -]{2,40}?))?(?=[ ,.;]*$| (?:in|if|when|and|over)\b)/;
 const AS_NOUN = new RegExp(`^ (?:${CHANGE_NOUN})\\b`);
 
 /** The other side of a comparison behind the number, or null. */
@@ -81,6 +84,8 @@ function comparedWith(sides: Sides, isMove: boolean): string | null {
 
 /** "rose 12% from a year earlier", "a drop of 21.7%", "the 0.4% gain": the metric names what moved. */
 export function readChange(sides: Sides, quantity: Placed, carried: Carried): Measured {
+  const [, likely, than] = LIKELY.exec(sides.right) ?? [];
+  if (likely !== undefined) return found('en-metric-likely', likely, than ?? null);
   const named = NAMED.test(sides.left.join(' '));
   const asNoun = AS_NOUN.test(sides.right) && carried.metric !== null;
   if (!named && quantity.kind !== 'change' && quantity.kind !== 'percent' && quantity.unit !== 'times') return NOTHING;
@@ -104,7 +109,7 @@ export function readCompared(sides: Sides, { kind }: Placed, carried: Carried): 
     /^(?:and |but )?(?:(?:as )?compared (?:with|to)|versus|against|(?:up |down )?from|or|up|down)(?: (?:just|only|about|around|some|nearly))?$/i.test(
       sides.left.join(' '),
     );
-  const metric = (kind === 'percent' ? carried.share : null) ?? carried.metric;
+  const metric = (kind === 'percent' || kind === 'ratio' ? carried.share : null) ?? carried.metric;
   if (!isOther || metric === null) return NOTHING;
   const group = kind === 'percent' ? /^ (?:in|among) (.+)$/.exec(sides.right)?.[1] : undefined;
   const base = group === undefined ? comparedWith(sides, true) : nounAndRest(group).noun;

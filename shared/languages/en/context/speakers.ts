@@ -17,12 +17,15 @@ const SHOWN =
 const FORESEERS =
   /^\W*((?:[\w-]+ ){0,3}?(?:economists|analysts|forecasters|experts|officials|scientists|researchers|meteorologists|demographers|critics|campaigners|prosecutors|doctors|unions|ministers|activists|supporters|opponents|lawyers|authorities|organisers|organizers|executives|investigators))(?: \w+)? (?:say|argue|warn|claim|fear|think|hope|expect|expected|predict|predicted|forecast|estimate|project|anticipate|believe|reckon)\b/i;
 /** "Astronomers have found 128 moons": a find, not a finding. */
-const FIND = /\b(?:found|find|finds|reported|reports|wrote|showed|shows|recorded|heard) (?:\d|a |an |the )/;
+const FIND =
+  /\b(?:added|adds|noted|found|find|finds|reported|reports|wrote|showed|shows|recorded|heard) (?:\d|a |an |the )/;
 const STUDY =
   /\b(?:stud(?:y|ies)|survey|poll|report|research|review|inquiry|enquiry|audit|analysis|census|investigation|watchdog|court|jury)\b/i;
 /** "preliminary data from the Centers for…": whose they are. */
 const DATA_FROM =
   /^\s*(?:the )?(?:[a-z]+ ){0,3}(?:data|figures|statistics|numbers|estimates|records) (?:(?:released|published|issued|compiled|collected|provided) )?(?:from|by) /;
+/** "Researchers at MIT followed 11,400 adults and found": who did it stands before the first verb. */
+const ACTED = /^(.{2,60}?) (?:\w+ed|ran|took|looked at) .*\band $/;
 const ACCORDING = /\b[Aa]ccording to ([^,.;:()"“]{2,80})/;
 const PRONOUNS = /^(?:he|she|they|it|we|i)$/i;
 const LEADING = /^(?:["”“\s]|(?:the|a|an|and|but|as|while|meanwhile|also|recent|new|latest)\s)+/i;
@@ -53,7 +56,7 @@ function hear(words: string, before: string, last: string | null): Heard | null 
 }
 
 function speaker(written: string, rule: string, last: string | null, according: boolean): Heard | null {
-  const name = written
+  const name = (ACTED.exec(written)?.[1] ?? written)
     .replace(DATA_FROM, '')
     .replace(LEADING, '')
     // "a poll of 2,043 adults found".

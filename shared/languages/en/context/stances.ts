@@ -29,6 +29,14 @@ const HEADLINE =
   /^[^,.:;]{3,60}? to (?:rise|fall|grow|increase|drop|reach|hit|climb|decline|double|cut|build|open|close|create|hire|invest|spend|get|receive|lose|pay|sell|launch|raise|add|axe|shed|slash|expand|cost)\b/;
 const isHeadline = (text: string) => text.length < 160 && !/[.!?]["”’]?$/.test(text.trimEnd());
 
+/** "lost 21% last year and must cut that to 16% by 2030": what stands before that "and" is so already. */
+function signStart(words: string): number {
+  const at = LATER.exec(words)?.index ?? 0;
+  return /\d/.test(words.slice(0, at)) ? at : 0;
+}
+const LATER =
+  /\band (?:must|will|would|should|plans?|aims?|expects?|intends?|hopes?|wants?|is expected|is due|pledged)\b/;
+
 /** Years after the issue's: "20,000 trees by 2030". */
 function isFuture({ kind, value, low }: Placed, issueDate: string): boolean {
   const date = value ?? low;
@@ -55,6 +63,6 @@ export function stanceCues(
     if (stance === null) return [];
     ruled = clause.sentenceStart;
     const rule = written === null ? 'en-stance-future-date' : `en-stance-${stance}`;
-    return [{ field: 'stance', text: stance, start: clause.start, end: clause.sentenceEnd, rule }];
+    return [{ field: 'stance', text: stance, start: clause.start + signStart(words), end: clause.sentenceEnd, rule }];
   });
 }

@@ -10,7 +10,7 @@ import {
   NOT_PREDICATES,
   PREDICATES,
 } from './lexicon.ts';
-import { isBare, opensAnyPredicate, predicateAt, verbsAtEnd, withoutLinks } from './phrases.ts';
+import { isBare, opensAnyPredicate, phraseBefore, predicateAt, verbsAtEnd, withoutLinks } from './phrases.ts';
 import type { Sides } from './sides.ts';
 
 /** What stands behind a number is kept whole up to this length: 职工齐聚一堂. */
@@ -89,10 +89,19 @@ export function readAttributive(sides: Sides, quantity: Placed, carried: Carried
   // 投资5亿元建设学校: the verb that follows opens a new phrase. 5人受伤: it tells what befell them.
   if (beginsWithVerb(noun) && !ACTOR_UNITS.has(quantity.unit ?? '')) return NOTHING;
   const left = withoutLinks(sides.left);
+  // 帮助困难职工76.4万户解困脱困: verb and object stand in front already.
+  if (!sides.listed && hasObject(left)) return NOTHING;
   const verb = sides.listed ? carried.verb : verbsAtEnd(left) || verbsAtEnd(placeless(left));
   const result = found(verb === '' ? 'zh-metric-noun-after' : 'zh-metric-verb-noun', `${verb}${noun}`, null, verb);
   // 1200名家长中，76%支持…: they are the whole of the shares that follow.
   return WITHIN.test(sides.right.slice(noun.length)) ? { ...result, whole: noun } : result;
+}
+
+/** True for 帮助困难职工: a verb of action and the noun it counts. */
+function hasObject(left: string): boolean {
+  const phrase = verbsAtEnd(left) === '' && verbsAtEnd(placeless(left)) === '' ? phraseBefore(left) : null;
+  const verb = phrase === null ? 0 : ACTIONS.at(phrase, 0);
+  return verb > 1 && phrase!.length - verb >= 3 && !/[的在对向为]/.test(phrase!);
 }
 
 const WITHIN = /^(?:当中|之中|中|里)$/;

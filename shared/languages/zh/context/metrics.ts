@@ -49,7 +49,7 @@ function readWithin(
 
 /** 较上届多了4枚金牌, 与安慰剂组相比，死亡风险降低34%: the other side of a comparison. */
 function compared(result: Found, text: string, left: string, before: Clause | null): Found {
-  const inside = /(?:比|较)([^，比较]{2,12}?)(?:多|少|增加|减少|新增|高|低)了?$/.exec(left)?.[1];
+  const inside = /(?:比|较)([^，比较]{2,12}?)(?:多|少|增加|减少|新增|高|低|缩量|放量|提前|推迟)了?$/.exec(left)?.[1];
   const opening = before === null ? '' : text.slice(Math.max(before.start, before.end - 24), before.end);
   const isChange = result.rules[0] === 'zh-metric-change';
   const base = inside ?? (isChange ? /(?:与|同|和|跟)([^，]{2,16}?)(?:相比|比较|相较)$/.exec(opening)?.[1] : undefined);

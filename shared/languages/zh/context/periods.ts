@@ -70,6 +70,8 @@ function joinedAt(text: string, at: number): number {
 /** 10月19日电: the day of the dispatch. */
 const isDispatch = (text: string, end: number) => text[end] === '电' || text[end] === '讯';
 
+const RECORD = /^(?:以来|来)(?:的)?(?:最|新高|新低|首)/;
+
 interface Phrase {
   readonly start: number;
   readonly end: number;
@@ -90,6 +92,7 @@ function grown(text: string, start: number, end: number): { start: number; end: 
 
 function ofDate(text: string, { start, end }: Placed): Phrase | null {
   if (
+    RECORD.test(text.slice(end, end + 6)) ||
     isDispatch(text, end) ||
     isCompared(text, start) ||
     FOUNDED.test(text.slice(end, end + 40)) ||
@@ -108,7 +111,8 @@ function ofDuration(text: string, { start, end }: Placed): Phrase | null {
   const inside = AROUND_DURATION.find((word) => text.startsWith(word, start)) ?? '';
   const front = inside !== '' ? '' : (AROUND_DURATION.find((word) => text.startsWith(word, start - word.length)) ?? '');
   const back = BEHIND_DURATION.find((word) => text.startsWith(word, end)) ?? '';
-  if (inside + front + back === '') return null;
+  // 为19个月来最大增幅: a record, not a period.
+  if (inside + front + back === '' || RECORD.test(text.slice(end, end + 6))) return null;
   return { start: start - front.length, end: end + back.length, rule: 'zh-period-duration' };
 }
 
@@ -162,11 +166,23 @@ export function periodCues(
   quantities: readonly Placed[],
   clauseAt: (at: number) => Clause | null,
 ): readonly Cue[] {
-  return phrasesOf(text, quantities).map(({ start, end, rule }) => {
+  let last: Cue | null = null;
+  let next = 0;
+  return phrasesOf(text, quantities).flatMap(({ start, end, rule }) => {
     const clause = clauseAt(start);
     // 9月份，…。食品价格下降4.4%: what opens the block holds until another period or a word that moves on.
     const leads = clause !== null && clause.start === 0 && start <= LEADING && text[0] !== '“';
     const reach = leads ? leadReach(text, clause.sentenceEnd) : (clause?.sentenceEnd ?? end);
-    return { field: 'period', text: text.slice(start, end), start, end: reach, rule };
+    const cue = { field: 'period', text: text.slice(start, end), start, end: reach, rule } as const;
+    while (next < quantities.length && quantities[next]!.start < end) next++;
+    const old = quantities[next];
+    const before = last;
+    // 由去年的62条增至96条: only the old value is of that time.
+    if (!'由从'.includes(text[start - 1] ?? '\0') || text[end] !== '的' || old === undefined || old.start - end > 3) {
+      last = cue;
+      return [cue];
+    }
+    const again = before !== null && before.end > old.end ? { ...before, start: old.end } : null;
+    return [{ ...cue, end: old.end }, again ?? { ...cue, text: null, rule: null, start: old.end }];
   });
 }

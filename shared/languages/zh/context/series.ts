@@ -32,7 +32,7 @@ export function readRespective(
 }
 
 const MOST_ITEMS = 8;
-const EACH_MARK = /(?:分别|依次|各)(?:约|已|仅|高)?(?:为|达到|达|是|有|占(?:[^，]{2,20}的)?)?$/;
+const EACH_MARK = /(?:分别|依次|各)(?:约|已|仅|高)?(?:为|达到|达|是|有|占(?:[^，]{2,20}的)?)?(?:每[^0-9，]{1,4})?$/;
 const EACH = new RegExp(`^(.*?)${EACH_MARK.source}`);
 
 /** How many quantities, from `index` on, only 、 and 和 part. */

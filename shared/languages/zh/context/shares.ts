@@ -72,6 +72,10 @@ export function readShare(text: string, sides: Sides, quantity: Placed, carried:
     const whole = readWhole(sides.left, at);
     if (whole !== null) return withHolder(whole, sides.left.slice(0, at));
     const ratio = sides.left.startsWith('占比', at) ? '占比' : '';
+    // 药占比: a short name of a ratio.
+    const short = /(?:^|，)([\u3400-\u9fff])$/.exec(sides.left.slice(0, at))?.[1];
+    if (ratio !== '' && short !== undefined)
+      return { metric: `${short}占比`, base: null, rules: ['zh-metric-share-holder'] };
     const subject =
       modified(text, sides.left, at, quantity, clause) ??
       phraseBefore(sides.left.slice(0, at)) ??
