@@ -125,6 +125,7 @@ describe('English readings that look like others', () => {
     ['It is nearly five times what he paid.', 'nearly five times | ratio | 5 | times | nearly'],
     ['See 401(k) plans, 42nd Street, the Three Gorges, the Five-Year Plan, Year 6 pupils, Title IX and Rule 144A.'],
     ['Dial 911 or +44 20 7946 0958, zero tolerance for two-faced Fortune 500 firms.'],
+    ['It took 3½ hours and cost £2¼m.', '3½ hours | duration | 3.5 | hours', '£2¼m | money | 2250000 | £'],
     ['It fell to zero.', 'zero | count | 0 | '],
     ['Attendance was up a third.', 'a third | ratio | 0.3333 | '],
   ]);

@@ -20,12 +20,21 @@ function isGlued(text: string, at: number): boolean {
   return (before === '.' || before === ',') && isDigit(text[at - 2]) && isDigit(text[at]);
 }
 
+/** Decimals of the fractions that are one character: 3½ hours. */
+const VULGAR: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75'],
+  ['⅛', '125'],
+]);
+
 function readDigits(text: string, at: number): Numeral | null {
   const whole = readWhole(text, at);
   if (whole === null) return null;
-  const fraction = text[whole.end] === '.' ? digitRun(text, whole.end + 1) : '';
+  const vulgar = VULGAR.get(text[whole.end] ?? '');
+  const fraction = vulgar ?? (text[whole.end] === '.' ? digitRun(text, whole.end + 1) : '');
   if (fraction === null) return null;
-  const end = whole.end + (fraction === '' ? 0 : fraction.length + 1);
+  const end = whole.end + (vulgar !== undefined ? 1 : fraction === '' ? 0 : fraction.length + 1);
   const scale = readScale(text, end);
   const dozen = scale.power === 0 ? wordAfter(text, end) : null;
   if (dozen?.lower === 'dozen' && fraction === '')
