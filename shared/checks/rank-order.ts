@@ -33,15 +33,23 @@ interface Ranked {
   readonly rank: number;
 }
 
+/** How far the words of a rank may stand from their number, in UTF-16 units. */
+const REACH = 60;
+
 /** The words from the amount before to the amount behind; ordinals (列第二位) were read as numbers of their own. */
 function windowOf(item: Item): readonly [string, string] {
   const { items, block, start, end } = item.sentence;
-  const before = items.findLast((other) => other.index < item.index && other.fact.kind !== 'ordinal');
-  const after = items.find((other) => other.index > item.index && other.fact.kind !== 'ordinal');
-  const { fact } = item;
+  const { fact, index } = item;
+  // No farther than the window reaches: a sentence may have thousands of numbers.
+  const from = Math.max(start, fact.start - REACH);
+  const to = Math.min(end, fact.end + REACH);
+  let before = items[index - 1];
+  while (before?.fact.kind === 'ordinal' && before.fact.end > from) before = items[before.index - 1];
+  let after = items[index + 1];
+  while (after?.fact.kind === 'ordinal' && after.fact.start < to) after = items[after.index + 1];
   return [
-    block.text.slice(Math.max(before?.fact.end ?? start, fact.start - 60), fact.start),
-    block.text.slice(fact.end, Math.min(after?.fact.start ?? end, fact.end + 60)),
+    block.text.slice(Math.max(before?.fact.end ?? start, from), fact.start),
+    block.text.slice(fact.end, Math.min(after?.fact.start ?? end, to)),
   ];
 }
 
@@ -65,7 +73,8 @@ function rankOf(item: Item): number | null {
 function judge(sentence: Sentence): readonly RawFinding[] {
   if (REVERSED.test(sentence.text.slice(0, 400))) return [];
   const ranked = sentence.items.flatMap((item): Ranked[] => {
-    const rank = (isAmount(item) || isPercent(item) || item.fact.kind === 'count') && item.range !== null ? rankOf(item) : null;
+    const rank =
+      (isAmount(item) || isPercent(item) || item.fact.kind === 'count') && item.range !== null ? rankOf(item) : null;
     return rank === null ? [] : [{ item, rank }];
   });
   return ranked.slice(1).flatMap((second, at): RawFinding[] => {
