@@ -5,6 +5,7 @@ import { changeOfCell, choicesOf, choiceText, resetOfCell } from '../../shared/t
 import type { TableColumn } from '../../shared/table/table-column.ts';
 import { useWhatIf } from '../checks/use-what-if.ts';
 import { whatIfText, whatIfTone } from '../checks/what-if-text.ts';
+import { SteadyText } from '../reader/steady-text.tsx';
 import { setFactFields } from '../stores/change.ts';
 import { useWords } from '../ui/words.ts';
 import { rulesOfField } from './rules-of-field.ts';
@@ -96,7 +97,9 @@ function ReadLayer({ row, column, readOnly }: FieldRowProps) {
   const read = readText(row, column, facts);
   return (
     <p className="fact-field-read">
-      <span>{inspector.readAs(read === '' ? inspector.nothingRead : read)}</span>
+      <span>
+        <SteadyText text={inspector.readAs(read === '' ? inspector.nothingRead : read)} />
+      </span>
       {!readOnly && (
         <button
           type="button"
