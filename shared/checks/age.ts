@@ -6,9 +6,9 @@ import { quoted, say } from './wording.ts';
 
 const BORN_ZH =
   /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生(?![产活态长意])|生于)|(?:生于|出生于)((?:19|20)\d{2})年/;
-const BORN_EN = /\bborn (?:in|on) (?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:19|20)\d{2})\b/i;
+const BORN_EN = /\bborn (?:in |on )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:19|20)\d{2})\b/i;
 const NOW_ZH = /(?:今年|现年|现在|如今|年仅|，|,|已经?)$/;
-const NOW_EN = /\b(?:now|is|aged|aged|currently|today|he is|she is) $|,? $/i;
+const NOW_EN = /\b(?:now|is|aged|currently|today|he is|she is) $|,? $/i;
 
 /** An age said of the day of the issue. */
 function isAge({ fact, lead, tail, sentence }: Item): boolean {

@@ -31,6 +31,6 @@ function judge(change: Change): readonly RawFinding[] {
 export const direction: Rule = {
   id: 'direction',
   severity: 'error',
-  before: ['difference'],
+  before: ['difference', 'change-recompute'],
   check: (page) => page.changes.flatMap(judge),
 };

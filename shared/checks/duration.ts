@@ -77,10 +77,91 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   });
 }
 
+/** A day, month or year as written; the year is null where it is not. */
+interface Point {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string;
+}
+
+const POINT_ZH = /(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?/;
+const MONTHS_EN = 'january february march april may june july august september october november december'.split(' ');
+const POINT_EN = new RegExp(
+  `\\b(${MONTHS_EN.join('|')})(?: (\\d{1,2})(?!\\d))?(?:,? ((?:19|20)\\d{2}))?|\\b((?:19|20)\\d{2})\\b`,
+  'gi',
+);
+/** A year that no date needs: lengths inside it are the same in most years. */
+const ANY_YEAR = '2023';
+const ENDS_ZH = /^(?:起)?[^。；]{0,14}?(?:至|到|—|－|-|，|、)[^。；\d]{0,8}$/;
+const LENGTH_ZH = /(?:为期|历时|历经|前后|长达|存续了?|持续了?|运营了?|共计?|跨越|走过了?)(?:共|约)?$/;
+const ENDS_EN = /^(?:[^.;]{0,24}\b(?:to|and|until|through)\b|[ -–—]+)[^.;\d]{0,20}$/i;
+const LENGTH_EN = /\b(?:for|a period of|after|lasting|lasted|took|spanning|over|in all|the) (?:a total of )?$/i;
+
+/** 自5月1日起至5月7日止，为期10天 · "runs for ten days, from May 1 to May 7": two points and a length said to lie between. */
+function between(sentence: Sentence): readonly RawFinding[] {
+  const lengths = sentence.items.filter(
+    ({ fact, value }) => fact.kind === 'duration' && value !== null && fact.qualifier === 'exact',
+  );
+  if (lengths.length !== 1 || sentence.text.length > 300) return [];
+  const points = pointsIn(sentence);
+  const [first, second] = points;
+  const item = lengths[0]!;
+  if (points.length !== 2 || first === undefined || second === undefined || first.iso.length !== second.iso.length)
+    return [];
+  const zh = sentence.lang === 'zh';
+  const text = sentence.block.text;
+  if (
+    !(zh ? ENDS_ZH : ENDS_EN).test(text.slice(first.end, second.start)) ||
+    !(zh ? LENGTH_ZH : LENGTH_EN).test(item.lead.slice(-24))
+  )
+    return [];
+  const gap =
+    item.fact.start > second.end ? text.slice(second.end, item.fact.start) : text.slice(item.fact.end, first.start);
+  if (gap.length > 24 || (item.fact.start > first.start && item.fact.start < second.start)) return [];
+  const length = lengthOf(item.fact.unit ?? '', first.iso, second.iso);
+  if (length === null || length.low < 0 || (item.value!.gte(length.low) && item.value!.lte(length.high))) return [];
+  const dates = sentence.dates.filter((date) => date.start < second.end && date.end > first.start);
+  return [
+    finding(item, dates, `${text.slice(first.start, first.end)}–${text.slice(second.start, second.end)}`, length),
+  ];
+}
+
+function pointsIn(sentence: Sentence): readonly Point[] {
+  const zh = sentence.lang === 'zh';
+  const found = [...sentence.text.matchAll(zh ? new RegExp(POINT_ZH, 'g') : POINT_EN)].filter(([text]) => text !== '');
+  let year: string | undefined;
+  return found.flatMap((match): Point[] => {
+    const [y, m, d] = zh ? [match[1], match[2], match[3]] : [match[3] ?? match[4], monthOf(match[1]), match[2]];
+    year = y ?? year;
+    const iso = [year ?? ANY_YEAR, m?.padStart(2, '0'), d?.padStart(2, '0')]
+      .filter((part) => part !== undefined)
+      .join('-');
+    const start = sentence.start + match.index;
+    return [{ start, end: start + match[0].length, iso }];
+  });
+}
+
+const monthOf = (name: string | undefined): string | undefined =>
+  name === undefined ? undefined : String(MONTHS_EN.indexOf(name.toLowerCase()) + 1);
+
+function finding(item: Item, dates: readonly Fact[], text: string, length: Length): RawFinding {
+  return {
+    facts: [item, ...dates],
+    message: say(
+      item.sentence.lang,
+      `“${text}”是${length.low}至${length.high}${item.fact.unit}，文中写“${quoted(item)}”。`,
+      `${text} is ${length.low} to ${length.high} ${item.fact.unit}, not ${quoted(item)}.`,
+    ),
+    expected: `${length.low}–${length.high}`,
+    actual: quoted(item),
+    steps: [`${text} = ${length.low} (+ 1)`],
+  };
+}
+
 /** Start and end give the stated length, counted with or without both ends. */
 export const duration: Rule = {
   id: 'duration',
   severity: 'warning',
   before: [],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => page.sentences.flatMap((sentence) => [...judge(sentence), ...between(sentence)]),
 };

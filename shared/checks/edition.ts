@@ -24,6 +24,49 @@ function hanNumber(text: string): number {
   return tens * 10 + (ten + 1 < text.length ? HAN.indexOf(text[ten + 1]!) + 1 : 0);
 }
 
+const START_ZH =
+  /(?:始于|创办于|创立于|首届于|首次于|自)((?:19|20)\d{2})年|((?:19|20)\d{2})年(?:首届|创办|起|开始|创立|首次举办|举办首届)/;
+const NUMBER_ZH = /第([一二三四五六七八九十\d]{1,4})[届次]|办到第([一二三四五六七八九十\d]{1,4})届/;
+const START_EN = /\b(?:since|began in|first held in|founded in|started in|launched in|starting in) ((?:19|20)\d{2})\b/i;
+const ORDINALS_EN = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+const NUMBER_EN = new RegExp(
+  `\\b(?:(\\d{1,3})(?:st|nd|rd|th)|(${ORDINALS_EN.slice(1).join('|')})) (?:edition|time|festival|fair|race|running|annual|year\\b)`,
+  'i',
+);
+
+/** In any order: the first year, a yearly rhythm, and an edition with the nearest other year. */
+function loosely(sentence: Sentence): readonly RawFinding[] {
+  const zh = sentence.lang === 'zh';
+  const text = sentence.text.slice(0, 400);
+  const since = (zh ? START_ZH : START_EN).exec(text);
+  const number = (zh ? NUMBER_ZH : NUMBER_EN).exec(text);
+  if (since === null || number === null || !(zh ? YEARLY_ZH : YEARLY_EN).test(text) || SKIPPED.test(text)) return [];
+  const first = Number(since[1] ?? since[2]);
+  const years = [...text.matchAll(/(?:19|20)\d{2}/g)].filter((match) => Number(match[0]) !== first);
+  const year = years.length === 1 ? Number(years[0]![0]) : null;
+  if (year === null) return [];
+  const named = number[1] ?? number[2]!;
+  const count = zh
+    ? hanNumber(named)
+    : /^\d/.test(named)
+      ? Number(named)
+      : ORDINALS_EN.indexOf(named.toLowerCase()) + 1;
+  return finding(sentence, number.index, number[0].length, first, year, count);
+}
+
 function judge(sentence: Sentence): readonly RawFinding[] {
   const zh = sentence.lang === 'zh';
   const text = sentence.text.slice(0, 600);
@@ -33,21 +76,32 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   const edition = (zh ? EDITION_ZH : EDITION_EN).exec(text.slice(from));
   if (edition === null) return [];
   const number = zh ? hanNumber(edition[2]!) : Number(edition[2]);
-  const expected = Number(edition[1]) - Number(since[1]) + 1;
-  if (number === expected || number <= 0 || expected <= 0) return [];
-  const start = sentence.start + from + edition.index;
+  return finding(sentence, from + edition.index, edition[0].length, Number(since[1]), Number(edition[1]), number);
+}
+
+function finding(
+  sentence: Sentence,
+  at: number,
+  length: number,
+  first: number,
+  year: number,
+  number: number,
+): readonly RawFinding[] {
+  const expected = year - first + 1;
+  if (number === expected || number <= 1 || expected <= 0) return [];
+  const start = sentence.start + at;
   return [
     {
-      facts: factsBetween(sentence, start, start + edition[0].length),
-      spans: [spanIn(sentence.block, start, start + edition[0].length)],
+      facts: factsBetween(sentence, start, start + length),
+      spans: [spanIn(sentence.block, start, start + length)],
       message: say(
         sentence.lang,
-        `${since[1]}年起每年一届，${edition[1]}年应为第${expected}届，文中为第${number}届。`,
-        `Yearly since ${since[1]}, ${edition[1]} would be number ${expected}, not ${number}.`,
+        `${first}年起每年一届，${year}年应为第${expected}届，文中为第${number}届。`,
+        `Yearly since ${first}, ${year} would be number ${expected}, not ${number}.`,
       ),
       expected: String(expected),
       actual: String(number),
-      steps: [`${edition[1]} − ${since[1]} + 1 = ${expected}`],
+      steps: [`${year} − ${first} + 1 = ${expected}`],
     },
   ];
 }
@@ -57,5 +111,9 @@ export const edition: Rule = {
   id: 'edition',
   severity: 'info',
   before: [],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) =>
+    page.sentences.flatMap((sentence) => {
+      const found = judge(sentence);
+      return found.length > 0 ? found : loosely(sentence);
+    }),
 };

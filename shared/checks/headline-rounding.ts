@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { add, clearlyDisjoint, type Interval } from '../extract/interval.ts';
+import { add, clearlyDisjoint, type Interval, interval } from '../extract/interval.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import { isHead, itemsOf, type Page } from './page.ts';
+import { fractionOf } from './rough-shares.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeText, say } from './wording.ts';
 
@@ -15,7 +16,12 @@ function candidatesFor(head: Item, body: readonly Item[]): readonly Item[] {
     return body.filter((item) => isPercent(item) && (item.fact.kind === 'change') === (head.fact.kind === 'change'));
   const unit = unitClass(head.fact.unit);
   return body.filter(
-    (item) => isAmount(item) && unitClass(item.fact.unit) === unit && item.fact.currency === head.fact.currency,
+    // "Nearly 5,000 run marathon" leaves its unit out.
+    (item) =>
+      isAmount(item) &&
+      (unitClass(item.fact.unit) === unit ||
+        (unit === null && head.fact.kind === 'count' && item.fact.kind === 'count')) &&
+      item.fact.currency === head.fact.currency,
   );
 }
 
@@ -34,11 +40,31 @@ export function sumThatFits(range: Interval, candidates: readonly Item[]): reado
   return null;
 }
 
+/** "tops 20 million" is more than 20 million, whatever the qualifier was read as. */
+function rangeOf({ lead, value, range, fact }: Item): Interval | null {
+  const tops = /\b(?:tops?|topped|exceeds?|exceeded|surpass(?:es|ed)?|pass(?:es|ed)|breaks?|broke) $/i.test(lead);
+  return tops && value !== null && fact.qualifier === 'exact' ? interval(value, Infinity) : range;
+}
+
+/** 半数 over 37.6%: half is spoken of loosely, five points either way. */
+function half(head: Item, body: readonly Item[]): readonly RawFinding[] {
+  const share = fractionOf(head);
+  if (share === null || head.fact.qualifier !== 'exact') return [];
+  const rates = body.filter((item) => isPercent(item) && item.fact.kind !== 'change' && item.value !== null);
+  if (rates.some((item) => item.value!.minus(share).abs().lte(5))) return [];
+  const best = rates.find((item) => isNear(item.value!, share) && sharesWords(head, item));
+  return best === undefined ? [] : [finding(head, best)];
+}
+
 function judge(head: Item, body: readonly Item[]): readonly RawFinding[] {
-  const { range, value } = head;
+  if (fractionOf(head) !== null) return half(head, body);
+  const { value } = head;
+  const range = rangeOf(head);
   if (range === null || value === null || value.lte(0) || !(isAmount(head) || isPercent(head))) return [];
   const candidates = candidatesFor(head, body);
-  if (candidates.some((item) => item.range !== null && !clearlyDisjoint(item.range, range))) return [];
+  // "12% more" may have been read as a share where the text has a growth of 12%.
+  const alike = isPercent(head) ? body.filter(isPercent) : candidates;
+  if (alike.some((item) => item.range !== null && !clearlyDisjoint(item.range, range))) return [];
   if (sumThatFits(range, candidates) !== null) return [];
   const near = candidates.filter((item) => item.value !== null && isNear(item.value, value));
   const best =

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent, isPoints } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -15,24 +16,42 @@ const isMargin = (item: Item): boolean =>
 function judge(sentence: Sentence, next: Sentence | undefined): readonly RawFinding[] {
   const text = sentence.text.slice(0, 600);
   if (!LEAD.test(text)) return [];
-  const margin = sentence.items.find(isMargin) ?? next?.items.find(isMargin);
-  const [first, second] = sentence.items.filter((item) => item !== margin && isPercent(item) && item.value !== null);
+  const said = sentence.items.find(isMargin) ?? next?.items.find(isMargin);
+  // 正负3 was read as minus 3.
+  const margin = said?.value?.isNegative() ? { ...said, value: said.value.neg() } : said;
+  const gap = sentence.items.find((item) => item !== said && isLead(item));
+  if (margin?.value && gap?.value)
+    return gap.value.gt(0) && gap.value.lte(margin.value)
+      ? [finding([gap, margin], gap.value, margin, quoted(gap))]
+      : [];
+  const [first, second] = sentence.items.filter((item) => item !== said && isPercent(item) && item.value !== null);
   if (!margin?.value || !first?.value || !second?.value) return [];
   const lead = first.value.minus(second.value).abs();
   if (lead.isZero() || lead.gt(margin.value)) return [];
-  return [
-    {
-      facts: [first, second, margin],
-      message: say(
-        sentence.lang,
-        `领先${plain(lead)}个百分点，没有超出误差“${quoted(margin)}”。`,
-        `The lead of ${plain(lead)} points is not larger than the margin of ${quoted(margin)}.`,
-      ),
-      expected: `> ${plain(margin.value)}`,
-      actual: plain(lead),
-      steps: [`${quoted(first)} − ${quoted(second)} = ${plain(lead)}`, `${plain(lead)} ≤ ${plain(margin.value)}`],
-    },
-  ];
+  return [finding([first, second, margin], lead, margin, `${quoted(first)} − ${quoted(second)} = ${plain(lead)}`)];
+}
+
+/** 领先乙方案2个百分点, "ahead by two points". */
+const isLead = ({ fact, value, lead, sentence }: Item): boolean =>
+  isPoints(fact.unit) &&
+  value !== null &&
+  (sentence.lang === 'zh'
+    ? /(?:领先|优势)[^，。；\d]{0,10}$/
+    : /\b(?:ahead by|leads? (?:by|of)|leading by|led by) (?:just |only |a mere )?$/i
+  ).test(lead);
+
+function finding(facts: readonly Item[], lead: Decimal, margin: Item, line: string): RawFinding {
+  return {
+    facts,
+    message: say(
+      margin.sentence.lang,
+      `领先${plain(lead)}个百分点，没有超出误差“${quoted(margin)}”。`,
+      `The lead of ${plain(lead)} points is not larger than the margin of ${quoted(margin)}.`,
+    ),
+    expected: `> ${plain(margin.value!)}`,
+    actual: plain(lead),
+    steps: [line, `${plain(lead)} ≤ ${plain(margin.value!)}`],
+  };
 }
 
 /** A lead is larger than the margin of error. */

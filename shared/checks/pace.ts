@@ -6,6 +6,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 /** Days for which a daily pace may hold in a year: working days only, up to every day. */
+const WEEK: readonly [number, number] = [5, 7];
 const YEAR: readonly [number, number] = [200, 366];
 const MONTH: readonly [number, number] = [20, 31];
 /** A pace is spoken of loosely: a fifth either way. */
@@ -15,12 +16,20 @@ const isDaily = ({ fact, lead, tail, sentence }: Item): boolean =>
   sentence.lang === 'zh'
     ? fact.per === '日' || fact.per === '天' || /(?:日均|每天|每日|平均每天)[^，。；]{0,6}$/.test(lead)
     : fact.per === 'day' ||
-      hasWord(`${lead.slice(-12)} ${tail.slice(0, 12)}`, ['a day', 'daily', 'per day', 'each day', 'every day']);
+      // "daily" right behind another number belongs to that one.
+      hasWord(`${/^ (?:daily|a day|per day|each day)/.test(lead) ? '' : lead.slice(-12)} ${tail.slice(0, 12)}`, [
+        'a day',
+        'daily',
+        'per day',
+        'each day',
+        'every day',
+      ]);
 
 function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number] | null {
   if (sentence.lang === 'zh') {
     if (/(?:全年|一年|年均|每年|年接待|年客流|年运量|年产)[^，。；]{0,10}$/.test(lead) || fact.per === '年')
       return YEAR;
+    if (/(?:一周|每周|周均|全周)[^，。；]{0,10}$/.test(lead) || fact.per === '周') return WEEK;
     return /(?:全月|当月|一个月|每月|月均)[^，。；]{0,10}$/.test(lead) || fact.per === '月' ? MONTH : null;
   }
   const words = `${lead.slice(-16)} ${tail.slice(0, 24)}`;
@@ -29,6 +38,7 @@ function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number]
     hasWord(words, ['a year', 'annually', 'per year', 'for the year', 'in the year', 'yearly', 'over the year'])
   )
     return YEAR;
+  if (fact.per === 'week' || hasWord(words, ['a week', 'weekly', 'per week'])) return WEEK;
   return fact.per === 'month' || hasWord(words, ['a month', 'monthly', 'per month']) ? MONTH : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { clearlyDisjoint, divide } from '../extract/interval.ts';
+import { lastClause } from '../extract/relate/cues.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { loosened, scaled } from './ratios.ts';
@@ -60,7 +61,17 @@ function yieldOf(average: Item): readonly RawFinding[] {
   const total = before.findLast(
     (item) => isAmount(item) && item.fact.per === null && MASS[item.fact.unit ?? ''] !== undefined,
   );
+<<<<<<< HEAD
+  const area = before.findLast(
+    (item) =>
+      isAmount(item) &&
+      item.fact.unit === '亩' &&
+      item.fact.kind !== 'change' &&
+      !/[增减比较]/.test(lastClause(item.lead)),
+  );
+=======
   const area = before.findLast((item) => isAmount(item) && item.fact.unit === '亩');
+>>>>>>> origin/main
   if (!total?.range || !total.value || !area?.range || !area.value || area.range.low.lte(0)) return [];
   if (/[。；;]/.test(average.lead) || /公顷/.test(average.lead)) return [];
   const factor = MASS[total.fact.unit!]! / size;
@@ -70,6 +81,39 @@ function yieldOf(average: Item): readonly RawFinding[] {
   return [finding(average, total, area, right)];
 }
 
+<<<<<<< HEAD
+const COST_ZH = /(?:投资|造价|费用|耗资|成本|投入|花费|金额|产值|总价)[^，。；]{0,6}$/;
+
+/** 建筑面积5600平方米，造价1680万元，平均每平方米3000元. */
+function unitCostOf(average: Item): readonly RawFinding[] {
+  const { fact, value, range, lead, sentence, index } = average;
+  if (
+    sentence.lang !== 'zh' ||
+    value === null ||
+    range === null ||
+    fact.per === null ||
+    !/平均每/.test(lead + fact.text)
+  )
+    return [];
+  const before = sentence.items.slice(Math.max(0, index - 2), index);
+  const heads = before.find((item) => isAmount(item) && item.fact.unit === fact.per && item.fact.kind !== 'change');
+  const total = before.find((item) => item.fact.kind === 'money' && item.fact.per === null && COST_ZH.test(item.lead));
+  if (
+    !heads?.range ||
+    !heads.value ||
+    !total?.range ||
+    !total.value ||
+    heads.range.low.lte(0) ||
+    total.fact.currency !== fact.currency
+  )
+    return [];
+  const quotient = divide(total.range, heads.range);
+  if (quotient === null || !clearlyDisjoint(loosened(quotient, 0.02), range)) return [];
+  return [finding(average, total, heads, total.value.div(heads.value).toDecimalPlaces(2))];
+}
+
+=======
+>>>>>>> origin/main
 function judge(average: Item): readonly RawFinding[] {
   if (average.value === null || average.range === null || !isAverage(average)) return [];
   const { items } = average.sentence;
@@ -111,5 +155,9 @@ export const perHead: Rule = {
   id: 'per-head',
   severity: 'error',
   before: [],
+<<<<<<< HEAD
+  check: (page) => page.items.flatMap((item) => [...judge(item), ...yieldOf(item), ...unitCostOf(item)]),
+=======
   check: (page) => page.items.flatMap((item) => [...judge(item), ...yieldOf(item)]),
+>>>>>>> origin/main
 };

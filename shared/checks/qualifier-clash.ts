@@ -6,8 +6,8 @@ import { say } from './wording.ts';
 type Bend = 'up' | 'down' | 'around';
 
 const BEFORE_ZH: readonly (readonly [RegExp, Bend])[] = [
-  [/(?:超过|超|突破|逾|高于|多于|至少|不少于|不低于)$/, 'up'],
-  [/(?:近|将近|接近|不足|不到|低于|少于|不超过|最多|至多)$/, 'down'],
+  [/(?:(?<!不)超过|(?<!不)超|突破|逾|(?<!不)高于|(?<!不)多于|至少|不少于|不低于)$/, 'up'],
+  [/(?:近|将近|接近|不足|不到|低于|少于|不超过|不高于|不多于|最多|至多)$/, 'down'],
   [/(?:约|大约|大概|约为|约有)$/, 'around'],
 ];
 const AFTER_ZH: readonly (readonly [RegExp, Bend])[] = [
@@ -21,6 +21,10 @@ const DOWN_EN = 'nearly|almost|close to|just under|fewer than|less than|under|be
 const AROUND_EN = 'about|around|roughly|approximately|some|an estimated';
 const BOTH_BEFORE_EN = new RegExp(
   `\\b(?:(?:${UP_EN}) (?:${AROUND_EN}|nearly|almost|just under)|(?:${DOWN_EN}) (?:${AROUND_EN}|over|more than|at least)|(?:${AROUND_EN}) (?:over|more than|at least|nearly|almost|under)) $`,
+  'i',
+);
+const THREE_EN = new RegExp(
+  `\\b(?:(?:exactly|precisely) (?:${AROUND_EN}|${UP_EN}|${DOWN_EN})|(?:at least|more than|over) (?:${AROUND_EN}) (?:up to|at most)) $`,
   'i',
 );
 const BEHIND_EN: readonly (readonly [RegExp, RegExp])[] = [
@@ -46,7 +50,16 @@ function lastOf(text: string, set: string): number {
   return at;
 }
 
+const BOTH_ZH =
+  /(?:最多|至多)[^，。；]{0,2}(?:至少|不少于)|(?:至少|不少于)[^，。；]{0,2}(?:最多|至多|不超过)|(?:近|将近|接近)(?:超过|逾|突破)|(?:超过|逾|突破)(?:近|将近|不足)/;
+
 function clashZh(item: Item): boolean {
+  if (
+    BOTH_ZH.test(
+      item.sentence.block.text.slice(Math.max(item.sentence.start, item.fact.start - 10), item.fact.start + 8),
+    )
+  )
+    return true;
   const { before, after } = core(item);
   const front = BEFORE_ZH.find(([word]) => word.test(before))?.[1];
   const back = AFTER_ZH.filter(([word]) => word.test(after)).map(([, bend]) => bend);
@@ -63,6 +76,7 @@ function clashEn({ fact, sentence }: Item): boolean {
     /[\d$£€¥]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|half)\b/i,
   );
   const at = fact.start + Math.max(number, 0);
+  if (THREE_EN.test(text.slice(Math.max(sentence.start, at - 40), at))) return true;
   if (BOTH_BEFORE_EN.test(text.slice(Math.max(sentence.start, at - 40), at))) return true;
   const whole = text.slice(fact.start, Math.min(sentence.end, fact.end + 20));
   const own =

@@ -46,6 +46,9 @@ const sameKind = (a: Item, b: Item): boolean => unitClass(a.fact.unit) === unitC
 const GAP =
   /\b(?:gap|difference|ratio|relationship|link|balance|choice|split|lies|match|border|gulf|divide) between (?:the )?$/i;
 
+/** "rainfall of 80 to 50 mm": words after which two numbers with "to" are a range. */
+const RANGED = /\b(?:of|about|around|takes?|took|lasts?|lasting|aged|costs?|expect(?:s|ed)?|needs?|holds?|within) $/i;
+
 function en(item: Item): RawFinding | null {
   const high = operandOf(item);
   const previous = item.sentence.items[item.index - 1];
@@ -55,7 +58,14 @@ function en(item: Item): RawFinding | null {
   const opening = previous.lead;
   const between = /\bbetween (?:about |some )?$/i.test(opening) && !GAP.test(opening) && item.lead === ' and ';
   const ranging = /\b(?:ranging|ranges|ranged|range) (?:from )?$/i.test(opening) && /^ to $/.test(item.lead);
-  return between || ranging ? finding(item, [previous, item], previous.value, high) : null;
+  const plainly =
+    item.lead === ' to ' &&
+    item.fact.unit !== null &&
+    RANGED.test(opening) &&
+    !/\b(?:vote|score|ratio|odds|majority|margin|lead|win|defeat|result|record|fall|drop|cut|reduction|decline|down|fell)\b/i.test(
+      item.sentence.text.slice(0, 300),
+    );
+  return between || ranging || plainly ? finding(item, [previous, item], previous.value, high) : null;
 }
 
 /** Read as one range whose low end is above its high end; "from 45 to 30" is a fall. */

@@ -4,11 +4,11 @@ import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
 const RISK_ZH = /风险|患病率|发病率|死亡率|几率|概率/;
-const RISK_EN = /\b(?:risks?|odds|chances?|likelihood|incidence)\b/i;
+const RISK_EN = /\b(?:risks?|odds|chances?|likelihood|incidence|likely to)\b/i;
 const MOVE_ZH =
-  /翻倍|翻番|翻了?[一两]番|(?:增加|上升|提高|升高|下降|降低|减少)(?:了|约|近|超过)?[\d.]{1,6}(?:%|％|倍)|[\d.一二两三四五六七八九十]{1,6}倍/;
+  /翻倍|翻番|翻了?[一两]番|(?:增加|上升|提高|升高|下降|降低|减少|高出|升|降)(?:了|约|近|超过|至少)?(?:[\d.]{1,6}(?:%|％|倍)|一半|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3})|[\d.一二两三四五六七八九十]{1,6}倍/;
 const MOVE_EN =
-  /\b(?:doubles?|doubled|doubling|triples?|tripled|trebles?|halves?|halved)\b|\b(?:rises?|rose|increases?|increased|falls?|fell|cuts?|drops?|raises?|raised|higher|lower|reduces?|reduced) (?:by |the risk by )?(?:about |up to )?\d{1,3}(?:\.\d)?%|\b\d{1,3}% (?:higher|lower|more likely|less likely)\b|\b(?:twice|three times|\d+ times) (?:as likely|the risk)\b/i;
+  /\b(?:raises?|raised|increases?|increased|cuts?|lowers?|lowered|reduces?|reduced) the (?:risks?|odds|chances?|likelihood) of [^.;,]{2,40} by (?:about |up to |as much as |almost )?\d{1,3}(?:\.\d)?%|\b\d{1,3}% (?:more|less) likely to (?:develop|die|get|suffer|have a|contract|catch|be (?:killed|injured|infected|hospitali[sz]ed))\b|\b(?:doubles?|doubled|doubling|triples?|tripled|trebles?|halves?|halved)\b|\b(?:rises?|rose|increases?|increased|falls?|fell|cuts?|drops?|raises?|raised|higher|lower|reduces?|reduced) (?:by |the risk by )?(?:about |up to )?\d{1,3}(?:\.\d)?%|\b\d{1,3}% (?:higher|lower|more likely|less likely)\b|\b(?:twice|three times|\d+ times) (?:as likely|the risk)\b/i;
 /** An absolute level: so many in so many, or a rate in percent from and to. */
 const LEVEL_ZH = /[万千百十]分之|每[\d十百千万]{1,6}人|由[^，。]{0,12}%|从[^，。]{0,12}%|‰|\d+例/;
 const LEVEL_EN =

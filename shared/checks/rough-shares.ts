@@ -44,7 +44,7 @@ export function roughShares(page: Page, shareIn: (item: Item) => Decimal | null)
 }
 
 /** "three in ten" was read as a ratio, 三成 as a percent. */
-const IN_TEN = /in (?:ten|10)$|成/i;
+const IN_TEN = /(?:in|out of) (?:ten|10)\b|成/i;
 
 export const tenthsOf = ({ fact, value }: Item): Decimal | null => {
   if (value === null || !IN_TEN.test(fact.text)) return null;

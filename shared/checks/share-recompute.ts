@@ -1,4 +1,4 @@
-import { clearlyDisjoint, divide, multiply, point } from '../extract/interval.ts';
+import { clearlyDisjoint, divide, type Interval, multiply, point } from '../extract/interval.ts';
 import type { Share } from '../extract/relate/shares.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
@@ -31,10 +31,58 @@ function judge({ part, whole, percent }: Share): readonly RawFinding[] {
   ];
 }
 
+/** 男性1181人，占48.0%，女性1279人，占52.0%: two shares that make up the same whole leave it the same size. */
+function pairs(shares: readonly Share[]): readonly RawFinding[] {
+  return shares.slice(1).flatMap((second, at): RawFinding[] => {
+    const first = shares[at]!;
+    const whole = wholesOf(first, second);
+    if (whole === null) return [];
+    const [a, b] = whole;
+    if (!clearlyDisjoint(a, b)) return [];
+    const { lang } = second.percent.sentence;
+    return [
+      {
+        facts: [second.percent, second.part!, first.percent, first.part!],
+        message: say(
+          lang,
+          `${quoted(first.part!)}占${quoted(first.percent)}，${quoted(second.part!)}占${quoted(second.percent)}，推出的总数不同。`,
+          `${quoted(first.part!)} at ${quoted(first.percent)} and ${quoted(second.part!)} at ${quoted(second.percent)} are not of one whole.`,
+        ),
+        actual: `${rangeText(a)} / ${rangeText(b)}`,
+        steps: [first, second].map(
+          ({ part, percent }, index) => `${quoted(part!)} ÷ ${quoted(percent)} = ${rangeText(whole[index]!)}`,
+        ),
+      },
+    ];
+  });
+}
+
+/** The wholes that two shares side by side imply; null when they need not be of one whole. */
+function wholesOf(first: Share, second: Share): readonly [Interval, Interval] | null {
+  const plainShares = [first, second].every(
+    ({ whole, baseName, part, percent }) =>
+      whole === null && baseName === null && part?.range != null && percent.range?.low.gt(0),
+  );
+  if (
+    !plainShares ||
+    first.percent.sentence !== second.percent.sentence ||
+    second.part!.index !== first.percent.index + 1
+  )
+    return null;
+  const sum = first.percent.value!.plus(second.percent.value!);
+  if (sum.minus(100).abs().gt(0.2) || first.part!.fact.unit !== second.part!.fact.unit) return null;
+  const of = ({ part, percent }: Share): Interval | null => {
+    const whole = divide(part!.range!, percent.range!);
+    return whole === null ? null : multiply(whole, point(100));
+  };
+  const [a, b] = [of(first), of(second)];
+  return a === null || b === null ? null : [a, b];
+}
+
 /** Part ÷ whole equals the percent, as far as rounding allows. */
 export const shareRecompute: Rule = {
   id: 'share-recompute',
   severity: 'error',
   before: ['share-feasible'],
-  check: (page) => page.shares.flatMap(judge),
+  check: (page) => [...page.shares.flatMap(judge), ...pairs(page.shares)],
 };

@@ -16,9 +16,14 @@ function judge(sentence: Sentence, issueDate: string): readonly RawFinding[] {
   const word = (zh ? LATEST_ZH : LATEST_EN).exec(text);
   if (word === null || (zh ? /最新(?:款|型|鲜)/ : /\blatest (?:model|version|album|film|book)\b/i).test(text))
     return [];
-  const behind = text.slice(word.index, word.index + word[0].length + REACH);
+  // 2019年的最新报告: the year right before the word.
+  const early = zh ? /((?:19|20)\d{2})年的?$/.exec(text.slice(Math.max(0, word.index - 8), word.index)) : null;
+  const behind = early === null ? text.slice(word.index, word.index + word[0].length + REACH) : early[0];
   const year = (zh ? YEAR_ZH : YEAR_EN).exec(behind);
-  if (year === null || /以来|至今|起|since|from/i.test(behind.slice(Math.max(0, year.index - 8), year.index + 9)))
+  if (
+    year === null ||
+    /以来|至今|起|since|from (?:19|20)\d{2} to/i.test(behind.slice(Math.max(0, year.index - 8), year.index + 9))
+  )
     return [];
   const gap = Number(issueDate.slice(0, 4)) - Number(year[1]);
   if (gap <= OLD) return [];

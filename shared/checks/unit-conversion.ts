@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [Dimension, number, string])[] = [
   ['mass', 1, '公斤 千克 kg kilo kilos kilogram kilograms'],
   ['mass', 0.5, '斤'],
   ['mass', 0.001, '克 g gram grams'],
-  ['mass', 0.45359237, '磅 lb lbs'],
+  ['mass', 0.45359237, '磅 lb lbs pound pounds'],
   ['mass', 0.0283495, '盎司 oz ounce ounces'],
   ['volume', 1, '升 litre litres liter liters'],
   ['volume', 1000, '立方米 立方'],

@@ -3,9 +3,15 @@ import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
-type Dimension = 'length' | 'area' | 'mass' | 'volume';
+type Dimension = 'length' | 'area' | 'mass' | 'volume' | 'flow';
 
-const NAMES_ZH: Readonly<Record<Dimension, string>> = { length: '长度', area: '面积', mass: '重量', volume: '体积' };
+const NAMES_ZH: Readonly<Record<Dimension, string>> = {
+  length: '长度',
+  area: '面积',
+  mass: '重量',
+  volume: '体积',
+  flow: '流量',
+};
 
 /** Words that ask for one dimension, right before the number. */
 const ASK_ZH: readonly (readonly [RegExp, Dimension])[] = [
@@ -17,9 +23,18 @@ const ASK_ZH: readonly (readonly [RegExp, Dimension])[] = [
   [/(?:重量?|总重|体重|产量|载重)(?:约|达|为|近|超过?|有|是|共|达到)*$/, 'mass'],
 ];
 const UNIT_ZH =
-  /(\d[\d,.]{0,12}(?:万|亿)?)(?:余|多)?(平方公里|平方千米|平方米|平米|公顷|亩|立方米|公里|千米|厘米|毫米|米|吨|公斤|千克|斤|克)(?![/／每])/g;
+  /(\d[\d,.]{0,12}(?:万|亿)?)(?:余|多)?(立方米每秒|平方公里|平方千米|平方米|平米|公顷|亩|立方米|公里|千米|厘米|毫米|米|吨|公斤|千克|斤|克)(?![/／每])/g;
 const DIMENSION_ZH: Readonly<Record<string, Dimension>> = {
-  ...{ 平方公里: 'area', 平方千米: 'area', 平方米: 'area', 平米: 'area', 公顷: 'area', 亩: 'area', 立方米: 'volume' },
+  ...{
+    立方米每秒: 'flow',
+    平方公里: 'area',
+    平方千米: 'area',
+    平方米: 'area',
+    平米: 'area',
+    公顷: 'area',
+    亩: 'area',
+    立方米: 'volume',
+  },
   ...{
     公里: 'length',
     千米: 'length',

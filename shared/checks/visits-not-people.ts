@@ -8,8 +8,13 @@ const COVER_ZH = ['覆盖率', '覆盖', '参与率', '参训率', '普及率', 
 const COVER_EN = ['coverage', 'covered', 'reached', 'participation', 'trained', 'of the workforce', 'rate'];
 
 const isVisits = (item: Item): boolean =>
-  /人次|^(?:attendances?|visits?|trips|sessions|admissions|check-ups|checkups|bookings)$/i.test(item.fact.unit ?? '');
-const isPeople = (item: Item): boolean => isAmount(item) && unitClass(item.fact.unit) === 'people' && !isVisits(item);
+  /人次|^(?:attendances?|visits?|trips|sessions|admissions|check-ups|checkups|bookings)$/i.test(item.fact.unit ?? '') ||
+  /^ (?:\w+ )?(?:attendances|visits|check-?ups|admissions|sessions)\b/i.test(item.tail);
+const isPeople = (item: Item): boolean =>
+  isAmount(item) &&
+  !isVisits(item) &&
+  (unitClass(item.fact.unit) === 'people' ||
+    (item.sentence.lang === 'en' && item.fact.kind === 'count' && item.fact.unit !== null));
 
 function judge(percent: Item): readonly RawFinding[] {
   if (!isPercent(percent) || percent.value === null) return [];
@@ -18,7 +23,12 @@ function judge(percent: Item): readonly RawFinding[] {
   const visits = before.findLast(isVisits);
   const people = before.findLast(isPeople);
   if (!visits?.value || !people?.value || people.value.lte(0)) return [];
-  if (!cued(percent.lead + percent.tail.slice(0, 20), COVER_ZH, COVER_EN)) return [];
+  // Over 100 % the quotient itself shows how the rate came about; below, the words must say so.
+  if (
+    percent.fact.kind === 'change' ||
+    (percent.value.lte(100) && !cued(percent.lead + percent.tail.slice(0, 20), COVER_ZH, COVER_EN))
+  )
+    return [];
   const share = visits.value.div(people.value).times(100);
   if (share.minus(percent.value).abs().gt(share.times(0.03).plus(1))) return [];
   return [

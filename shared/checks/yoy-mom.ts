@@ -6,16 +6,17 @@ const REACH = 40;
 const MONTHLY_ZH = '环比';
 const YEARLY_ZH = '同比';
 const YEAR_BASE_ZH = /[比较与](?:去年|上年)(?:同期|\d{1,2}月|同月|[一二三四]季度|同季)/;
-const MONTH_BASE_ZH = /[比较](?:上个?月|上季度?|上一季度|前一个?月|上周)/;
+const MONTH_BASE_ZH =
+  /^[（(](?:即|比|较|与|和)(?:今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|相比)*[）)]|[（(](?:比|较)(?:今年)?\d{1,2}月份?[）)]|[比较](?:上个?月|上季度?|上一季度|前一个?月|上周)/;
 const MONTHLY_EN = /\b(?:month[- ]on[- ]month|month[- ]over[- ]month|quarter[- ]on[- ]quarter|week[- ]on[- ]week)\b/gi;
 const YEARLY_EN = /\b(?:year[- ]on[- ]year|year[- ]over[- ]year)\b/gi;
 const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const YEAR_BASE_EN = new RegExp(
-  `\\b(?:against|compared with|compared to|from|than|versus) (?:the )?(?:same \\w+ (?:of )?last year|a year (?:earlier|ago|before)|(?:${MONTH_NAMES}) (?:of )?last year|last year)\\b`,
+  `\\b(?:against|compared with|compared to|from|versus) (?:the )?(?:same \\w+ (?:of )?last year|same \\w+ a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:${MONTH_NAMES}) (?:of )?last year|last year)\\b`,
   'i',
 );
 const MONTH_BASE_EN =
-  /\b(?:against|compared with|compared to|from|than|versus) (?:the )?(?:last|previous|prior) (?:month|quarter|week)\b|\ba month earlier\b/i;
+  /\b(?:against|compared with|compared to|from|versus) (?:the )?(?:last|previous|prior) (?:month|quarter|week)\b(?!['’]s)|,? (?:against|compared with|compared to|from|versus) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:of )?(?:last|a year|the year|\d))|\ba month earlier\b/i;
 
 interface Clash {
   readonly at: number;
@@ -54,7 +55,11 @@ function matches(text: string, word: RegExp, other: RegExp, base: RegExp): reado
 }
 
 function clashBehind(_text: string, at: number, word: string, behind: string, base: RegExp): Clash | null {
-  const match = base.exec(behind.split(/[。；;]/)[0]!);
+  // 同比上涨2%，涨幅比上月回落 has another comparison behind its comma; 即 and brackets keep to the first.
+  const [own, next] = behind.split(/[。；;]/)[0]!.split(/，|,(?= \D{0,12}(?:than|but|while|and)\b)/);
+  const match = base.exec(
+    /^(?:即|也就是|与|相比)/.test(next ?? '') || (next !== undefined && !/\d/.test(own!)) ? `${own}，${next}` : own!,
+  );
   return match === null ? null : { at, word, base: match[0] };
 }
 

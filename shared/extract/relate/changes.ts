@@ -34,6 +34,7 @@ function comparable(a: Item, b: Item): boolean {
   const right = unitClass(b.fact.unit);
   if (isPercent(a) !== isPercent(b) || isPoints(a.fact.unit) || isPoints(b.fact.unit)) return false;
   if ((a.fact.kind === 'ratio') !== (b.fact.kind === 'ratio')) return false;
+  if ((a.fact.kind === 'duration') !== (b.fact.kind === 'duration')) return false;
   return left === null || right === null || left === right;
 }
 
@@ -89,10 +90,19 @@ function changeEn(sentence: Sentence, at: number): Change | null {
 /** "rose to 3,100 from 2,500", "fell by 40 to 310, from 370". */
 function endedEn(sentence: Sentence, at: number, opening: string): Change | null {
   const first = sentence.items[at]!;
+<<<<<<< HEAD
+  const second = sentence.items.slice(at + 1, at + 3).find(({ fact }) => fact.kind !== 'duration');
+  const from = second === undefined ? null : operandOf(second);
+  if (second === undefined || from === null) return null;
+  const gap = sentence.block.text.slice(first.fact.end, second.fact.start);
+  if (!/^(?: [a-z]+){0,3}(?: in [^,.;]{3,40})?,? (?:up |down )?from (?:the |about |some |just )?$/i.test(gap))
+    return null;
+=======
   const second = sentence.items[at + 1];
   const from = second === undefined ? null : operandOf(second);
   if (second === undefined || from === null) return null;
   if (!/^(?: [a-z]+){0,3},? (?:up |down )?from (?:the |about |some |just )?$/i.test(second.lead)) return null;
+>>>>>>> origin/main
   const pair = endsOf(first);
   if (pair !== null && /\bby (?:about )?$/i.test(opening)) {
     const step: Item = { ...first, value: pair[0].value, range: pair[0].range };
@@ -206,7 +216,10 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
   const block = sentence.block.text;
   let end = sentence.end;
   for (const item of sentence.items.slice(last + 1, last + 1 + MOST_STEPS)) {
-    if (item.lead.length > 30 || /[。；;]/.test(item.lead) || !saysStep(item)) {
+    // 五年净增45家: the length of time is no step.
+    if (item.fact.kind === 'duration' && item.lead.length <= 4) continue;
+    const reach = sentence.lang === 'zh' ? 30 : 60;
+    if (item.lead.length > reach || /[。；;]/.test(item.lead) || !saysStep(item)) {
       end = item.fact.start;
       break;
     }
@@ -214,13 +227,23 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
   }
   // "Up 200%, from 1 case to 3": the step stands before.
   const before = sentence.items[from.item.index - 1];
+<<<<<<< HEAD
+  const ahead = before !== undefined && before !== to.item && isStepBefore(before, from.item) ? before : null;
+  if (ahead !== null) deltas.push(ahead);
+  // "Sales fell 11%, from 1.84 to 1.64": the verb stands before the step.
+  const said = verb ?? (ahead === null ? null : directionIn(lastClause(ahead.lead)));
+  return { from, to, verb: said, deltas, after: block.slice(sentence.items[last]!.fact.end, end), sentence };
+=======
   if (before !== undefined && before !== to.item && isStepBefore(before, from.item)) deltas.push(before);
   return { from, to, verb, deltas, after: block.slice(sentence.items[last]!.fact.end, end), sentence };
+>>>>>>> origin/main
 }
 
 /** Whether the words make a number the size of a step: 增长25%, up 10 points, three times as many. */
 function saysStep(item: Item): boolean {
   const { fact, lead, tail } = item;
+  // Where a number ends a movement (提高到83%, "dropped from 2.00") it is a level.
+  if (/[到至]了?$|\b(?:from|to|at) $/.test(lead)) return false;
   if (hasAny(lead, ['占', '其中']) || hasWord(lead, ['of which', 'including'])) return false;
   if (fact.kind === 'change' || /times$|fold$/.test(fact.text)) return true;
   if (directionIn(lastClause(lead)) !== null) return true;
@@ -242,6 +265,8 @@ function saysStep(item: Item): boolean {
 function isStepBefore(step: Item, first: Item): boolean {
   const { fact, lead } = step;
   if (first.lead.length > 24 || /[。；;]/.test(first.lead)) return false;
+  // 提高到83% is a level, the end of another change.
+  if (/[到至达为]了?$|\b(?:to|at|from) $/.test(lead)) return false;
   return fact.kind === 'change' || (isPercent(step) && directionIn(lastClause(lead)) !== null);
 }
 

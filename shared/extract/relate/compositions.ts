@@ -174,6 +174,10 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
   const closed = opening === 'complete' || (sentence.text.length < 400 && hasWord(sentence.text, CLOSING_EN));
   const loose = sentence.lang === 'en' && (closed || opening === 'listed') && whole.fact.kind === 'count';
+<<<<<<< HEAD
+  const ofThem = sentence.lang === 'en' && OF_THEM.test(sentence.items[whole.index + 1]?.tail ?? '');
+=======
+>>>>>>> origin/main
   const parts: Item[] = [];
   const breaks = sentence.lang === 'zh' ? BREAKS_ZH : BREAKS_EN;
   const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
@@ -182,12 +186,22 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
     // Percents beside parts, and the bounds of a group (60岁以上老人), are no parts.
     if ((isPercent(item) && parts.length > 0) || isAgeBound(item)) continue;
     const first = parts.length === 0;
+<<<<<<< HEAD
+    const fits = addable(whole, item) || isNamedUnit(whole, item);
+    if (!fits && !((loose || (ofThem && /^[^.;]{0,24}(?:,| and) $/.test(item.lead))) && isSmallerCount(item, whole)))
+      break;
+=======
     if (!addable(whole, item) && !(loose && isSmallerCount(item, whole))) break;
+>>>>>>> origin/main
     const gap = item.lead;
     if (!first && gap.length > (sentence.lang === 'zh' ? 24 : 60)) break;
     if (!first && (sentence.lang === 'zh' ? hasAny(gap, breaks) : hasWord(gap, breaks))) break;
     if (!first && /[。！？]/.test(gap)) break;
+<<<<<<< HEAD
+    if (!first && changesMark(parts, item)) break;
+=======
     if (!first && sentence.lang === 'en' && gap.includes(';')) break;
+>>>>>>> origin/main
     // "120 for the year" after parts is a total, not another part.
     if (!first && hasAny(gap, ['合计', '共计', '总计', '一共'])) break;
     parts.push(item);
@@ -195,6 +209,23 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   return parts;
 }
 
+<<<<<<< HEAD
+/** A semicolon behind a list of commas begins another statement (…家财险1300件；已赔付4150件). */
+function changesMark(parts: readonly Item[], item: Item): boolean {
+  if (!/[；;]/.test(item.lead)) return false;
+  if (parts.length > 1) return !parts.slice(1).some(({ lead }) => /[；;]/.test(lead));
+  return item.sentence.lang === 'en' || /已|共|累计|另|还/.test(item.lead);
+}
+
+/** 44个小项，其中男子项目22项: the parts are counted by the noun of the whole. */
+const isNamedUnit = (whole: Item, item: Item): boolean =>
+  whole.fact.unit === '个' &&
+  isAmount(item) &&
+  item.fact.unit?.length === 1 &&
+  /^[\u4e00-\u9fa5]{1,2}/.exec(whole.tail)?.[0].endsWith(item.fact.unit) === true;
+
+=======
+>>>>>>> origin/main
 const isSmallerCount = (item: Item, whole: Item): boolean =>
   item.fact.kind === 'count' && isAmount(item) && item.value!.lt(whole.value!);
 
@@ -273,13 +304,21 @@ function isTotal(item: Item): boolean {
   );
 }
 
+/** The 三项 of 三项合计 counts the parts. */
+const isTally = ({ index, tail }: Item, whole: Item): boolean =>
+  index === whole.index - 1 && /^(?:合计|共计|总计|相加)/.test(tail);
+
 function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
   const parts: Item[] = [];
   const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, ...TOTAL_EN];
   for (let at = whole.index - 1; at >= Math.max(0, whole.index - MOST_PARTS); at -= 1) {
     const item = sentence.items[at]!;
-    if (isPercent(item)) continue;
-    if (!addable(whole, item)) break;
+    if (isPercent(item) || isTally(item, whole)) continue;
+    if (
+      !addable(whole, item) &&
+      !(sentence.lang === 'en' && isSmallerCount(item, whole) && whole.value!.lt(item.value!.times(20)))
+    )
+      break;
     parts.unshift(item);
     if (sentence.lang === 'zh' ? hasAny(item.lead, breaks) : hasWord(item.lead, breaks)) break;
     if (item.lead.length > (sentence.lang === 'zh' ? 24 : 60)) break;

@@ -1,7 +1,7 @@
 import { type Change, changesOf } from './changes.ts';
 import { acrossSentences, type Composition, compositionsOf } from './compositions.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
-import { type Share, sharesOf } from './shares.ts';
+import { type Share, sharedAcross, sharesOf } from './shares.ts';
 import { type PageText, type View, viewOf } from './text-view.ts';
 
 /** Everything that the sentences of a page link, in page order. */
@@ -30,7 +30,10 @@ export function linksOf(view: View): Links {
       const across = before === undefined ? null : acrossSentences(before, sentence);
       return across === null ? compositionsOf(sentence) : [across, ...compositionsOf(sentence)];
     }),
-    shares: sentences.flatMap(sharesOf),
+    shares: sentences.flatMap((sentence, at) => {
+      const before = sentences[at - 1];
+      return sharesOf(sentence).map((share) => (before === undefined ? share : sharedAcross(before, share)));
+    }),
     changes: sentences.flatMap(changesOf),
     glosses: sentences.flatMap(glossesOf),
   };

@@ -152,3 +152,16 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
 
 const isClauseOf = (lead: string): boolean =>
   /(?:^\s?|[,;:.] ?)(?:of|out of|among)(?: the| all| its)? ?$/i.test(lead.slice(-30));
+
+/** "…收入18.62亿元。其中，税收收入13.04亿元，占…收入的70%": the whole stands in the sentence before. */
+export function sharedAcross(before: Sentence, share: Share): Share {
+  const { percent, part, whole, baseName } = share;
+  const { sentence } = percent;
+  if (part === null || whole !== null || sentence.lang !== 'zh' || before.block !== sentence.block) return share;
+  if (!/^[\s，“]*其中/.test(sentence.text) || /占/.test(part.lead)) return share;
+  const first = before.items.find(isAmount);
+  if (first === undefined || !addable(first, part) || first.fact.unit === null || first.fact.unit !== part.fact.unit)
+    return share;
+  const named = baseName === null ? percent.lead.includes('占') : first.lead.includes(baseName);
+  return named ? { ...share, whole: first, baseName: null } : share;
+}
