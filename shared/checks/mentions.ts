@@ -134,10 +134,6 @@ const NOW = /^(?:|今年|目前|如今|this year)$/;
 
 /** Periods that do not speak against each other: equal, or one is this year's and the other is not named. */
 export const periodsMeet = (a: Mention, b: Mention): boolean =>
-<<<<<<< HEAD
   a.period === b.period ||
   (a.item.fact.period !== null && a.item.fact.period === b.item.fact.period) ||
   (NOW.test(a.period) && NOW.test(b.period));
-=======
-  a.period === b.period || (NOW.test(a.period) && NOW.test(b.period));
->>>>>>> origin/main

@@ -61,7 +61,6 @@ function yieldOf(average: Item): readonly RawFinding[] {
   const total = before.findLast(
     (item) => isAmount(item) && item.fact.per === null && MASS[item.fact.unit ?? ''] !== undefined,
   );
-<<<<<<< HEAD
   const area = before.findLast(
     (item) =>
       isAmount(item) &&
@@ -69,9 +68,6 @@ function yieldOf(average: Item): readonly RawFinding[] {
       item.fact.kind !== 'change' &&
       !/[增减比较]/.test(lastClause(item.lead)),
   );
-=======
-  const area = before.findLast((item) => isAmount(item) && item.fact.unit === '亩');
->>>>>>> origin/main
   if (!total?.range || !total.value || !area?.range || !area.value || area.range.low.lte(0)) return [];
   if (/[。；;]/.test(average.lead) || /公顷/.test(average.lead)) return [];
   const factor = MASS[total.fact.unit!]! / size;
@@ -81,7 +77,6 @@ function yieldOf(average: Item): readonly RawFinding[] {
   return [finding(average, total, area, right)];
 }
 
-<<<<<<< HEAD
 const COST_ZH = /(?:投资|造价|费用|耗资|成本|投入|花费|金额|产值|总价)[^，。；]{0,6}$/;
 
 /** 建筑面积5600平方米，造价1680万元，平均每平方米3000元. */
@@ -112,8 +107,6 @@ function unitCostOf(average: Item): readonly RawFinding[] {
   return [finding(average, total, heads, total.value.div(heads.value).toDecimalPlaces(2))];
 }
 
-=======
->>>>>>> origin/main
 function judge(average: Item): readonly RawFinding[] {
   if (average.value === null || average.range === null || !isAverage(average)) return [];
   const { items } = average.sentence;
@@ -155,9 +148,5 @@ export const perHead: Rule = {
   id: 'per-head',
   severity: 'error',
   before: [],
-<<<<<<< HEAD
   check: (page) => page.items.flatMap((item) => [...judge(item), ...yieldOf(item), ...unitCostOf(item)]),
-=======
-  check: (page) => page.items.flatMap((item) => [...judge(item), ...yieldOf(item)]),
->>>>>>> origin/main
 };

@@ -33,17 +33,6 @@ interface Ranked {
   readonly rank: number;
 }
 
-<<<<<<< HEAD
-/** The words from the amount before to the amount behind; ordinals (列第二位) were read as numbers of their own. */
-function windowOf(item: Item): readonly [string, string] {
-  const { items, block, start, end } = item.sentence;
-  const before = items.findLast((other) => other.index < item.index && other.fact.kind !== 'ordinal');
-  const after = items.find((other) => other.index > item.index && other.fact.kind !== 'ordinal');
-  const { fact } = item;
-  return [
-    block.text.slice(Math.max(before?.fact.end ?? start, fact.start - 60), fact.start),
-    block.text.slice(fact.end, Math.min(after?.fact.start ?? end, fact.end + 60)),
-=======
 /** How far the words of a rank may stand from their number, in UTF-16 units. */
 const REACH = 60;
 
@@ -61,7 +50,6 @@ function windowOf(item: Item): readonly [string, string] {
   return [
     block.text.slice(Math.max(before?.fact.end ?? start, from), fact.start),
     block.text.slice(fact.end, Math.min(after?.fact.start ?? end, to)),
->>>>>>> origin/main
   ];
 }
 

@@ -90,19 +90,12 @@ function changeEn(sentence: Sentence, at: number): Change | null {
 /** "rose to 3,100 from 2,500", "fell by 40 to 310, from 370". */
 function endedEn(sentence: Sentence, at: number, opening: string): Change | null {
   const first = sentence.items[at]!;
-<<<<<<< HEAD
   const second = sentence.items.slice(at + 1, at + 3).find(({ fact }) => fact.kind !== 'duration');
   const from = second === undefined ? null : operandOf(second);
   if (second === undefined || from === null) return null;
   const gap = sentence.block.text.slice(first.fact.end, second.fact.start);
   if (!/^(?: [a-z]+){0,3}(?: in [^,.;]{3,40})?,? (?:up |down )?from (?:the |about |some |just )?$/i.test(gap))
     return null;
-=======
-  const second = sentence.items[at + 1];
-  const from = second === undefined ? null : operandOf(second);
-  if (second === undefined || from === null) return null;
-  if (!/^(?: [a-z]+){0,3},? (?:up |down )?from (?:the |about |some |just )?$/i.test(second.lead)) return null;
->>>>>>> origin/main
   const pair = endsOf(first);
   if (pair !== null && /\bby (?:about )?$/i.test(opening)) {
     const step: Item = { ...first, value: pair[0].value, range: pair[0].range };
@@ -227,16 +220,11 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
   }
   // "Up 200%, from 1 case to 3": the step stands before.
   const before = sentence.items[from.item.index - 1];
-<<<<<<< HEAD
   const ahead = before !== undefined && before !== to.item && isStepBefore(before, from.item) ? before : null;
   if (ahead !== null) deltas.push(ahead);
   // "Sales fell 11%, from 1.84 to 1.64": the verb stands before the step.
   const said = verb ?? (ahead === null ? null : directionIn(lastClause(ahead.lead)));
   return { from, to, verb: said, deltas, after: block.slice(sentence.items[last]!.fact.end, end), sentence };
-=======
-  if (before !== undefined && before !== to.item && isStepBefore(before, from.item)) deltas.push(before);
-  return { from, to, verb, deltas, after: block.slice(sentence.items[last]!.fact.end, end), sentence };
->>>>>>> origin/main
 }
 
 /** Whether the words make a number the size of a step: 增长25%, up 10 points, three times as many. */

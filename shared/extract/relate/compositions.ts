@@ -174,10 +174,7 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
   const closed = opening === 'complete' || (sentence.text.length < 400 && hasWord(sentence.text, CLOSING_EN));
   const loose = sentence.lang === 'en' && (closed || opening === 'listed') && whole.fact.kind === 'count';
-<<<<<<< HEAD
   const ofThem = sentence.lang === 'en' && OF_THEM.test(sentence.items[whole.index + 1]?.tail ?? '');
-=======
->>>>>>> origin/main
   const parts: Item[] = [];
   const breaks = sentence.lang === 'zh' ? BREAKS_ZH : BREAKS_EN;
   const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
@@ -186,22 +183,14 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
     // Percents beside parts, and the bounds of a group (60岁以上老人), are no parts.
     if ((isPercent(item) && parts.length > 0) || isAgeBound(item)) continue;
     const first = parts.length === 0;
-<<<<<<< HEAD
     const fits = addable(whole, item) || isNamedUnit(whole, item);
     if (!fits && !((loose || (ofThem && /^[^.;]{0,24}(?:,| and) $/.test(item.lead))) && isSmallerCount(item, whole)))
       break;
-=======
-    if (!addable(whole, item) && !(loose && isSmallerCount(item, whole))) break;
->>>>>>> origin/main
     const gap = item.lead;
     if (!first && gap.length > (sentence.lang === 'zh' ? 24 : 60)) break;
     if (!first && (sentence.lang === 'zh' ? hasAny(gap, breaks) : hasWord(gap, breaks))) break;
     if (!first && /[。！？]/.test(gap)) break;
-<<<<<<< HEAD
     if (!first && changesMark(parts, item)) break;
-=======
-    if (!first && sentence.lang === 'en' && gap.includes(';')) break;
->>>>>>> origin/main
     // "120 for the year" after parts is a total, not another part.
     if (!first && hasAny(gap, ['合计', '共计', '总计', '一共'])) break;
     parts.push(item);
@@ -209,7 +198,6 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   return parts;
 }
 
-<<<<<<< HEAD
 /** A semicolon behind a list of commas begins another statement (…家财险1300件；已赔付4150件). */
 function changesMark(parts: readonly Item[], item: Item): boolean {
   if (!/[；;]/.test(item.lead)) return false;
@@ -224,8 +212,6 @@ const isNamedUnit = (whole: Item, item: Item): boolean =>
   item.fact.unit?.length === 1 &&
   /^[\u4e00-\u9fa5]{1,2}/.exec(whole.tail)?.[0].endsWith(item.fact.unit) === true;
 
-=======
->>>>>>> origin/main
 const isSmallerCount = (item: Item, whole: Item): boolean =>
   item.fact.kind === 'count' && isAmount(item) && item.value!.lt(whole.value!);
 
