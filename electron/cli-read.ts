@@ -1,10 +1,7 @@
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import { CrossfootError, type ProblemKind } from '../shared/errors.ts';
-import type { Decoded } from '../shared/text/decode.ts';
-
-/** Far beyond any newspaper; a larger file is a log or an archive with a wrong name. */
-export const MAX_FILE_BYTES = 32 * 1024 * 1024;
+import { LARGEST_FILE } from './workspace/read-source.ts';
 
 const KINDS: Readonly<Record<string, ProblemKind>> = {
   ENOENT: 'not-found',
@@ -34,9 +31,9 @@ export async function readOrdinaryFile(file: string, name: string): Promise<Uint
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) throw new CrossfootError('not-a-file', name);
-      if (stat.size > MAX_FILE_BYTES) throw new CrossfootError('too-large', name, megabytes(stat.size));
+      if (stat.size > LARGEST_FILE) throw new CrossfootError('too-large', name, megabytes(stat.size));
       const bytes = await handle.readFile();
-      if (bytes.length > MAX_FILE_BYTES) throw new CrossfootError('too-large', name, megabytes(bytes.length));
+      if (bytes.length > LARGEST_FILE) throw new CrossfootError('too-large', name, megabytes(bytes.length));
       if (bytes.length === 0) throw new CrossfootError('empty', name);
       return bytes;
     } finally {
@@ -48,17 +45,4 @@ export async function readOrdinaryFile(file: string, name: string): Promise<Uint
 }
 
 const megabytes = (bytes: number): string =>
-  `${Math.ceil(bytes / 1024 / 1024)} MB, limit ${MAX_FILE_BYTES / 1024 / 1024} MB`;
-
-/** Characters that text has no use for, in this share of it, mean that the file is none. */
-const BINARY_SHARE = 0.02;
-
-/** True when what was decoded is no text after all: random bytes may pass for UTF-16, but not without controls. */
-export function readsAsBinary({ text, broken }: Decoded): boolean {
-  let odd = broken.count;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 0x1a) odd += 1;
-  }
-  return odd > 8 && odd > text.length * BINARY_SHARE;
-}
+  `${Math.ceil(bytes / 1024 / 1024)} MB, limit ${LARGEST_FILE / 1024 / 1024} MB`;

@@ -1,3 +1,5 @@
+import type { Decoded } from '../../shared/text/decode.ts';
+
 /** How many bytes from the start are looked at. */
 const SAMPLE = 64 * 1024;
 /** Text has next to no control bytes; compressed or compiled data has about one in ten. */
@@ -25,4 +27,17 @@ export function isBinary(bytes: Uint8Array, encoding: string): boolean {
   let controls = 0;
   for (const byte of sample) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls += 1;
   return controls > sample.length * MOST_CONTROLS && controls > 8;
+}
+
+/** Characters that text has no use for, in this share of it, mean that the file is none. */
+const BINARY_SHARE = 0.02;
+
+/** True when what was decoded is no text after all: random bytes may pass for UTF-16, but not without controls. */
+export function readsAsBinary({ text, broken }: Decoded): boolean {
+  let odd = broken.count;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 0x1a) odd += 1;
+  }
+  return odd > 8 && odd > text.length * BINARY_SHARE;
 }

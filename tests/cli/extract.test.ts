@@ -104,10 +104,10 @@ describe('crossfoot extract', () => {
   it('refuses a file over the limit before it is read', () => {
     const large = path.join(folder, '..', `${path.basename(folder)}-large.txt`);
     fs.writeFileSync(large, '');
-    fs.truncateSync(large, 40 * 1024 * 1024);
+    fs.truncateSync(large, 300 * 1024 * 1024);
     const object = JSON.parse(run('extract', large).stdout) as Output;
     fs.rmSync(large);
-    expect(object.error).toEqual({ kind: 'too-large', message: expect.stringContaining('limit 32 MB') });
+    expect(object.error).toEqual({ kind: 'too-large', message: expect.stringContaining('limit 256 MB') });
   });
 
   it('gives a valid JSON list for several files and one object for one', () => {
