@@ -4,7 +4,7 @@ import { madeText } from '../bench/made-articles.ts';
 import { leastCpuTime } from '../languages/cpu-time.ts';
 
 /** UTF-16 units of the smaller text of each pair. */
-const SIZE = 16_000;
+const SIZE = 8_000;
 /** Linear is 2, quadratic is 4; between them is room for a noisy machine. */
 const BAR = 2.6;
 const TRIES = 5;
