@@ -16,7 +16,13 @@ import {
 export const LONGEST_SIDE = 120;
 const MOST_WORDS = 9;
 
-const bare = (word: string) => word.toLowerCase().replace(/^["“‘'(]+|["”’'),.]+$/g, '');
+const isSmall = (code: number) => code >= 97 && code <= 122;
+const bare = (word: string) => {
+  const lower = word.toLowerCase();
+  // Nothing to strip where both ends are letters: nearly always.
+  if (isSmall(lower.charCodeAt(0)) && isSmall(lower.charCodeAt(lower.length - 1))) return lower;
+  return lower.replace(/^["“‘'(]+|["”’'),.]+$/g, '');
+};
 export const wordsOf = (text: string): string[] => text.split(/[ \u00a0]+/).filter((word) => word !== '');
 const clean = (text: string) => text.replace(/^["“‘'(\s]+|["”’',.\s]+$/g, '');
 

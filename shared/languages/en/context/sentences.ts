@@ -45,6 +45,9 @@ export function clausesOf(text: string): readonly Clause[] {
   let start = 0;
   let sentenceStart = 0;
   for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Small letters and blanks end nothing, and are most of a text.
+    if ((code >= 97 && code <= 122) || code === 32) continue;
     const stop = at === text.length || endsSentence(text, at);
     if (!stop && !endsClause(text, at)) continue;
     if (at > start) clauses.push({ start, end: at, sentenceStart, sentenceEnd: at });

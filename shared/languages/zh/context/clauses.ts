@@ -32,6 +32,8 @@ export function clausesOf(text: string): readonly Clause[] {
     sentenceStart = sentenceEnd;
   };
   for (let at = 0; at <= text.length; at++) {
+    // Han characters end nothing, and are most of a text.
+    if (isHan(text[at])) continue;
     const last = at === text.length;
     const stop = last || SENTENCE_MARKS.includes(text[at]!);
     if (!stop && !isClauseMark(text, at)) continue;
