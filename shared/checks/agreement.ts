@@ -2,9 +2,11 @@ import { contains } from '../extract/interval.ts';
 import type { Composition } from '../extract/relate/compositions.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
+import { possibleCounts } from './arithmetic/possible-counts.ts';
 import { headsWithBody, sumThatFits } from './headline-rounding.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
+import { type GroupShare, groupShares } from './share-feasible.ts';
 import { sumOf } from './sum-exhaustive.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
 
@@ -71,10 +73,35 @@ function wholeRun(items: readonly Item[], sentence: Sentence): readonly Item[] |
   return run.length >= 2 ? run : null;
 }
 
+/** How many of a counted group a percent can stand for: 427 and 96 % leave 408 to 412. */
+function countsBehind({ percent, group, n, written }: GroupShare): readonly RawFinding[] {
+  const counts = possibleCounts(n, written);
+  if (counts === null) return [];
+  const { low, high } = counts;
+  const text = low === high ? String(low) : `${low}–${high}`;
+  const line = (k: bigint): string => `${k} ÷ ${n} = ${((Number(k) / Number(n)) * 100).toFixed(2)}%`;
+  return [
+    {
+      facts: [percent, group],
+      message: say(
+        percent.sentence.lang,
+        `“${quoted(group)}”的${quoted(percent)}是${text}。`,
+        `${quoted(percent)} of ${quoted(group)} is ${text}.`,
+      ),
+      expected: text,
+      steps: low === high ? [line(low)] : [line(low), line(high)],
+    },
+  ];
+}
+
 /** What was recomputed and agrees, as information. */
 export const agreement: Rule = {
   id: 'agreement',
   severity: 'info',
   before: [],
-  check: (page) => [...page.compositions.flatMap(wholeReached), ...headlinesReached(page)],
+  check: (page) => [
+    ...page.compositions.flatMap(wholeReached),
+    ...headlinesReached(page),
+    ...groupShares(page).flatMap(countsBehind),
+  ],
 };

@@ -5,6 +5,7 @@ import { isPercent } from '../extract/relate/units.ts';
 import { hiddenDenominator } from './arithmetic/hidden-denominator.ts';
 import { possibleCounts } from './arithmetic/possible-counts.ts';
 import type { Page } from './page.ts';
+import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -91,16 +92,30 @@ function isPlainGroup(group: Item, percent: Item): boolean {
   );
 }
 
-function impossible(page: Page): readonly RawFinding[] {
+/** A percent with the group that it is a share of, and the group's exact head count. */
+export interface GroupShare {
+  readonly percent: Item;
+  readonly group: Item;
+  readonly n: bigint;
+  /** The percent's digits as written. */
+  readonly written: string;
+}
+
+/** All exact percents of a page whose group is counted in the text. */
+export const groupShares = oncePer((page: Page): readonly GroupShare[] => {
   const shares = new Map(page.shares.map((share) => [share.percent, share]));
-  return page.items.flatMap((percent): RawFinding[] => {
+  return page.items.flatMap((percent): GroupShare[] => {
     const written = isPercent(percent) && percent.fact.kind === 'percent' ? exactPercent(percent) : null;
     const group = written === null ? null : groupOf(percent.sentence, percent, shares);
     const n = group === null ? null : wholeCount(group);
-    if (written === null || group === null || n === null || possibleCounts(n, written) !== null) return [];
-    return [impossibleFinding(percent, group, n, written)];
+    return written === null || group === null || n === null ? [] : [{ percent, group, n, written }];
   });
-}
+});
+
+const impossible = (page: Page): readonly RawFinding[] =>
+  groupShares(page)
+    .filter(({ n, written }) => possibleCounts(n, written) === null)
+    .map(({ percent, group, n, written }) => impossibleFinding(percent, group, n, written));
 
 function impossibleFinding(percent: Item, group: Item, n: bigint, written: string): RawFinding {
   const places = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;

@@ -11,7 +11,9 @@ function judge({ part, whole, percent }: Share): readonly RawFinding[] {
   const share = multiply(quotient, point(100));
   if (!clearlyDisjoint(share, percent.range)) return [];
   const { lang } = percent.sentence;
-  const computed = plain(part.value.div(whole.value).times(100).toDecimalPlaces(2));
+  const exact = part.value.div(whole.value).times(100);
+  const computed = plain(exact.toDecimalPlaces(2));
+  const repaired = exact.toFixed((percent.fact.decimal ?? '').split('.')[1]?.length ?? 0);
   return [
     {
       facts: [percent, part, whole],
@@ -26,7 +28,8 @@ function judge({ part, whole, percent }: Share): readonly RawFinding[] {
         `${plain(part.value)} ÷ ${plain(whole.value)} = ${computed}%`,
         `${quoted(percent)}: ${rangeText(percent.range)}`,
       ],
-      proposals: [say(lang, `“${quoted(percent)}”改为${computed}%`, `“${quoted(percent)}” → ${computed}%`)],
+      // The smallest repair keeps the decimals as written.
+      proposals: [say(lang, `“${quoted(percent)}”改为${repaired}%`, `“${quoted(percent)}” → ${repaired}%`)],
     },
   ];
 }

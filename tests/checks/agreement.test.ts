@@ -1,4 +1,5 @@
-import { describeRule } from './passages.ts';
+import { describe, expect, it } from 'vitest';
+import { describeRule, findingsOf } from './passages.ts';
 
 describeRule('agreement', {
   fire: {
@@ -25,4 +26,17 @@ describeRule('agreement', {
       'They planted 300 oaks and 250 pines.',
     ],
   },
+});
+
+describe('the counts behind a percentage', () => {
+  it('are all whole numbers of the group that round to it', () => {
+    const [zh] = findingsOf('agreement', '收回问卷427份，96%的受访者表示满意。', 'zh');
+    expect(zh).toMatchObject({ severity: 'info', expected: '408–412' });
+    const [en] = findingsOf('agreement', 'In a survey of 427 respondents, 96% said that they were satisfied.', 'en');
+    expect(en).toMatchObject({ severity: 'info', expected: '408–412' });
+  });
+
+  it('are left to another rule where there are none', () => {
+    expect(findingsOf('agreement', '问卷37份，满意率96%。', 'zh')).toEqual([]);
+  });
 });
