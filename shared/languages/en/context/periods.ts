@@ -34,7 +34,7 @@ const COMPARED =
   /(?:than|compared with|compared to|versus|over|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$/i;
 /** "a cyclist killed in 2021", "a study published in May": that date is the noun's own. */
 const OF_NOUN =
-  /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $/i;
+  /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $|, (?:built|born|founded|established|launched|opened) in $/i;
 const LOOK_BACK = 48;
 
 const isOther = (before: string) => COMPARED.test(before) || OF_NOUN.test(before);

@@ -38,7 +38,7 @@ const isLink = (word: string) => LINKS.has(bare(word)) || /^[a-z]{3,}ly$/.test(b
 /** "the true cost": a word that is a link elsewhere is a noun behind its adjective. */
 const isNamed = (words: readonly string[], at: number): boolean =>
   /^(?:costs?|average|total|number)$/.test(bare(words[at]!)) &&
-  /^(?:true|total|overall|final|annual|full|estimated|average|real|actual|expected|running|living)$/.test(
+  /^(?:true|total|global|national|combined|grand|overall|final|annual|full|estimated|average|real|actual|expected|running|living)$/.test(
     bare(words[at - 1] ?? ''),
   );
 
@@ -134,7 +134,7 @@ export function verbBefore(left: readonly string[], counted = false): string {
   return isVerb(word) || gerund || (led && /^[a-z]+$/.test(word)) ? clean(word) : '';
 }
 
-const GERUND_FRONT = /^(?:of|by|for|after|before|while|without|and|from)$/i;
+const GERUND_FRONT = /^(?:of|by|for|after|before|while|without|and|from|is|are|was|were|been)$/i;
 
 /** What is counted inside a fact's text: "240 new teachers" → "new teachers". */
 export function countedNoun(text: string): string {

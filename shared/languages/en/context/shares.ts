@@ -14,6 +14,7 @@ function readOfThem(sides: Sides, quantity: Placed, carried: Carried): Measured 
   return found('en-metric-of-them', wordsOf(rest).slice(0, 8).join(' '), carried.counted);
 }
 
+const ANSWER = /\b((?:had|have|has|said|say|were|are|was|is|did|do|want|wanted|plan|planned|would|will) [^,;:]{3,60})/;
 const ASKED = /^ (?:surveyed|polled|asked|questioned|interviewed|enrolled|studied|tested|sampled)/;
 
 /** "62% of residents support…", "accounted for 35% of exports": the whole follows "of". */
@@ -39,7 +40,9 @@ export function readShare(sides: Sides, quantity: Placed, carried: Carried): Mea
     return found('en-metric-share-holder', holder ?? carried.metric, base);
   }
   if (base === null) return NOTHING;
-  if (rest !== '') return found('en-metric-of-whom', rest, base);
+  // "of the firms polled by the chamber in May had raised prices".
+  const answer = ASKED.test(` ${rest}`) ? ANSWER.exec(sides.beyond)?.[1] : undefined;
+  if (rest !== '') return found('en-metric-of-whom', answer?.trim() ?? rest, base);
   // "Side effects were reported by 18% of those taking it".
   const passive = sides.left.at(-1) === 'by' ? headOf(sides.left).head : '';
   if (passive !== '') return found('en-metric-of-whom', passive, base);
@@ -106,7 +109,7 @@ export function readChange(sides: Sides, quantity: Placed, carried: Carried): Me
 /** "compared with 29% in the placebo group", "or 0.5%", "up from 41%": said of what the number before was. */
 export function readCompared(sides: Sides, { kind }: Placed, carried: Carried): Measured {
   const isOther =
-    /^(?:and |but )?(?:(?:as )?compared (?:with|to)|versus|against|(?:up |down )?from|or|up|down)(?: (?:just|only|about|around|some|nearly))?$/i.test(
+    /^(?:and |but )?(?:(?:as )?compared (?:with|to)|versus|against|(?:up |down )?from|or|up|down)(?: (?:just|only|about|around|some|nearly|an average of|a total of))?$/i.test(
       sides.left.join(' '),
     );
   const metric = (kind === 'percent' || kind === 'ratio' ? carried.share : null) ?? carried.metric;

@@ -1,6 +1,7 @@
 import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
+import { ACTIONS } from './lexicon.ts';
 import { phraseBefore, withoutOpenings } from './phrases.ts';
 import { placeNameEnd } from './place-names.ts';
 import { LONGEST_SIDE, type Sides } from './sides.ts';
@@ -32,6 +33,8 @@ export function readRespective(
 }
 
 const MOST_ITEMS = 8;
+/** 分别接待游客: the deed is told between 分别 and the numbers. */
+const DEED = /(?:分别|各)(?!为|达|是|有|占|增|下|上|减|提)([^，0-9]{2,10})$/;
 const EACH_MARK = /(?:分别|依次|各)(?:约|已|仅|高)?(?:为|达到|达|是|有|占(?:[^，]{2,20}的)?)?(?:每[^0-9，]{1,4})?$/;
 const EACH = new RegExp(`^(.*?)${EACH_MARK.source}`);
 
@@ -67,13 +70,14 @@ export function readEach(
   index: number,
   clause: Clause,
 ): Found {
-  const own = EACH.exec(sides.left)?.[1];
+  const deed = DEED.exec(sides.left)?.[1] ?? '';
+  const own = ACTIONS.at(deed, 0) > 1 ? sides.left : EACH.exec(sides.left)?.[1];
   if (own === undefined) return NOTHING;
   const share = /占([^，]{2,20})的$/.exec(sides.left)?.[1] ?? null;
   const count = listLength(text, quantities, index);
   if (count < 2) return NOTHING;
   const named = text.slice(Math.max(clause.start, quantities[index]!.start - LONGEST_SIDE), quantities[index]!.start);
-  const subject = named.slice(0, Math.max(0, named.search(EACH_MARK)));
+  const subject = named.slice(0, Math.max(0, named.search(ACTIONS.at(deed, 0) > 1 ? DEED : EACH_MARK)));
   const items = withoutPlaces(subject).split(/、|和|与|及/);
   const last = items.at(-1) ?? '';
   const at = last.indexOf('的');
@@ -84,7 +88,10 @@ export function readEach(
   const whole = phraseBefore(withoutPlaces(subject)) ?? phraseBefore(own);
   const metrics =
     names.length === count && names.every((name) => name.length >= 2 && name.length <= 12)
-      ? names.map((name) => `${name}${tail === '' ? '' : `的${tail}`}${share === null ? '' : `占${share}`}`)
+      ? names.map(
+          (name) =>
+            `${name}${tail === '' ? '' : `的${tail}`}${share === null ? '' : `占${share}`}${ACTIONS.at(deed, 0) > 1 ? deed : ''}`,
+        )
       : whole === null
         ? []
         : Array.from({ length: count }, () => whole);
