@@ -35,6 +35,7 @@ test('of a long document only what is near the view is drawn, and every number c
   await expect(reader.locator('.fact[tabindex="0"]')).toHaveCount(1);
   // From the table to the far end of the text.
   await page.keyboard.press('F6');
+  await expect(page.getByRole('grid').locator('[role="gridcell"]:focus')).toHaveCount(1);
   await page.keyboard.press('Control+End');
   await expect(cell('98765', 'text')).toBeVisible();
   await expect(reader.locator('.fact[data-selected]', { hasText: '98765' })).toBeInViewport();
