@@ -36,7 +36,7 @@ function judge(sentence: Sentence): readonly RawFinding[] {
       message: say(
         sentence.lang,
         `只说“${risk[0]}”${move[0]}，没有说明原来有多大。`,
-        `“${move[0]}” is relative; the text does not say how large the ${risk[0].toLowerCase()} was.`,
+        `“${move[0]}” is relative; the text does not say how large the ${risk[0].toLowerCase().replace('likely to', 'risk')} was.`,
       ),
       actual: move[0],
     },

@@ -31,7 +31,7 @@ const STRETCHES_EN: readonly (readonly [RegExp, (match: RegExpExecArray) => numb
 const HAN = '一二三四五六七八九';
 const hanNumber = (text: string): number =>
   text.startsWith('十') ? 10 + HAN.indexOf(text[1] ?? ' ') + 1 : HAN.indexOf(text[0]!) + 1;
-const COMPARES_ZH = /[比较](?!例|重|率|为|好|大|快|多)|与(?=[^，。；]{1,24}相比)/g;
+const COMPARES_ZH = /(?<![同环占对])[比较](?!例|重|率|为|好|大|快|多)|与(?=[^，。；]{1,24}相比)/g;
 const COMPARES_EN = /\b(?:than|from|against|compared?|compares|versus)\b/gi;
 /** How far the other period may stand behind the word that compares. */
 const REACH = 44;

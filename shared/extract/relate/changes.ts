@@ -131,7 +131,8 @@ function comparedZh(sentence: Sentence, at: number): Change | null {
     comparable(first, second) &&
     isBase(second.lead) &&
     saysStep(third) &&
-    third.lead.length <= 8
+    third.lead.length <= 8 &&
+    !/[。；;]/.test(third.lead)
   )
     return change(sentence, b, a, directionIn(third.lead), [third], third.index);
   const c = operandOf(third);
@@ -253,6 +254,8 @@ function saysStep(item: Item): boolean {
 function isStepBefore(step: Item, first: Item): boolean {
   const { fact, lead } = step;
   if (first.lead.length > 24 || /[。；;]/.test(first.lead)) return false;
+  // 死亡率降低34%，住院率由12.1%降至7.6%: the change has a subject of its own.
+  if (first.sentence.lang === 'zh' && !/^[，,（(]?(?:即)?[由从自]/.test(first.lead)) return false;
   // 提高到83% is a level, the end of another change.
   if (/[到至达为]了?$|\b(?:to|at|from) $/.test(lead)) return false;
   return fact.kind === 'change' || (isPercent(step) && directionIn(lastClause(lead)) !== null);

@@ -69,13 +69,23 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
   if (first !== null && /占[^，,。；]{0,6}$/.test(first.lead) && !/[，。；]/.test(lead)) {
     return { percent, part: second !== null && addable(first, second) ? second : null, whole: first, baseName: null };
   }
-  if (first === null || lead.length > 30 || /[。；;]/.test(lead)) {
+  if (first === null || lead.length > 30 || /[。；;]/.test(lead) || namesAnother(lead.slice(0, at))) {
     return { percent, part: null, whole: null, baseName: base || null };
   }
   const generic = GENERIC_BASE.has(base);
   const linked = second !== null && linkedZh(second, first) ? second : null;
   const whole = linked !== null && (generic || names(linked, first, base)) ? linked : null;
   return { percent, part: first, whole, baseName: whole !== null || generic ? null : base };
+}
+
+/** 用户2.1亿，其中农村用户占58%: the share is of somebody else than the number before. */
+function namesAnother(lead: string): boolean {
+  const clause = lead.split(/[，,、]/).at(-1)!;
+  if (lead.split(/[，,、]/).length < 2) return false;
+  return (
+    /其中/.test(clause) ||
+    (clause.length >= 3 && !/^(?:已|约|共|仅|总|分别|也|均|各|人数|数量|这|大约|大概)/.test(clause))
+  );
 }
 
 /** 合格率 behind 抽检100批次、合格95批次: the rate is named after the part. 不合格5批次 is not its part. */
