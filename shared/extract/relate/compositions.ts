@@ -160,7 +160,9 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
   if (hasWord(lead, COMPLETE_EN)) return 'complete';
   if (hasWord(lead, PARTIAL_EN)) return 'partial';
   if (/[:—–(]/.test(lead) && !lead.includes('.')) return 'listed';
-  if (hasWord(sentence.text.slice(0, 400), CLOSING_EN) && /^[^.;]{0,40}, $/.test(lead)) return 'listed';
+  // "82 houses this year, with 35 in the east, 29 in the west and no others": the first amount is the whole, no later one.
+  if (/^[^.;]{0,40}, (?:with |namely )?$/.test(lead) && hasWord(sentence.text.slice(0, 400), CLOSING_EN))
+    return sentence.items.slice(Math.max(0, whole.index - MOST_PARTS), whole.index).some(isAmount) ? null : 'listed';
   if (/\b(?:of|of the|among|among the|of all|out of) ?$/i.test(whole.lead.slice(-14)) && /^[^.;]{0,40},/.test(lead))
     return isClauseStart(whole) ? 'partial' : null;
   return null;

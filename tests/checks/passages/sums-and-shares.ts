@@ -24,6 +24,7 @@ export const SUMS_AND_SHARES: FreshPassages = {
       ],
       silent: [
         'The jury is made up of 12 people: seven women and five men.',
+        'The town repaired 82 houses this year, with 35 in the east, 29 in the west and 18 in the centre, and no others.',
         'The library lent 4,300 books in May, including 1,200 novels and 800 picture books.',
       ],
     },
