@@ -4,7 +4,7 @@ import type { Numeral } from '../numeral.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { CURRENCY_SIGNS } from './units.ts';
-import { wordBefore } from './words.ts';
+import { isLetterCode, wordBefore } from './words.ts';
 
 export interface Sign {
   readonly sign: string;
@@ -29,9 +29,16 @@ export interface Amount {
   readonly unitFrom?: number;
 }
 
+/** The signs by their first UTF-16 unit, longest first. */
+const SIGNS = new Map<number, readonly Sign[]>();
+for (const [sign, code] of CURRENCY_SIGNS) {
+  const first = sign.charCodeAt(0);
+  SIGNS.set(first, [...(SIGNS.get(first) ?? []), { sign, code }]);
+}
+
 export function signAt(text: string, at: number): Sign | null {
-  for (const [sign, code] of CURRENCY_SIGNS) if (text.startsWith(sign, at)) return { sign, code };
-  return null;
+  const signs = SIGNS.get(text.charCodeAt(at));
+  return signs?.find(({ sign }) => text.startsWith(sign, at)) ?? null;
 }
 
 /** Reads "3m", "$3m", "5 to 10", "300-400", "$5m-$10m", "between 5 and 10", "5% to 10" at `at`. */
@@ -111,7 +118,7 @@ const TAILS: readonly (readonly [tail: string, bent: Qualifier])[] = [
 /** "5,000-odd people", "a 100-plus crowd". */
 function withTail(text: string, amount: Amount): Amount {
   const tail = TAILS.find(
-    ([word]) => text.startsWith(`${word} `, amount.end) || text.startsWith(`${word},`, amount.end),
+    ([word]) => text.startsWith(word, amount.end) && ' ,'.includes(text[amount.end + word.length] ?? '.'),
   );
   return tail === undefined ? amount : { ...amount, end: amount.end + tail[0].length, bent: tail[1] };
 }
@@ -125,7 +132,7 @@ function readSigned(text: string, at: number): Signed | null {
   const sign = signAt(text, at);
   const start = sign === null ? at : at + sign.sign.length + (text[at + sign.sign.length] === ' ' ? 1 : 0);
   // A code in letters may be glued on (RMB5m); the numeral is then read from its own slice.
-  const glued = sign !== null && /[A-Z]$/.test(sign.sign) && start === at + sign.sign.length;
+  const glued = sign !== null && start === at + sign.sign.length && /[A-Z]$/.test(sign.sign);
   const numeral = glued ? shifted(readNumeral(text.slice(start, start + 40), 0), start) : readNumeral(text, start);
   return numeral === null ? null : { numeral, sign };
 }
@@ -143,16 +150,17 @@ interface Joint {
   readonly unit: string;
 }
 
+const PERCENT = ['%', ' percent', ' per cent'];
+
 /** Units written right behind both ends of a range: 20mm to 30mm. */
 const GLUED = /^(?:mm|cm|km|kg|mph|kph|°C|°F|ft|C|F)(?![A-Za-z])/;
 
 /** What joins the two ends of a range; a % or "percent" of the first end is part of the joint. */
 function jointAt(text: string, start: number, end: number): Joint | null {
-  const from =
-    ['%', ' percent', ' per cent'].find((word) => text.startsWith(word, end)) ??
-    GLUED.exec(text.slice(end, end + 5))?.[0];
+  const sign = PERCENT.find((word) => text.startsWith(word, end));
+  const from = sign ?? GLUED.exec(text.slice(end, end + 5))?.[0];
   const at = end + (from?.length ?? 0);
-  const percent = from !== undefined && !GLUED.test(from);
+  const percent = sign !== undefined;
   const unit = from === undefined || percent ? '' : from;
   if (text[at] === '-' || text[at] === '–')
     return { end: at + 1, glued: from === undefined && text[at] === '-', word: '-', percent, unit };
@@ -176,6 +184,6 @@ function sharedScale(text: string, first: Numeral, second: Numeral): string {
 
 function wordEnding(text: string, numeral: Numeral): string {
   let start = numeral.end;
-  while (start > numeral.start && /[A-Za-z]/.test(text[start - 1] ?? '')) start -= 1;
+  while (start > numeral.start && isLetterCode(text.charCodeAt(start - 1))) start -= 1;
   return text.slice(start, numeral.end).toLowerCase();
 }

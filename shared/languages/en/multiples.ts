@@ -12,14 +12,14 @@ export interface Multiple {
   readonly rule: string;
 }
 
-const CHANGED: ReadonlyMap<string, string> = new Map([
+export const CHANGED: ReadonlyMap<string, string> = new Map([
   ...'doubled doubling doubles'.split(' ').map((word): [string, string] => [word, '2']),
   ...'tripled tripling triples trebled trebling'.split(' ').map((word): [string, string] => [word, '3']),
   ...'quadrupled quadrupling'.split(' ').map((word): [string, string] => [word, '4']),
   ...'quintupled quintupling'.split(' ').map((word): [string, string] => [word, '5']),
   ...'halved halving halves'.split(' ').map((word): [string, string] => [word, '0.5']),
 ]);
-const BARE: ReadonlyMap<string, string> = new Map([
+export const BARE_MULTIPLES: ReadonlyMap<string, string> = new Map([
   ['double', '2'],
   ['triple', '3'],
   ['treble', '3'],
@@ -32,7 +32,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 );
 /** Before "doubles" they make it a game: the mixed doubles. */
 const GAMES: ReadonlySet<string> = new Set("the mixed men's women's s mens womens two both".split(' '));
-const TIMES: ReadonlyMap<string, string> = new Map([
+export const TIMES: ReadonlyMap<string, string> = new Map([
   ['once', '1'],
   ['twice', '2'],
   ['thrice', '3'],
@@ -44,7 +44,7 @@ export function readMultiple(text: string, at: number): Multiple | null {
   const word = wordAt(text, at);
   if (word === null) return null;
   const before = wordBefore(text, at - 1)?.lower ?? '';
-  const changed = CHANGED.get(word.lower) ?? (AUXILIARIES.has(before) ? BARE.get(word.lower) : undefined);
+  const changed = CHANGED.get(word.lower) ?? (AUXILIARIES.has(before) ? BARE_MULTIPLES.get(word.lower) : undefined);
   const plain = { start: at, end: word.end, unit: null, per: null };
   if (changed !== undefined) {
     return GAMES.has(before) || text[at - 1] === '-'

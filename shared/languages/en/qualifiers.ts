@@ -72,13 +72,21 @@ const listed = (table: Readonly<Partial<Record<Qualifier, readonly string[]>>>):
     .flatMap(([qualifier, phrases]) => phrases.map((phrase): Phrase => [phrase, qualifier]))
     .sort(([a], [b]) => b.length - a.length);
 
-const BEFORE_LIST = listed(BEFORE);
 const AFTER_LIST = listed(AFTER);
+
+/** The phrases in front of a number by their last UTF-16 unit, so that few are compared. */
+const BEFORE_BY_LAST = new Map<number, readonly Phrase[]>();
+for (const phrase of listed(BEFORE)) {
+  const last = phrase[0].charCodeAt(phrase[0].length - 1);
+  BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), phrase]);
+}
+const NONE: readonly Phrase[] = [];
+const lowerCode = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
 
 /** The qualifier that ends right before `at` (one space or hyphenless join), or null. Looks back no further than its longest phrase. */
 export function qualifierBefore(text: string, at: number): QualifierMatch | null {
   const end = isSpace(text[at - 1]) ? at - 1 : at;
-  for (const [phrase, qualifier] of BEFORE_LIST) {
+  for (const [phrase, qualifier] of BEFORE_BY_LAST.get(lowerCode(text.charCodeAt(end - 1))) ?? NONE) {
     const start = end - phrase.length;
     if (end === at && phrase !== '~') continue;
     if (start < 0 || text.slice(start, end).toLowerCase() !== phrase || isWordCharacter(text[start - 1])) continue;
@@ -90,7 +98,8 @@ export function qualifierBefore(text: string, at: number): QualifierMatch | null
 /** The qualifier that begins right after `at` and one space, or a "+" glued on; null where there is none. */
 export function qualifierAfter(text: string, at: number): QualifierMatch | null {
   if (text[at] === '+' && !isWordCharacter(text[at + 1])) return { qualifier: 'atLeast', start: at, end: at + 1 };
-  if (!isSpace(text[at])) return null;
+  // Every phrase begins with "or", "and" or "at".
+  if (!isSpace(text[at]) || !'oOaA'.includes(text[at + 1] ?? '.')) return null;
   for (const [phrase, qualifier] of AFTER_LIST) {
     const end = at + 1 + phrase.length;
     if (text.slice(at + 1, end).toLowerCase() !== phrase || isWordCharacter(text[end])) continue;

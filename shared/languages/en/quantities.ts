@@ -1,5 +1,6 @@
 import type { QuantityAt, ReadingContext } from '../language.ts';
-import { type Amount, readAmount, signAt } from './amounts.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import { mayBegin } from './beginnings.ts';
 import { type Counted, isChange, readCounted, readOtherPer, readPer } from './counted.ts';
 import { type DateRead, readDate, yearAt } from './dates.ts';
 import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
@@ -7,7 +8,7 @@ import { type Multiple, readMultiple } from './multiples.ts';
 import { endOfNonAmount, endOfRun, isLabelled, isNamed } from './not-facts.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { STOPS } from './units.ts';
-import { isDigit, isWordCharacter, wordAfter, wordBefore } from './words.ts';
+import { isDigit, isWordCharacter, lettersEnd, wordAfter, wordBefore } from './words.ts';
 
 const YEAR_CUES: ReadonlySet<string> = new Set('in since until till during'.split(' '));
 const WINS: ReadonlySet<string> = new Set(
@@ -27,7 +28,8 @@ export function readQuantities(text: string, context: ReadingContext): readonly 
   while (at < text.length) {
     const step = mayBegin(text, at) ? readAt(text, at, floor, context) : null;
     if (step === null) {
-      at += 1;
+      // Nothing begins in the middle of a word.
+      at = Math.max(lettersEnd(text, at), at + 1);
       continue;
     }
     if (step.quantity !== null) found.push(step.quantity);
@@ -41,11 +43,6 @@ interface Step {
   readonly quantity: QuantityAt | null;
   readonly end: number;
 }
-
-const mayBegin = (text: string, at: number): boolean => {
-  const char = text[at] ?? '';
-  return (isWordCharacter(char) || "'’‘".includes(char) || signAt(text, at) !== null) && !isWordCharacter(text[at - 1]);
-};
 
 /** What begins at `at`: a quantity, something that only looks like one (stepped over), or nothing (null). */
 function readAt(text: string, at: number, floor: number, context: ReadingContext): Step | null {

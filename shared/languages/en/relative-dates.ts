@@ -10,7 +10,7 @@ export interface Period {
   readonly rule: string;
 }
 
-const SHIFTS: ReadonlyMap<string, number> = new Map([
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
@@ -43,7 +43,7 @@ export function relativeYear(text: string, at: number, issueDate: string | null)
 }
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
-const TENS: ReadonlyMap<string, number> = new Map(
+export const DECADES: ReadonlyMap<string, number> = new Map(
   'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .map((word, index): [string, number] => [word, (index + 2) * 10]),
@@ -88,7 +88,7 @@ function readShort(text: string, at: number): Period | null {
 
 function readNamedDecade(text: string, at: number): Period | null {
   const word = wordAt(text, at);
-  const tens = word === null ? undefined : TENS.get(word.lower);
+  const tens = word === null ? undefined : DECADES.get(word.lower);
   return word === null || tens === undefined || !text.startsWith('the ', at - 4)
     ? null
     : decade(at, word.end, 1900 + tens);

@@ -7,18 +7,35 @@ export interface Word {
 }
 
 const LONGEST_WORD = 40;
-const LETTER = /[A-Za-z]/;
 /** Letters of any script, digits and the underscore: what a number must not be glued to. */
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-export const isLetter = (char: string | undefined): boolean => char !== undefined && LETTER.test(char);
-export const isWordCharacter = (char: string | undefined): boolean => char !== undefined && WORD_CHARACTER.test(char);
+export const isLetter = (char: string | undefined): boolean => char !== undefined && isLetterCode(char.charCodeAt(0));
+
+/** ASCII is told by its code: a pattern takes several times as long, and this is asked of every character. */
+export function isWordCharacter(char: string | undefined): boolean {
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  return code < 0x80
+    ? isLetterCode(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+    : WORD_CHARACTER.test(char);
+}
+
+/** Whether a UTF-16 unit is an ASCII letter; false for NaN, what stands beyond the ends of a text. */
+export const isLetterCode = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** The end of the ASCII letters from `at`. */
+export function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetterCode(text.charCodeAt(end))) end += 1;
+  return end;
+}
 
 /** The word that begins exactly at `at`; null where none does, or where it is longer than any word of the language. */
 export function wordAt(text: string, at: number): Word | null {
   let end = at;
-  while (end < text.length && isLetter(text[end])) {
+  while (end < text.length && isLetterCode(text.charCodeAt(end))) {
     end += 1;
     if (end - at > LONGEST_WORD) return null;
   }
@@ -36,7 +53,7 @@ export function wordAfter(text: string, at: number, joints = ' \u00a0'): Word | 
 /** The word that ends exactly at `end`; null where none does. */
 export function wordBefore(text: string, end: number): Word | null {
   let start = end;
-  while (start > 0 && isLetter(text[start - 1])) {
+  while (start > 0 && isLetterCode(text.charCodeAt(start - 1))) {
     start -= 1;
     if (end - start > LONGEST_WORD) return null;
   }
