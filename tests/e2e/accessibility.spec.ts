@@ -187,7 +187,8 @@ test('in a narrow window and at twice the size nothing lies over anything else',
     );
     await page.waitForTimeout(600);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    for (const bar of ['.top-bar', '.tabs', '.ft-toolbar', '.status-bar']) expect(await overlaps(page, bar), bar).toEqual([]);
+    for (const bar of ['.top-bar', '.tabs', '.ft-toolbar', '.status-bar'])
+      expect(await overlaps(page, bar), bar).toEqual([]);
     await expect(page.locator('.fact[data-first]').first()).toBeVisible();
   }
 });
