@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXCLUSIONS, type Language } from '../../shared/languages/language.ts';
 import * as languages from '../../shared/languages/registry.ts';
 import { FACT_KINDS, QUALIFIERS } from '../../shared/model/fact.ts';
-import { doublingRatio, leastCpuTime } from './cpu-time.ts';
+import { DOUBLING_BAR, doublingRatio, leastCpuTime } from './cpu-time.ts';
 
 const piece = fc.constantFrom(
   ...[
