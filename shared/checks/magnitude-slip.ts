@@ -28,7 +28,9 @@ function sameDigits(page: Page): readonly RawFinding[] {
       const key = `${item.fact.currency ?? unitClass(item.fact.unit) ?? ''} ${digits}`;
       const first = known.get(key);
       if (first === undefined) known.set(key, mention);
-      return first === undefined || !isSlip(first, mention) ? [] : [finding(first.item, item)];
+      return first === undefined || !conflicts({ first, second: mention }) || !isSlip(first, mention)
+        ? []
+        : [finding(first.item, item)];
     });
   });
 }
@@ -41,9 +43,18 @@ function isSlip(first: Mention, second: Mention): boolean {
   if (/人均|户均|每|平均|其中|占|\b(?:per|each|average)\b/.test(`${a.lead.slice(-12)}|${b.lead.slice(-12)}`))
     return false;
   const { shared, of } = sharedWords(a, b);
-  if (a.sentence.lang === 'en') return shared >= 2;
+  if (a.sentence.lang === 'en') return shared >= 2 && !haveOtherNames(a, b);
   // 总投资 and 该桥总投资 end alike; 管网投资 does not.
   return commonEnd(first.label, second.label) >= 3 || (shared >= 2 && shared >= of - 1);
+}
+
+const NAMES = /\b[A-Z][a-z]{3,}\b/g;
+
+/** "Norwick gave 12 tools … Sutton gave 120 tools": names stand before both, and none before both. */
+function haveOtherNames(a: Item, b: Item): boolean {
+  const names = a.lead.match(NAMES) ?? [];
+  const others: readonly string[] = b.lead.match(NAMES) ?? [];
+  return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
 }
 
 function commonEnd(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { clearlyDisjoint } from '../extract/interval.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
+import { haveTwoOwners } from './owners.ts';
 import { itemsOf, type Page } from './page.ts';
 import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -31,9 +32,9 @@ function readPairs(page: Page): readonly SamePair[] {
       for (const key of keysOf(mention)) {
         const known = named.get(key) ?? [];
         for (const first of new Set([known[0], known.at(-1)])) {
-          if (first !== undefined && first.item.sentence !== item.sentence && agree(first, mention))
-            pairs.push({ first, second: mention });
-          else if (first !== undefined && first.item !== item && !parallel(first, mention) && agree(first, mention))
+          if (first !== undefined && first.item.sentence !== item.sentence && agree(first, mention)) {
+            if (!haveTwoOwners(page, first.item, item)) pairs.push({ first, second: mention });
+          } else if (first !== undefined && first.item !== item && !parallel(first, mention) && agree(first, mention))
             pairs.push({ first, second: mention });
         }
         known.push(mention);

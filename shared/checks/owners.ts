@@ -1,0 +1,43 @@
+import type { Item } from '../extract/relate/text-view.ts';
+import type { Page } from './page.ts';
+import { oncePer } from './places.ts';
+
+/** Of which whole the text says that a number is a part (其中, 由…组成, 占). */
+export const wholesOf = oncePer((page: Page): ReadonlyMap<Item, Item> => {
+  const wholes = new Map<Item, Item>();
+  for (const { whole, part } of page.shares) if (whole !== null && part !== null) wholes.set(part, whole);
+  for (const { whole, parts } of page.compositions) for (const part of parts) wholes.set(part, whole);
+  return wholes;
+});
+
+const MARKS = '，,；;：:。！？!?、（）()';
+/** Names are near; farther back the words are of something else. */
+const LONGEST = 40;
+
+/** The words of a clause before its number where another number cuts them short (东村为3户送去36袋); null where none does. */
+function wordsAround({ lead, index, sentence, fact }: Item): string | null {
+  if (index === 0 || [...lead].some((char) => MARKS.includes(char))) return null;
+  const before = sentence.block.text.slice(Math.max(sentence.start, fact.start - LONGEST), fact.start);
+  let at = before.length;
+  while (at > 0 && !MARKS.includes(before[at - 1]!)) at -= 1;
+  return before.slice(at).replace(/[\d.,]/g, '');
+}
+
+/**
+ * Whether two numbers of one name can be of two owners: the women of two schools, the bags that two villages got. Then
+ * both can be true, however far apart they are.
+ */
+export function haveTwoOwners(page: Page, a: Item, b: Item): boolean {
+  if (a.sentence === b.sentence) return false;
+  const wholes = wholesOf(page);
+  const [x, y] = [wholes.get(a), wholes.get(b)];
+  if (x !== undefined && y !== undefined && ownerName(x) !== ownerName(y)) return true;
+  const [left, right] = [wordsAround(a), wordsAround(b)];
+  return a.sentence.lang === 'zh' && left !== null && right !== null && left !== right;
+}
+
+/** What stands before a whole in its clause. */
+function ownerName({ sentence, fact }: Item): string {
+  const before = sentence.block.text.slice(Math.max(sentence.start, fact.start - LONGEST), fact.start);
+  return before.slice(Math.max(...[...MARKS].map((mark) => before.lastIndexOf(mark))) + 1);
+}
