@@ -1,6 +1,7 @@
 import { type LinkedView, type Links, linkedViewOf } from '../extract/relate/links.ts';
 import type { Block, Item, Sentence, View } from '../extract/relate/text-view.ts';
 import type { Analysis } from '../model/analysis.ts';
+import { oncePer } from './places.ts';
 
 /** What rules read: the page cut into sentences, its numbers with the words around them, and what the text links. */
 export interface Page extends View, Links {
@@ -25,8 +26,11 @@ export function pageOf(analysis: Analysis, view: LinkedView = linkedViewOf(analy
   };
 }
 
-/** The numbers of some blocks, in order. */
-export const itemsOf = (blocks: readonly Block[]): readonly Item[] =>
-  blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.items));
+/** The numbers of some blocks, in order. Rules ask for those of an article one after another: they are listed once. */
+export const itemsOf = oncePer((blocks: readonly Block[]): readonly Item[] => {
+  const found: Item[] = [];
+  for (const { sentences } of blocks) for (const { items } of sentences) for (const item of items) found.push(item);
+  return found;
+});
 
 export const isHead = (block: Block): boolean => block.field !== null;

@@ -7,7 +7,9 @@ export interface Months {
 }
 
 const months = (first: number, last: number): Months => ({ first, last });
-const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
+const MONTH_NAMES = 'january february march april may june july august september october november december'
+  .split(' ')
+  .map((name) => new RegExp(`\\b${name}\\b`));
 const QUARTER_ZH = '一二三四';
 const PARTS_ZH: readonly (readonly [string, Months])[] = [
   ['上半年', months(1, 6)],
@@ -58,7 +60,7 @@ function monthsZh(text: string): Months | null {
 
 function monthsEn(text: string): Months | null {
   for (const [word, span] of PARTS_EN) if (word.test(text)) return span;
-  const at = MONTH_NAMES.findIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const at = MONTH_NAMES.findIndex((name) => name.test(text));
   return at < 0 ? null : months(at + 1, at + 1);
 }
 

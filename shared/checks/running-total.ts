@@ -61,10 +61,14 @@ const nameOf = (item: Item): string =>
 
 /** 上午接待420人，下午610人，全天共1030人. */
 function byCut({ items }: Sentence): readonly RawFinding[] {
+  // The fewest parts of a whole are two.
+  if (items.length < 3) return [];
+  const called = items.map((item) => (isAmount(item) ? nameOf(item) : null));
   return CUTS.flatMap(([names, whole]) =>
     items.flatMap((total, at): readonly RawFinding[] => {
-      const parts = items.slice(Math.max(0, at - names.length), at);
-      if (parts.length < names.length || !isAmount(total) || !whole.test(nameOf(total))) return [];
+      const name = called[at];
+      if (at < names.length || typeof name !== 'string' || !whole.test(name)) return [];
+      const parts = items.slice(at - names.length, at);
       const fits = parts.every((part, index) => addable(part, total) && names[index]!.test(nameOf(part)));
       return fits ? judge(total, parts) : [];
     }),

@@ -1,3 +1,4 @@
+import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
 import { type Mention, mentionOf, periodsMeet, sharedWords } from './mentions.ts';
@@ -12,15 +13,14 @@ const FEWEST_DIGITS = 3;
 /** Numbers of one article with the same digits in another order, the same unit and the same period. */
 function swapped(page: Page): readonly RawFinding[] {
   return [...page.articles.values()].flatMap((blocks) => {
-    const known = new Map<string, Mention>();
+    const known = new Map<string, Item>();
     return itemsOf(blocks).flatMap((item): readonly RawFinding[] => {
       const digits = item.value?.isInteger() ? item.value.toFixed(0) : '';
       if (digits.length < FEWEST_DIGITS || !isAmount(item)) return [];
-      const mention = mentionOf(item);
       const key = `${item.fact.currency ?? ''} ${[...digits].sort().join('')}`;
       const first = known.get(key);
-      if (first === undefined) known.set(key, mention);
-      return first === undefined ? [] : judge(first, mention);
+      if (first === undefined) known.set(key, item);
+      return first === undefined ? [] : judge(mentionOf(first), mentionOf(item));
     });
   });
 }

@@ -2,12 +2,15 @@ import { Decimal } from 'decimal.js';
 
 /** Longer numerals than this are no figures of an article, and arithmetic on them would not be exact. */
 const LONGEST_NUMERAL = 60;
+/** Digits of the numbers that are one word of a decimal. */
+const SHORT = 7;
 
 /** The number, or null where it is none: what cannot be read never becomes 0. */
 export function numberOf(value: number | string | null): Decimal | null {
   if (typeof value === 'number') return Number.isFinite(value) ? new Decimal(value) : null;
   if (value === null || value.length > LONGEST_NUMERAL || !/^[+-]?\d+(?:\.\d+)?$/.test(value)) return null;
-  return new Decimal(value);
+  // Short whole numbers are exact as numbers, which decimal.js takes without parsing.
+  return new Decimal(value.length <= SHORT && !value.includes('.') ? Number(value) : value);
 }
 
 /** One unit of the last digit that counts: 400 → 100, 120 → 10, "62.50" → 0.01; 0 → 1. */

@@ -17,7 +17,8 @@ function wordIndex(lower: string, word: string): number {
   return -1;
 }
 
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[a-z0-9]/.test(char);
+const isLetter = (char: string | undefined): boolean =>
+  char !== undefined && ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9'));
 
 /** Chinese words anywhere, or English words at word boundaries. */
 export const cued = (text: string, zh: readonly string[], en: readonly string[]): boolean =>

@@ -122,6 +122,31 @@ function blockOf(bare: Block, facts: readonly Fact[]): Block {
   return block;
 }
 
+/** Most numbers are never measured: what one can mean is worked out when a rule first asks. */
+class ReadItem implements Item {
+  readonly fact: Fact;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly lead: string;
+  readonly tail: string;
+  readonly value: Decimal | null;
+  private known: Interval | null | undefined = undefined;
+
+  constructor(fact: Fact, sentence: Sentence, index: number, lead: string, tail: string, value: Decimal | null) {
+    this.fact = fact;
+    this.sentence = sentence;
+    this.index = index;
+    this.lead = lead;
+    this.tail = tail;
+    this.value = value;
+  }
+
+  get range(): Interval | null {
+    if (this.known === undefined) this.known = rangeOf(this.fact);
+    return this.known;
+  }
+}
+
 function sentenceOf(block: Block, start: number, end: number, facts: readonly Fact[]): Sentence {
   const items: Item[] = [];
   const dates: Fact[] = [];
@@ -132,7 +157,7 @@ function sentenceOf(block: Block, start: number, end: number, facts: readonly Fa
     const lead = block.text.slice(Math.max(start, numbers[index - 1]?.end ?? start), fact.start);
     const tail = block.text.slice(fact.end, numbers[index + 1]?.start ?? end);
     const value = numberOf(fact.decimal) ?? numberOf(fact.value);
-    items.push({ fact, sentence, index, lead, tail, value, range: rangeOf(fact) });
+    items.push(new ReadItem(fact, sentence, index, lead, tail, value));
   });
   return sentence;
 }

@@ -46,7 +46,19 @@ export function readAmount(text: string, at: number): Amount | null {
   const first = readSigned(text, at);
   if (first === null) return null;
   const { numeral, sign } = first;
-  const plain = withTail(text, { ...numeral, start: at, sign, rules: [numeral.rule], hyphened: false });
+  const { end, decimal, step } = numeral;
+  const rules = [numeral.rule];
+  const plain = withTail(text, {
+    start: at,
+    end,
+    decimal,
+    low: numeral.low,
+    high: numeral.high,
+    step,
+    sign,
+    rules,
+    hyphened: false,
+  });
   if (numeral.decimal === null || plain.bent !== undefined || isDated(text, numeral)) return plain;
   const joint = jointAt(text, at, numeral.end);
   const second = joint === null ? null : readSigned(text, joint.end);

@@ -30,7 +30,8 @@ export function carry(carried: Carried, { metric, base }: Measured, quantity: Pl
   const whole = opensWhole ? quantity.text : isShareKind(quantity) ? base : null;
   const share = quantity.kind === 'percent' || quantity.kind === 'ratio' ? metric : null;
   return {
-    ...carried,
+    sentence: carried.sentence,
+    series: carried.series,
     metric: metric ?? carried.metric,
     share: share ?? carried.share,
     base: whole ?? carried.base,

@@ -39,8 +39,11 @@ export function carry(
   if (metric === null) return { ...carried, series: [] };
   const isChange = rules[0] === 'zh-metric-change';
   return {
-    ...carried,
-    ...{ metric, unit, verb: verb ?? '', base: whole ?? (isChange ? null : base) ?? carried.base },
+    sentence: carried.sentence,
+    metric,
+    unit,
+    verb: verb ?? '',
+    base: whole ?? (isChange ? null : base) ?? carried.base,
     recent: isChange ? carried.recent : [...carried.recent.slice(-3), metric],
     series: series ?? [],
   };
