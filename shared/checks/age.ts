@@ -10,10 +10,18 @@ const BORN_EN = /\bborn (?:in |on )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:19|20)\d
 const NOW_ZH = /(?:今年|现年|现在|如今|年仅|，|,|已经?)$/;
 const NOW_EN = /\b(?:now|is|aged|currently|today|he is|she is) $|,? $/i;
 
+/** What was done at that age, not now: 20岁参军. */
+const THEN_ZH = /^(?:参|从|进|考|结|当|嫁|离|来|到|成|下|上|出|回|丧|学|拜|登|加|毕|任|担)/;
+
 /** An age said of the day of the issue. */
 function isAge({ fact, lead, tail, sentence }: Item): boolean {
   if (sentence.lang === 'zh')
-    return /岁$/.test(fact.unit ?? '') && NOW_ZH.test(lead.slice(-4)) && !/^(?:时|那年|起|开始|以|入|就|便)/.test(tail);
+    return (
+      /岁$/.test(fact.unit ?? '') &&
+      NOW_ZH.test(lead.slice(-4)) &&
+      !(/[，,]$/.test(lead) && THEN_ZH.test(tail)) &&
+      !/^(?:时|那年|起|开始|以|入|就|便)/.test(tail)
+    );
   if (/year-old$/.test(fact.text)) return true;
   const aged = fact.unit === 'years' && fact.kind === 'measure';
   return (

@@ -24,6 +24,7 @@ const LEVELS_EN: readonly (readonly [RegExp, number])[] = [
   [/\b(?:the|this|our) district\b/i, 9_000_000],
   [/\b(?:the|this|our) city\b|\bcitywide\b/i, 40_000_000],
   [/\b(?:the|this|our) province\b/i, 130_000_000],
+  [/\bChina\b|\b(?:Chinese|nationwide in China)\b/, 1_450_000_000],
   [/\b(?:worldwide|the world)\b/i, 8_300_000_000],
 ];
 

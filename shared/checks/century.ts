@@ -3,12 +3,12 @@ import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
-const CENTURY_ZH = /(\d{1,2}|[上本])世纪(?:(\d)0年代)?(?:[初中末叶期]{0,2})的?[，,（(]?(\d{4})年/g;
+const CENTURY_ZH = /(\d{1,2}|[上本])世纪(?:(\d)0年代)?(?:[初中末叶期]{0,2})的?[，,（(]?即?(\d{4})年/g;
 const BACK_ZH = /(\d{4})年[，,（(]?(?:是|正值|处于|即|属于)?(\d{1,2}|[上本])世纪(?:(\d)0年代)?/g;
 const CENTURY_EN =
   /\b(\d{4}),? (?:was )?(?:in|\(in|of|late in|early in) the (?:late |early |mid-?)?(\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -]century\b/gi;
 const BACK_EN =
-  /\bthe (?:late |early |mid-?)?(\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -]century,? (?:in|year|of|in the year) (\d{4})\b/gi;
+  /\bthe (?:late |early |mid-?)?(\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -]century[,:;]? (?:in|year|of|in the year) (\d{4})\b/gi;
 const DECADE_EN = /\b(\d{4}),? in the (\d{4})s\b|\bin the (\d{4})s,? in (\d{4})\b/gi;
 
 interface Claim {

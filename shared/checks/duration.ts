@@ -93,7 +93,8 @@ const POINT_EN = new RegExp(
 /** A year that no date needs: lengths inside it are the same in most years. */
 const ANY_YEAR = '2023';
 const ENDS_ZH = /^(?:起)?[^。；]{0,14}?(?:至|到|—|－|-|，|、)[^。；\d]{0,8}$/;
-const LENGTH_ZH = /(?:为期|历时|历经|前后|长达|存续了?|持续了?|运营了?|共计?|跨越|走过了?)(?:共|约)?$/;
+const LENGTH_ZH =
+  /(?:为期|历时|历经|前后|长达|存续了?|持续了?|运营了?|共计?|跨越|走过了?|工作了?|从教|任职|服役|从业|执教|任教|坚守|坚持)(?:共|约)?$/;
 const ENDS_EN = /^(?:[^.;]{0,24}\b(?:to|and|until|through)\b|[ -–—]+)[^.;\d]{0,20}$/i;
 const LENGTH_EN = /\b(?:for|a period of|after|lasting|lasted|took|spanning|over|in all|the) (?:a total of )?$/i;
 

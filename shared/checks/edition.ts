@@ -25,7 +25,7 @@ function hanNumber(text: string): number {
 }
 
 const START_ZH =
-  /(?:始于|创办于|创立于|首届于|首次于|自)((?:19|20)\d{2})年|((?:19|20)\d{2})年(?:首届|创办|起|开始|创立|首次举办|举办首届)/;
+  /(?:始于|创办于|创立于|首届于|首次于|自)((?:19|20)\d{2})年|((?:19|20)\d{2})年(?:首届|创办|起|开始|创立|首次举办|举办首届)|首届[^，。；\d]{0,10}((?:19|20)\d{2})年/;
 const NUMBER_ZH = /第([一二三四五六七八九十\d]{1,4})[届次]|办到第([一二三四五六七八九十\d]{1,4})届/;
 const START_EN = /\b(?:since|began in|first held in|founded in|started in|launched in|starting in) ((?:19|20)\d{2})\b/i;
 const ORDINALS_EN = [
@@ -54,7 +54,7 @@ function loosely(sentence: Sentence): readonly RawFinding[] {
   const since = (zh ? START_ZH : START_EN).exec(text);
   const number = (zh ? NUMBER_ZH : NUMBER_EN).exec(text);
   if (since === null || number === null || !(zh ? YEARLY_ZH : YEARLY_EN).test(text) || SKIPPED.test(text)) return [];
-  const first = Number(since[1] ?? since[2]);
+  const first = Number(since[1] ?? since[2] ?? since[3]);
   const years = [...text.matchAll(/(?:19|20)\d{2}/g)].filter((match) => Number(match[0]) !== first);
   const year = years.length === 1 ? Number(years[0]![0]) : null;
   if (year === null) return [];

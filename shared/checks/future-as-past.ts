@@ -6,14 +6,15 @@ import { say } from './wording.ts';
 import { isoOf, type WrittenDate, writtenDates } from './written-dates.ts';
 
 const REACH = 60;
-const DONE_ZH = /(?:了|已|已经|闭幕|落幕|结束|举行|召开|完成|开幕|启动|竣工|建成|揭牌|投产|通车|发布|印发)/;
-const SURE_ZH = /了(?!解|望)|已经?|曾|刚刚|昨日|圆满|顺利|正式/;
+const DONE_ZH =
+  /(?:了|已|已经|闭幕|落幕|结束|举行|召开|完成|开幕|启动|竣工|建成|揭牌|投产|通车|发布|印发|落成|荣获|获评|当选|投用|去世|夺冠|毕业)/;
+const SURE_ZH = /了(?!解|望)|已经?|曾|刚刚|昨日|圆满|顺利|正式|落成|荣获|获评|当选|去世|夺冠/;
 const AHEAD_ZH =
   /将|拟|计划|预计|力争|定于|前|到|至|截止|截至|届时|有望|目标|明年|即将|起施行|起执行|起实施|报名|以前|之前|为止|期限|到期|有效/;
 const DONE_EN =
-  /\b(?:closed|opened|ended|began|started|took place|was held|were held|finished|launched|died|won|lost|met|signed|arrived|left|completed|published|came|voted|rejected|approved|passed|became|joined|went|attended|elected|killed|celebrated|gathered|returned|resigned|retired|reached|introduced|adopted|ratified|inaugurated|unveiled|collapsed|merged|acquired|bought|sold|announced|said)\b/i;
+  /\b(?:closed|opened|ended|began|started|took place|was held|were held|finished|launched|died|won|lost|met|signed|arrived|left|completed|published|came|voted|rejected|approved|passed|became|joined|went|attended|elected|killed|celebrated|gathered|returned|resigned|retired|reached|introduced|adopted|ratified|inaugurated|unveiled|collapsed|merged|acquired|bought|sold|announced|said|held|gave|handed|received|graduated|hosted|(?:was|were|has been|have been) [a-z]+ed)\b/i;
 const AHEAD_EN =
-  /\b(?:will|would|is to|are to|was to|were to|due|planned|plans?|scheduled|expected|set (?:to|for)|until|by|before|deadline|may|could|should|from|postponed|moved|delayed|ahead|expires?|valid|target|forecast|announced|said)\b/i;
+  /\b(?:will|would|is to|are to|was to|were to|due|planned|plans? (?:to|for)|planning|to be|scheduled|expected|set (?:to|for)|until|by|before|deadline|may(?! \d)|could|should|from|postponed|moved|delayed|ahead|expires?|valid|target|forecast|announced|said)\b/i;
 
 /** The clauses of the sentence that the date stands in, a little way on both sides. */
 function around({ block, start, end }: WrittenDate): string {

@@ -4,12 +4,15 @@ import { isPercent, isPoints } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
-const LEAD = /领先|高于|优势|超过|\blead(?:s|ing)?\b|\bled\b|\bahead\b|\bbeat(?:s|ing)?\b|\bover\b|\badvantage\b/i;
+const LEAD =
+  /领先|高于|优势|超过|\blead(?:s|ing)?\b|\bled\b|\bahead\b|\bin front\b|\boutstrip|\boutpoll|\bedges?\b|\bbeat(?:s|ing)?\b|\bover\b|\badvantage\b/i;
 const MARGIN = /误差|±|\bmargin\b|plus or minus|\+\/-/i;
 
 /** The margin: points behind 误差 or ±. */
 const isMargin = (item: Item): boolean =>
-  (isPoints(item.fact.unit) || isPercent(item)) &&
+  (isPoints(item.fact.unit) ||
+    isPercent(item) ||
+    (item.fact.unit === null && /±|plus or minus/.test(item.lead.slice(-16) + item.fact.text))) &&
   item.value !== null &&
   MARGIN.test(`${item.lead.slice(-30)} ${item.fact.text}`);
 

@@ -1,7 +1,7 @@
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
-import { type Mention, mentionOf, periodsMeet, sharedWords } from './mentions.ts';
+import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from './mentions.ts';
 import { itemsOf, type Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { conflictFinding, conflicts, type SamePair, samePairs } from './same-fact-conflict.ts';
@@ -23,7 +23,7 @@ function sameDigits(page: Page): readonly RawFinding[] {
               .toFixed()
               .replace('.', '')
               .replace(/^0+|0+$/g, '');
-      if (digits.length < FEWEST_DIGITS || !isAmount(item)) return [];
+      if (digits.length < FEWEST_DIGITS || !(isAmount(item) || isYearly(item))) return [];
       const mention = mentionOf(item);
       const key = `${item.fact.currency ?? unitClass(item.fact.unit) ?? ''} ${digits}`;
       const first = known.get(key);
@@ -37,13 +37,17 @@ function sameDigits(page: Page): readonly RawFinding[] {
 
 function isSlip(first: Mention, second: Mention): boolean {
   const [a, b] = [first.item, second.item];
-  if (a.sentence === b.sentence || !periodsMeet(first, second)) return false;
+  if (!periodsBesideMeet(first, second) || (a.sentence === b.sentence && !restated(first, second))) return false;
   const [low, high] = a.value!.lt(b.value!) ? [a.value!, b.value!] : [b.value!, a.value!];
   if (low.lte(0) || !FACTORS.some((factor) => low.times(factor).eq(high))) return false;
   if (/人均|户均|每|平均|其中|占|\b(?:per|each|average)\b/.test(`${a.lead.slice(-12)}|${b.lead.slice(-12)}`))
     return false;
   const { shared, of } = sharedWords(a, b);
-  if (a.sentence.lang === 'en') return shared >= 2 && !haveOtherNames(a, b);
+  if (a.sentence.lang === 'en')
+    return (
+      (shared >= 2 && !haveOtherNames(a, b)) ||
+      (shared >= 1 && namedAgain(first, second) && !OTHER_EN.test(b.lead.slice(-40)))
+    );
   // 总投资 and 该桥总投资 end alike; 管网投资 does not.
   return commonEnd(first.label, second.label) >= 3 || (shared >= 2 && shared >= of - 1);
 }
@@ -56,6 +60,37 @@ function haveOtherNames(a: Item, b: Item): boolean {
   const others: readonly string[] = b.lead.match(NAMES) ?? [];
   return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
 }
+
+/** Named once more in one sentence: 总投资6.2亿元…，这座总投资6.2万元的厂; "assets of $38m; the fund's assets of $3.8m". */
+function restated(first: Mention, second: Mention): boolean {
+  const { lead, sentence } = second.item;
+  if (sentence.lang === 'en') return lead.includes(';') && namedAgain(first, second);
+  const bare = (label: string): string => label.replace(/^(?:这|该|本)[座个条项所栋家]?|^[座个条项所栋]/, '');
+  const [a, b] = [bare(first.label), bare(second.label)];
+  return /[，；…]/.test(lead) && a.length >= 3 && (a === b || (/的/.test(lead + second.item.tail[0]) && a.endsWith(b)));
+}
+
+/** The same noun, without a word before it that the first sentence lacks: the marketing budget is not the budget. */
+function namedAgain(first: Mention, second: Mention): boolean {
+  if (headOf(first) !== headOf(second)) return false;
+  const said = first.item.sentence.text.toLowerCase();
+  return second.label.split(' ').every((word) => PLAIN_EN.test(word) || said.includes(word));
+}
+
+const PLAIN_EN = /^(?:the|its|their|this|that|an?|annual|yearly|)$/;
+
+/** The noun that names an English number: the last word before it, or the one right behind: "a budget of £2m", "the £2m budget". */
+function headOf({ item, label }: Mention): string {
+  const behind = /^ ([a-z]{4,})\b/i.exec(item.tail)?.[1] ?? '';
+  const last = label.split(' ').at(-1)!;
+  return (last.length >= 4 ? last : behind).toLowerCase();
+}
+
+const OTHER_EN = /\b(?:another|other|further|extra|additional|which|including|up|down|rose|fell)\b/i;
+
+/** "1.5m tonnes a year": an amount that names its year by its rate. */
+const isYearly = ({ fact, value }: Item): boolean =>
+  value !== null && fact.kind === 'rate' && (fact.per === 'year' || fact.per === '年');
 
 function commonEnd(a: string, b: string): number {
   let length = 0;

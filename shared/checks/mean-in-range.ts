@@ -4,7 +4,7 @@ import { unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
-const MEAN_ZH = ['平均', '均值', '人均', '均价', '中位数', '平均数'];
+const MEAN_ZH = ['平均', '均值', '人均', '户均', '均价', '中位数', '平均数'];
 const MEAN_EN = ['average', 'averaging', 'averaged', 'mean', 'median', 'on average'];
 
 function isMean(item: Item): boolean {
@@ -46,7 +46,7 @@ function labelled(mean: Item): Spread | null {
       const words =
         item.sentence.lang === 'zh'
           ? item.lead.split(/[，。；]/).at(-1)!
-          : `${item.lead.split(/[,;.]/).at(-1)!} ${item.tail.split(/[,;.]/)[0]!.slice(0, 16)}`;
+          : `${item.lead.split(/[,;.]/).at(-1)!} ${item.tail.split(/[,;.]| and /)[0]!.slice(0, 16)}`;
       return word.test(words) && !other.test(words) && !/平均|average|mean/i.test(words);
     });
   const [most, least] = [namedBy(MOST, LEAST), namedBy(LEAST, MOST)];

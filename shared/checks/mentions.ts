@@ -122,6 +122,25 @@ const EMPTY_EN: ReadonlySet<string> = new Set(
   ),
 );
 
+const DEFINITE_EN = /\b(?:its|these|those|their|the|all|all of the|all the) $/i;
+
+/**
+ * Whether the periods beside the two numbers agree, those of what is told later left out: "Its 9,487 members will vote
+ * in May", 总投资6.2亿元的污水处理厂将于明年建成.
+ */
+export function periodsBesideMeet(a: Mention, b: Mention): boolean {
+  if (periodsMeet(a, b)) return true;
+  const besides = (mention: Mention): string | null => {
+    const { lead, tail, sentence } = mention.item;
+    if (sentence.lang === 'zh')
+      return /^[的，。；]/.test(tail) ? (lastClause(lead).match(PERIOD) ?? []).join(' ') : mention.period;
+    const told =
+      DEFINITE_EN.test(lead) && /^ (?:[a-z]+ )?(?:will|must|have|has|were|was|are|is|can|meet|vote)\b/.test(tail);
+    return told ? '' : mention.period;
+  };
+  return besides(a) === besides(b);
+}
+
 /** How many content words two numbers share, and out of how many that the poorer one has. */
 export function sharedWords(a: Item, b: Item): { readonly shared: number; readonly of: number } {
   const [x, y] = [wordsNear(a), wordsNear(b)];

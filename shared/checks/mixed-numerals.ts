@@ -5,9 +5,9 @@ import { say } from './wording.ts';
 
 /** GB/T 15835: 万 and 亿 may follow digits, smaller powers may not. */
 const ZH =
-  /\d{1,4}[万亿]\d{1,4}[千百](?:万|元|人|名|户|件|米|吨|$|余|多)?|\d{1,4}[千百][\d一二三四五六七八九]{1,3}[百十]?(?:[\d一二三四五六七八九]十?)?|\d{1,2}[千百](?=[人名家个件元次场位户条])|[一二三四五六七八九]千\d{1,3}/g;
+  /\d{1,4}[万亿][一二三四五六七八九]千|\d{1,4}[万亿]\d{1,4}[千百](?:万|元|人|名|户|件|米|吨|$|余|多)?|\d{1,4}[千百][\d一二三四五六七八九]{1,3}[百十]?(?:[\d一二三四五六七八九]十?)?|\d{1,2}[千百](?=[人名家个件元次场位户条])|[一二三四五六七八九]千\d{1,3}/g;
 const EN =
-  /\b\d{1,3} (?:million|billion) \d{1,3} (?:thousand|million)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand|million) (?:and )?\d{1,3}(?![\d,.]|%)\b|\b(\d{1,3}) (hundred|thousand|million) (?:and )?(\d{1,3})(?![\d,.]|%| ?(?:hundred|thousand|million))\b/gi;
+  /\b\d{1,3} (?:thousand|million) (?:and )?(?:one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand)\b|\b\d{1,3} (?:million|billion) \d{1,3} (?:thousand|million)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand|million) (?:and )?\d{1,3}(?![\d,.]|%)\b|\b(\d{1,3}) (hundred|thousand|million) (?:and )?(\d{1,3})(?![\d,.]|%| ?(?:hundred|thousand|million))\b/gi;
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   return [...sentence.text.matchAll(sentence.lang === 'zh' ? ZH : EN)].map((match) => {

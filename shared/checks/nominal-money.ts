@@ -3,9 +3,10 @@ import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
-const REAL_ZH = /购买力|实际(?:收入|增长|工资|增至|提高|购买)|生活水平|更值钱|能买到|买得起|真实收入/;
+const REAL_ZH =
+  /购买力|实际(?:收入|增长|工资|增至|提高|购买)|生活水平|更值钱|能买到|买得起|真实收入|富裕|过得更好|宽裕/;
 const REAL_EN =
-  /\bbuys?\b|\bpurchasing power\b|\breal (?:wages?|incomes?|terms|pay)\b|\bbetter off\b|\bafford\b|\bliving standards?\b|\bworth (?:\w+ )?(?:times )?(?:more|as much)\b/i;
+  /\bbuys?\b|\bpurchasing power\b|\breal (?:wages?|incomes?|terms|pay|rise|increase|growth|gain|value|earnings)\b|\bbetter off\b|\bafford\b|\bliving standards?\b|\bworth (?:\w+ )?(?:times )?(?:more|as much)\b/i;
 const DEFLATED =
   /扣除|剔除|价格因素|通胀|物价|CPI|不变价|可比价|平减|inflation|adjusted|constant prices|real terms after|deflat/i;
 const MONEY_TEXT = /(\d[\d,]{0,12}) ?(?:元|yuan|dollars|pounds|euros)/i;

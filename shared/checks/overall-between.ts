@@ -5,7 +5,7 @@ import { percentLists } from './percent-lists.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
-const OVERALL_ZH = /(?:总体|整体|总的|合计|全体|全部|全员|总)[^，。；、]{0,6}$/;
+const OVERALL_ZH = /(?:总体|整体|总的|合计|全体|全部|全员|全[厂校院班县市]|总)[^，。；、]{0,6}$/;
 const OVERALL_EN =
   /\b(?:overall|in all|in total|altogether|combined|total (?:[a-z]+ )?(?:rate|share)|for everyone|all (?:groups|pupils|voters|adults))\b/i;
 /** Groups that make up everybody, so that the overall rate is a mean of theirs. */
@@ -17,6 +17,8 @@ const GROUPS: readonly RegExp[] = [
   /公办|民办|\bpublic\b|\bprivate\b|\bstate\b/i,
   /一班|二班|甲班|乙班|甲组|乙组|\bclass [ab]\b|\bgroup [ab]\b/i,
   /上午|下午|白班|夜班|\bday shift\b|\bnight shift\b|\bmorning\b|\bafternoon\b/i,
+  /[一二三]车间|\brenters\b|\bowners\b|\btenants\b|\b(?:non-)?smokers\b|\b(?:non-)?members\b/i,
+  /本科|专科|研究生|已婚|未婚|在职|退休|\bgraduates\b|\bmarried\b|\bsingle\b|\bretired\b/i,
   /老年|青年|中年|成人|儿童|\badults\b|\bchildren\b|\byoung\b|\bold/i,
 ];
 
@@ -42,7 +44,10 @@ function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[]
   const overall = list.find(isOverall);
   const groups = list.filter((item) => item !== overall);
   if (!overall?.range || groups.length < 2 || /占|of those|share/i.test(overall.lead)) return [];
-  const words = groups.map((item) => `${item.lead} ${sentence.lang === 'en' ? item.tail.split(/[,;.]/)[0] : ''}`);
+  const words = groups.map(
+    (item) =>
+      `${sentence.lang === 'zh' ? sentence.block.text.slice(Math.max(sentence.start, item.fact.start - 14), item.fact.start) : item.lead} ${sentence.lang === 'en' ? item.tail.split(/[,;.]/)[0] : ''}`,
+  );
   if (!GROUPS.some((kind) => words.filter((text) => kind.test(text)).length >= 2)) return [];
   const low = Decimal.min(...groups.map(({ range }) => range!.low));
   const high = Decimal.max(...groups.map(({ range }) => range!.high));

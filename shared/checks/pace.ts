@@ -17,13 +17,31 @@ const isDaily = ({ fact, lead, tail, sentence }: Item): boolean =>
     ? fact.per === '日' || fact.per === '天' || /(?:日均|每天|每日|平均每天)[^，。；]{0,6}$/.test(lead)
     : fact.per === 'day' ||
       // "daily" right behind another number belongs to that one.
-      hasWord(`${/^ (?:daily|a day|per day|each day)/.test(lead) ? '' : lead.slice(-12)} ${tail.slice(0, 12)}`, [
-        'a day',
-        'daily',
-        'per day',
-        'each day',
-        'every day',
-      ]);
+      hasWord(
+        `${/^ (?:daily|a day|per day|each day)/.test(lead) ? '' : lead.slice(-12)} ${tail.split(/[,;.]/)[0]!.slice(0, 28)}`,
+        ['a day', 'daily', 'per day', 'each day', 'every day'],
+      );
+
+const IN_MONTH =
+  /^ (?:[a-z]+ )?(?:in|for|during) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const isMonthly = ({ fact, lead, sentence }: Item): boolean =>
+  sentence.lang === 'zh' ? fact.per === '月' || /(?:每月|月均)[^，。；\d]{0,6}$/.test(lead) : fact.per === 'month';
+/** Months for which a monthly pace may hold in a year. */
+const MONTHS: readonly [number, number] = [8, 12];
+const COUNTED = /^(\d{1,3})(?:天|日| days?)$/;
+const WORDS_EN = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** 10天共接待3万人次, "over ten days the fair drew 30,000": the days right before the total. */
+function countedDays(total: Item): readonly [number, number] | null {
+  const before = total.sentence.items[total.index - 1];
+  if (before?.fact.kind !== 'duration' || total.fact.kind === 'rate' || /[。；;，,]/.test(total.lead)) return null;
+  const zh = total.sentence.lang === 'zh';
+  if (zh ? /[每第前近]$/.test(before.lead) : !/\b(?:over|in|during|for) (?:the |its )?$/i.test(before.lead))
+    return null;
+  const word = WORDS_EN.indexOf(before.fact.text.toLowerCase().replace(/ days$/, '')) + 2;
+  const days = Number(COUNTED.exec(before.fact.text)?.[1] ?? (/ days$/.test(before.fact.text) ? word : 0));
+  return days >= 2 ? [days, days] : null;
+}
 
 function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number] | null {
   if (sentence.lang === 'zh') {
@@ -39,7 +57,11 @@ function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number]
   )
     return YEAR;
   if (fact.per === 'week' || hasWord(words, ['a week', 'weekly', 'per week'])) return WEEK;
-  return fact.per === 'month' || hasWord(words, ['a month', 'monthly', 'per month']) ? MONTH : null;
+  return fact.per === 'month' ||
+    hasWord(words, ['a month', 'monthly', 'per month', 'last month', 'for the month']) ||
+    IN_MONTH.test(tail)
+    ? MONTH
+    : null;
 }
 
 /** "1.8m a year" was read with m as its unit; it is millions. */
@@ -56,12 +78,18 @@ function alike(a: Item, b: Item): boolean {
   return left === null || right === null || left === right || right === 'm' || left === 'm';
 }
 
+/** How many times the pace goes into what the total is of. */
+function spanOf(pace: Item, total: Item): readonly [number, number] | null {
+  if (isDaily(pace)) return countedDays(total) ?? daysOf(total);
+  return daysOf(total) === YEAR ? MONTHS : null;
+}
+
 function judge(sentence: Sentence): readonly RawFinding[] {
   return sentence.items.flatMap((daily): RawFinding[] => {
-    const pace = isDaily(daily) ? amountOf(daily) : null;
+    const pace = isDaily(daily) || isMonthly(daily) ? amountOf(daily) : null;
     if (pace === null || pace.lte(0)) return [];
     for (const total of [sentence.items[daily.index + 1], sentence.items[daily.index - 1]]) {
-      const days = total === undefined || isDaily(total) || !alike(daily, total) ? null : daysOf(total);
+      const days = total === undefined || isDaily(total) || !alike(daily, total) ? null : spanOf(daily, total);
       const sum = days === null || total === undefined ? null : amountOf(total);
       if (days === null || sum === null || total === undefined) continue;
       const low = pace.times(days[0]).div(SLACK);

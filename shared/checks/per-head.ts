@@ -17,13 +17,19 @@ const YIELD_ZH = /(?:亩产|亩均产量|平均每亩(?:产量)?|每亩产量|�
 const MASS: Readonly<Record<string, number>> = { 吨: 1000, 公斤: 1, 千克: 1, 斤: 0.5 };
 const HOUSEHOLDS = /户|household|famil/i;
 
+/** What a pace or a price is per, and no head: "a day", "per tonne". */
+const TIMES_EN =
+  /^(?:hour|minute|second|week|month|year|night|quarter|tonne|litre|liter|metre|meter|mile|acre|hectare|pound|cent|barrel|unit|square|thousand|million)s?$/i;
+const HEADS_EN = /^(?:person|head|capita|each|apiece|household|family)$/i;
+const singular = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+
 function isAverage(item: Item): boolean {
   const { fact, lead, tail, sentence } = item;
   if (sentence.lang === 'zh')
-    return EACH_ZH.test(lead) || /^人|^户/.test(fact.per ?? '') || /人均|户均/.test(fact.text);
+    return EACH_ZH.test(lead) || /^[人户校村店]/.test(fact.per ?? '') || /人均|户均/.test(fact.text);
   return (
     EACH_EN.test(tail) ||
-    /^(?:person|head|capita|household|family|pupil|student|worker|member)$/i.test(fact.per ?? '') ||
+    (fact.per !== null && /^[a-z]{4,}$/i.test(fact.per) && !TIMES_EN.test(fact.per)) ||
     / (?:each|apiece)$/.test(fact.text)
   );
 }
@@ -37,6 +43,11 @@ function headsOf(average: Item, before: readonly Item[]): Item | null {
       if (!isAmount(item) || item.fact.kind === 'money' || item.fact.per !== null) return false;
       const unit = item.fact.unit ?? '';
       if (households) return HOUSEHOLDS.test(unit);
+      const { per } = average.fact;
+      if (average.sentence.lang === 'en' && per !== null && !HEADS_EN.test(per))
+        return singular(unit) === singular(per);
+      if (/^[校村店]$/.test(per ?? '') || /[校村]均$|每[校村]$/.test(average.lead.slice(-8)))
+        return unitClass(unit) === 'bodies' || unit === per;
       if (average.sentence.lang === 'en') return /^[a-z]+$/i.test(unit);
       return unitClass(unit) === 'people';
     }) ?? null

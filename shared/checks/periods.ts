@@ -7,9 +7,9 @@ export interface Months {
 }
 
 const months = (first: number, last: number): Months => ({ first, last });
-const MONTH_NAMES = 'january february march april may june july august september october november december'
-  .split(' ')
-  .map((name) => new RegExp(`\\b${name}\\b`));
+const MONTH_WORDS = 'january february march april may june july august september october november december'.split(' ');
+const MONTH_NAMES = MONTH_WORDS.map((name) => new RegExp(`\\b${name}\\b`));
+const RUN_EN = new RegExp(`\\b(${MONTH_WORDS.join('|')}) (?:to|through|until|and) (${MONTH_WORDS.join('|')})\\b`);
 const QUARTER_ZH = '一二三四';
 const PARTS_ZH: readonly (readonly [string, Months])[] = [
   ['上半年', months(1, 6)],
@@ -21,8 +21,8 @@ const PARTS_ZH: readonly (readonly [string, Months])[] = [
   ['年度合计', months(1, 12)],
 ];
 const PARTS_EN: readonly (readonly [RegExp, Months])[] = [
-  [/\bfirst[ -]half\b/, months(1, 6)],
-  [/\bsecond[ -]half\b/, months(7, 12)],
+  [/\bfirst[ -]half\b|\b(?:first|opening) six months\b|\b(?:for|over|in) the half[- ]year\b/, months(1, 6)],
+  [/\bsecond[ -]half\b|\b(?:second|last|final|other) six months\b/, months(7, 12)],
   [/\bfirst (?:nine months|three quarters)\b/, months(1, 9)],
   [/\bfirst[ -]quarter\b|\bq1\b/, months(1, 3)],
   [/\bsecond[ -]quarter\b|\bq2\b/, months(4, 6)],
@@ -34,11 +34,19 @@ const PARTS_EN: readonly (readonly [RegExp, Months])[] = [
 /** The part of a year that the words right before a number (or behind it, in English) name; null when they name none. */
 export function monthsOf(item: Item): Months | null {
   if (item.sentence.lang === 'zh') return monthsZh(item.lead.slice(-24));
-  const behind = item.tail.split(/[,;.]/)[0]!.slice(0, 60).toLowerCase();
+  const behind = behindEn(item).split(/[,;.]/)[0]!.slice(0, 60).toLowerCase();
   const clauses = item.lead.split(/[,;.]/);
   // "As of April, 780 homes": the clause right before may be empty.
   const before = (clauses.at(-1)!.trim() === '' ? (clauses.at(-2) ?? '') : clauses.at(-1)!).slice(-60).toLowerCase();
   return monthsEn(behind) ?? monthsEn(before);
+}
+
+/** The words behind a number up to the next amount: "first half" and "six months" may have been read as numbers. */
+function behindEn({ fact, sentence, index }: Item): string {
+  const next = sentence.items
+    .slice(index + 1, index + 4)
+    .find(({ fact: { kind } }) => kind !== 'ratio' && kind !== 'duration' && kind !== 'ordinal');
+  return sentence.block.text.slice(fact.end, Math.min(next?.fact.start ?? sentence.end, fact.end + 80));
 }
 
 function monthsZh(text: string): Months | null {
@@ -48,6 +56,8 @@ function monthsZh(text: string): Months | null {
     // 前三季度 ends where 三季度 ends; the longer word is meant.
     if (at >= 0 && (best === null || at + word.length > best.end)) best = { at, end: at + word.length, months: span };
   }
+  const run = [...text.matchAll(/(?<!\d)(\d{1,2})月?(?:至|到|—|-|－|~|～)(\d{1,2})月/g)].at(-1);
+  if (run !== undefined && (best === null || run.index > best.at)) return months(Number(run[1]), Number(run[2]));
   const month = /(?:^|[^\d至到—-]|截[至止]到?|(?:^|[，。；])到)(\d{1,2})月(?:份|底|末)?(?!\d)/.exec(text);
   if (month !== null && (best === null || month.index > best.at)) return months(Number(month[1]), Number(month[1]));
   if (best !== null) return best.months;
@@ -60,6 +70,8 @@ function monthsZh(text: string): Months | null {
 
 function monthsEn(text: string): Months | null {
   for (const [word, span] of PARTS_EN) if (word.test(text)) return span;
+  const run = RUN_EN.exec(text);
+  if (run !== null) return months(MONTH_WORDS.indexOf(run[1]!) + 1, MONTH_WORDS.indexOf(run[2]!) + 1);
   const at = MONTH_NAMES.findIndex((name) => name.test(text));
   return at < 0 ? null : months(at + 1, at + 1);
 }

@@ -54,8 +54,10 @@ function en(item: Item): RawFinding | null {
   const previous = item.sentence.items[item.index - 1];
   if (high === null || !previous?.value || previous.value.lte(high.value)) return null;
   const unit = unitClass(previous.fact.unit);
-  if (unit !== null && unit !== unitClass(item.fact.unit)) return null;
   const opening = previous.lead;
+  if (/\baged (?:from )?$/i.test(opening) && item.lead === ' to ')
+    return finding(item, [previous, item], previous.value, high);
+  if (unit !== null && unit !== unitClass(item.fact.unit)) return null;
   const between = /\bbetween (?:about |some )?$/i.test(opening) && !GAP.test(opening) && item.lead === ' and ';
   const ranging = /\b(?:ranging|ranges|ranged|range) (?:from )?$/i.test(opening) && /^ to $/.test(item.lead);
   const plainly =

@@ -5,7 +5,7 @@ import { say } from './wording.ts';
 
 const ZH = /(?:^|[^\d.至到~～—-])(\d{1,4}(?:\.\d{1,3})?)(?:至|到|~|～|—|–|-|－)(\d{1,4}(?:\.\d{1,3})?)(万|亿)/g;
 const EN =
-  /(?:^|[^\d.,$£€¥]|\bbetween )(\d{1,3}(?:\.\d{1,2})?)(?: to | and |-|–)([$£€¥]?)(\d{1,3}(?:\.\d{1,2})?) ?(m|bn|k|million|billion|thousand)\b/gi;
+  /(?:^|[^\d.,$£€¥]|\bbetween )[$£€¥]?(\d{1,3}(?:\.\d{1,2})?)(?: to | and |-|–)([$£€¥]?)(\d{1,3}(?:\.\d{1,2})?) ?(m|bn|k|million|billion|thousand)\b/gi;
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   const text = sentence.text;

@@ -10,6 +10,8 @@ const RANKS_ZH: readonly (readonly [RegExp, number])[] = [
 ];
 /** Ranks that stand before their number: 第一名得票1560张. */
 const AHEAD_ZH: readonly (readonly [RegExp, number])[] = [
+  [/最多的(?:是|为)[^。；\d]{0,14}$/, 1],
+  [/其次(?:是|为)[^。；\d]{0,14}$/, 2],
   [/(?:第[一1]名|冠军|头名|榜首)[^，。；\d]{0,10}$/, 1],
   [/(?:第[二2]名|亚军)[^，。；\d]{0,10}$/, 2],
   [/(?:第[三3]名|季军)[^，。；\d]{0,10}$/, 3],
@@ -21,7 +23,7 @@ const RANKS_EN: readonly (readonly [RegExp, number])[] = [
   ],
   [/\bthird(?!-|s\b| (?:of|quarter|time|year|term|phase|round))\b/i, 3],
   [
-    /\b(?:leads?|led|leading|first(?!-| (?:half|quarter|time|year|term|phase|round|nine|six|three))|tops?|topped|the winner|winner|most)\b/i,
+    /\b(?:leads?|led|leading|first(?!-| (?:half|quarter|time|year|term|phase|round|nine|six|three))|tops?|topped|the winner|winner|most|(?:the|its|their) (?:largest|biggest))\b/i,
     1,
   ],
 ];
@@ -65,6 +67,7 @@ function rankOf(item: Item): number | null {
   const words = `${lead
     .split(/[;.]/)
     .at(-1)!
+    .replace(/, $/, ' ')
     .split(/, (?!ahead|followed)/)
     .at(-1)!} ${tail.split(/,| and /)[0]!}`;
   return RANKS_EN.find(([word]) => word.test(words))?.[1] ?? null;

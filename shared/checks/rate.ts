@@ -29,6 +29,8 @@ function baseOf(item: Item): Decimal | null {
     const per = /^(\d{0,4})(百万|十万|千万|万|千|百)/.exec(fact.per ?? '');
     return per === null ? null : new Decimal(per[1] || '1').times(POWERS[per[2]!]!);
   }
+  const named = /^(?:(\d{1,3}(?:,\d{3})*)|(?:a |one )?(thousand|million))\b/.exec(fact.per ?? '');
+  if (named !== null) return new Decimal(named[1]?.replaceAll(',', '') ?? (named[2] === 'million' ? 1_000_000 : 1000));
   const behind =
     PER_EN.exec(text.slice(fact.end, fact.end + 40)) ??
     PER_EN.exec(` ${/\b(?:per|in every|for every|in) [\d,]+$/.exec(fact.text)?.[0] ?? ''}`);
@@ -41,7 +43,8 @@ const isPopulation = (item: Item): boolean =>
   (/人口|常住|户籍|居民|群众|新生儿|婴儿/.test(item.lead.slice(-8)) ||
     ['people', '人', '名', '户'].includes(item.fact.unit ?? '') ||
     unitClass(item.fact.unit) === 'people' ||
-    /^ (?:people|residents|inhabitants)/.test(item.tail));
+    /^ (?:people|residents|inhabitants)/.test(item.tail) ||
+    /\bpopulation (?:of|is|was|numbers) (?:about |some )?$/i.test(item.lead));
 
 function judge(item: Item): readonly RawFinding[] {
   const base = baseOf(item);

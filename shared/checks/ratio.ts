@@ -15,7 +15,7 @@ const N_EN = `(\\d{1,4}(?:\\.\\d{1,2})?|a|${NUMBERS_EN.join('|')})`;
 const TO_EN = new RegExp(`\\b${N_EN} ([a-z]+) (?:to|for every|per|to every) ${N_EN} ([a-z]+)`, 'i');
 /** "a ratio of … is 1 to 4", "outnumber … by two to one". */
 const BARE_EN = new RegExp(
-  `\\b(?:ratio\\b[^.;:]{0,50}|outnumber(?:s|ed)? [^.;:]{0,30}\\bby) ${N_EN} to ${N_EN}\\b`,
+  `\\b(?:ratio\\b[^.;:]{0,50}|outnumber(?:s|ed)? [^.;:\\d]{0,30}\\bby|outnumber(?:s|ed)? [a-z]{1,20}) ${N_EN} to ${N_EN}\\b`,
   'i',
 );
 const BEHIND_ZH = /^的?(?:比例|配比|比值)/;
@@ -41,7 +41,7 @@ function writtenRatio(sentence: Sentence): Written | null {
   if (colon !== null) {
     const before = text.slice(Math.max(0, colon.index - 40), colon.index);
     const end = colon.index + colon[0].length;
-    if ((zh ? CUE_ZH : CUE_EN).test(before) || (zh && BEHIND_ZH.test(text.slice(end, end + 6))))
+    if ((zh ? CUE_ZH : CUE_EN).test(before) || (zh ? BEHIND_ZH : /^ ratio\b/).test(text.slice(end, end + 6)))
       return { a: new Decimal(colon[1]!), b: new Decimal(colon[2]!), start: colon.index, end };
   }
   if (zh) return null;

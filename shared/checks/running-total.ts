@@ -18,9 +18,20 @@ function datedItems(sentence: Sentence): readonly Dated[] {
   const dated: Dated[] = [];
   for (const item of amounts) {
     const months = monthsOf(item);
-    if (months !== null) dated.push({ item, months });
+    if (months !== null) dated.push({ item, months: laterEn(item, dated.at(-1)?.months) ?? months });
   }
   return dated;
+}
+
+/** "320 in the first half and 410 in the second": the stretch right behind the one before, of its length. */
+function laterEn({ sentence, tail }: Item, before: Months | undefined): Months | null {
+  if (sentence.lang === 'zh' || before === undefined) return null;
+  if (
+    !/^ (?:\w+ )?(?:in|for|during|over) the (?:second|next|other|latter)\b(?! (?:half|quarter|week|month))/i.test(tail)
+  )
+    return null;
+  const length = before.last - before.first + 1;
+  return before.last + length > 12 ? null : { first: before.last + 1, last: before.last + length };
 }
 
 /** A total whose months the numbers before it fill without gap or overlap. */
@@ -101,12 +112,17 @@ function byAll({ items, lang }: Sentence): readonly RawFinding[] {
 /** "320 cases, then 410; 760 for the year". */
 function byThen(sentence: Sentence): readonly RawFinding[] {
   if (sentence.lang === 'zh') return [];
-  return sentence.items.flatMap((total, at) => {
-    const [first, second] = sentence.items.slice(Math.max(0, at - 2), at);
+  const items = sentence.items.filter(isAmount);
+  return items.flatMap((total, at) => {
+    const [first, second] = items.slice(Math.max(0, at - 2), at);
     if (at < 2 || first === undefined || second === undefined || !addable(first, second) || !addable(second, total))
       return [];
-    const then = /^,? (?:and )?then (?:another |a further )?$/i.test(second.lead);
-    const year = /^ (?:\w+ )?(?:for|in|over) (?:the |all )?(?:year|whole|full year|all)\b/i.test(total.tail);
+    const then = /(?:^|,|;) (?:and )?then (?:another |a further )?$/i.test(second.lead);
+    const year =
+      /^ (?:\w+ )?(?:for|in|over) (?:the |all )?(?:year|whole|full year|all)\b/i.test(total.tail) ||
+      /\b(?:full[- ]year|year['’]s|annual|yearly) (?:total|figure|tally|count|sum) (?:was|is|came to|of|reached) $/i.test(
+        total.lead,
+      );
     return then && year ? judge(total, [first, second]) : [];
   });
 }

@@ -4,7 +4,8 @@ import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
 const LATEST_ZH = /最新|新近|最近(?:一次|公布|的统计)|刚刚公布|新公布/;
-const LATEST_EN = /\b(?:latest|most recent|newest|newly released|just released|up-to-date)\b/i;
+const LATEST_EN =
+  /\b(?:latest|most recent|newest|newly released|just released|up-to-date|recent (?:statistics|figures|data) (?:from|for|of)(?= (?:19|20)\d{2}))\b/i;
 const YEAR_ZH = /((?:19|20)\d{2})年/;
 const YEAR_EN = /\b((?:19|20)\d{2})\b/;
 const REACH = 40;

@@ -1,7 +1,7 @@
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
-import { type Mention, mentionOf, periodsMeet, sharedWords } from './mentions.ts';
+import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from './mentions.ts';
 import { itemsOf, type Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { conflictFinding } from './same-fact-conflict.ts';
@@ -43,8 +43,8 @@ function judge(first: Mention, second: Mention): readonly RawFinding[] {
 function sameThing(a: Mention, b: Mention): boolean {
   const unit = unitClass(a.item.fact.unit);
   const other = unitClass(b.item.fact.unit);
-  if ((unit !== other && unit !== null && other !== null) || !periodsMeet(a, b)) return false;
-  if (a.item.sentence === b.item.sentence && !/…/.test(b.item.lead)) return false;
+  if ((unit !== other && unit !== null && other !== null) || !periodsBesideMeet(a, b)) return false;
+  if (a.item.sentence === b.item.sentence && !/[…；;]/.test(b.item.lead)) return false;
   const { shared, of } = sharedWords(a.item, b.item);
   if (shared >= 2 || (shared === 1 && (of <= 2 || a.period !== '')))
     return !/增|减|多|少|比|较/.test((a.label + b.label).replaceAll('新增', '')) || a.period === b.period;

@@ -21,6 +21,7 @@ const ASK_ZH: readonly (readonly [RegExp, Dimension])[] = [
   ],
   [/(?:面积|占地|建筑面积)(?:约|达|为|近|超过?|有|是|共|达到)*$/, 'area'],
   [/(?:重量?|总重|体重|产量|载重)(?:约|达|为|近|超过?|有|是|共|达到)*$/, 'mass'],
+  [/(?:库容|容积|体积|蓄水量|土方量|方量)(?:约|达|为|近|超过?|有|是|共|达到)*$/, 'volume'],
 ];
 const UNIT_ZH =
   /(\d[\d,.]{0,12}(?:万|亿)?)(?:余|多)?(立方米每秒|平方公里|平方千米|平方米|平米|公顷|亩|立方米|公里|千米|厘米|毫米|米|吨|公斤|千克|斤|克)(?![/／每])/g;
@@ -84,6 +85,14 @@ const ASK_EN: readonly (readonly [RegExp, Dimension, Dimension])[] = [
     ),
     'mass',
     'length',
+  ],
+  [
+    new RegExp(
+      `\\b(?:volume|capacity) of (?:about |some )?(\\d[\\d,.]{0,12}(?:m|bn| million| billion)?) ?(?:${SQUARE}|kilometres|metres|miles)\\b`,
+      'gi',
+    ),
+    'volume',
+    'area',
   ],
 ];
 

@@ -15,6 +15,8 @@ const STRETCHES_ZH: readonly (readonly [RegExp, (match: RegExpExecArray) => numb
   [/全年/g, () => 12],
 ];
 const NUMBERS_EN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const MONTHS_EN = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const monthAt = (name: string): number => MONTHS_EN.split('|').indexOf(name.toLowerCase());
 const STRETCHES_EN: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [
     /\b(?:in|for|over|during|first|last|the) (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months/gi,
@@ -23,6 +25,10 @@ const STRETCHES_EN: readonly (readonly [RegExp, (match: RegExpExecArray) => numb
   [/\b(?:first|second)[ -]half\b/gi, () => 6],
   [/\b(?:first|second|third|fourth)[ -]quarter\b/gi, () => 3],
   [/\bfirst three quarters\b/gi, () => 9],
+  [
+    new RegExp(`\\b(${MONTHS_EN}) (?:to|through|until) (${MONTHS_EN})\\b`, 'gi'),
+    (match) => monthAt(match[2]!) - monthAt(match[1]!) + 1,
+  ],
   [
     /\b(?:all (?:of )?last year|all (?:of )?20\d{2}|(?:the )?whole of (?:last year|20\d{2})|(?:the )?full[- ]year|the whole year|entire (?:last |previous )?year|all of the previous year)\b/gi,
     () => 12,

@@ -37,6 +37,33 @@ function clashes(sentence: Sentence): readonly Clash[] {
   ];
 }
 
+/** The base named first: 与上月相比，10月出口同比增长; "compared with a year earlier, traffic was up 9% month on month". */
+const AHEAD: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, string])[]>> = {
+  zh: [
+    [/((?:与|和|同|比|较)(?:上个?月|上季度|上一季度|上周)(?:相比)?)，[^，。；比较]{0,14}同比/g, '同比'],
+    [/((?:与|和|同|比|较)(?:去年|上年)(?:同期|同月|\d{1,2}月)(?:相比)?)，[^，。；比较]{0,14}环比/g, '环比'],
+  ],
+  en: [
+    [
+      /\b(compared (?:with|to) (?:a year (?:earlier|ago|before)|last year|the same \w+ last year)),? [^.;,]{0,50}\b(?:month|quarter|week)[- ]on[- ](?:month|quarter|week)\b/gi,
+      '',
+    ],
+    [
+      /\b(compared (?:with|to) (?:a month (?:earlier|ago|before)|last month|the (?:previous|prior) (?:month|quarter|week))),? [^.;,]{0,50}\byear[- ]on[- ]year\b/gi,
+      '',
+    ],
+  ],
+};
+
+function aheadIn({ text, lang }: Sentence): readonly Clash[] {
+  return AHEAD[lang].flatMap(([pattern]) =>
+    [...text.matchAll(pattern)].map((match): Clash => {
+      const word = lang === 'zh' ? match[0].slice(-2) : match[0].slice(match[0].lastIndexOf(' ') + 1);
+      return { at: match.index + match[0].length - word.length, word, base: match[1]! };
+    }),
+  );
+}
+
 function places(text: string, word: string, other: string, base: RegExp): readonly Clash[] {
   const found: Clash[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -85,5 +112,8 @@ export const yoyMom: Rule = {
   id: 'yoy-mom',
   severity: 'warning',
   before: [],
-  check: (page) => page.sentences.flatMap((sentence) => clashes(sentence).map((clash) => finding(sentence, clash))),
+  check: (page) =>
+    page.sentences.flatMap((sentence) =>
+      [...clashes(sentence), ...aheadIn(sentence)].map((clash) => finding(sentence, clash)),
+    ),
 };

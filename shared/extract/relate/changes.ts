@@ -70,7 +70,9 @@ function changeEn(sentence: Sentence, at: number): Change | null {
   if (pair !== null && /\bfrom $/i.test(opening)) {
     return withSteps(sentence, pair[0], pair[1], directionIn(lastClause(opening)), first.index);
   }
-  if (second === undefined || !comparable(first, second)) return null;
+  // "from 30 minutes to 45" leaves the second unit out.
+  const short = first.fact.kind === 'duration' && second?.fact.kind === 'count' && second.fact.unit === null;
+  if (second === undefined || !(short ? second.lead === ' to ' : comparable(first, second))) return null;
   const from = operandOf(first);
   const to = operandOf(second);
   if (from === null || to === null) return null;

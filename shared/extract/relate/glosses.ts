@@ -10,7 +10,7 @@ export interface Gloss {
 
 const BRACKET =
   /^(?:[^（(）)，,。；;、]{0,6}|[ a-z-]{0,24})[（(](?:即|共|共计|总计|合计|确切为|精确到|具体为|合|约合|折合|约|也就是|相当于|准确地说是|实际|实际为|实为|i\.e\.,? |or |about |that is,? |in fact |actually |exactly |equivalent to |equal to |= ?)?$/;
-const APPOSED_ZH = /^[，,]?(?:即|也就是|约合|折合|合|准确地说是)$/;
+const APPOSED_ZH = /^[，,]?(?:即|也就是|约合|折合|合|准确地说是)(?:人民币|港币|美金)?约?$/;
 const APPOSED_EN = /^[ a-z'’-]{0,30},? (?:or|that is,?|i\.e\.,?|equivalent to|equal to) (?:about |exactly )?$/;
 
 export function glossesOf(sentence: Sentence): readonly Gloss[] {
