@@ -1,3 +1,4 @@
+import * as languages from '../shared/languages/registry.ts';
 import { SEVERITIES, type Severity } from '../shared/model/finding.ts';
 import { encodingName } from '../shared/text/decode.ts';
 
@@ -23,8 +24,11 @@ export interface CheckOptions extends CommonOptions {
 
 export type CliOptions = ExtractOptions | CheckOptions | { readonly command: 'help' };
 
-export const USAGE = `usage: crossfoot extract <file|dir>… [--format json|ndjson|csv|md] [--ledger] [--encoding NAME] [--issue-date YYYY-MM-DD] [--lang zh|en|auto]
-       crossfoot check   <file|dir>… [--format text|json|ndjson] [--severity error|warning|info] [--encoding NAME] [--issue-date YYYY-MM-DD] [--lang zh|en|auto]
+/** The language packs there are, and auto: the text tells. */
+const LANGUAGES = [...Object.values(languages).map(({ id }) => id), 'auto'];
+
+export const USAGE = `usage: crossfoot extract <file|dir>… [--format json|ndjson|csv|md] [--ledger] [--encoding NAME] [--issue-date YYYY-MM-DD] [--lang ${LANGUAGES.join('|')}]
+       crossfoot check   <file|dir>… [--format text|json|ndjson] [--severity error|warning|info] [--encoding NAME] [--issue-date YYYY-MM-DD] [--lang ${LANGUAGES.join('|')}]
        crossfoot --help`;
 
 export const HELP = `crossfoot: read the figures of articles, and check the arithmetic among them. Nothing leaves this computer.
@@ -54,16 +58,16 @@ interface Option {
   readonly says: string;
 }
 
-const COMMON: Readonly<Record<string, Option>> = {
-  '--encoding': { accepts: (value) => encodingName(value) !== null, says: 'is an encoding such as utf-8 or gb18030' },
-  '--issue-date': { accepts: isDay, says: 'is a day such as 2025-10-01' },
-  '--lang': { accepts: (value) => ['zh', 'en', 'auto'].includes(value), says: 'is zh, en or auto' },
-};
-
 const oneOf = (values: readonly string[]): Option => ({
   accepts: (value) => values.includes(value),
   says: `is ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
 });
+
+const COMMON: Readonly<Record<string, Option>> = {
+  '--encoding': { accepts: (value) => encodingName(value) !== null, says: 'is an encoding such as utf-8 or gb18030' },
+  '--issue-date': { accepts: isDay, says: 'is a day such as 2025-10-01' },
+  '--lang': oneOf(LANGUAGES),
+};
 
 const OPTIONS: Readonly<Record<keyof typeof FORMATS, Readonly<Record<string, Option>>>> = {
   extract: { ...COMMON, '--format': oneOf(FORMATS.extract) },

@@ -10,7 +10,7 @@ import { splitArticles } from '../text/articles.ts';
 import { type OffsetSpan, spanToSource } from '../text/offset-map.ts';
 import { addContext } from './context.ts';
 import { givenDay, givenHeads, givenLang, isFullDay } from './front-matter.ts';
-import { languageOf } from './language-of.ts';
+import { articleLang, languageOf } from './language-of.ts';
 import { ledgerOf } from './ledger.ts';
 import { type LinkedView, linkedViewOf } from './relate/links.ts';
 import { relate } from './relate/relate.ts';
@@ -53,7 +53,9 @@ export function extractLinked(
   const guessed = (): Language => packGuessed(text.slice(bodyStart));
   const language = packNamed(document.lang) ?? packNamed(givenLang(frontMatter)) ?? guessed();
   const isMarkdown = document.mediaType === 'text/markdown';
-  const articles = splitArticles(text, { bodyStart, heads: givenHeads(text, frontMatter), isMarkdown });
+  const articles = splitArticles(text, { bodyStart, heads: givenHeads(text, frontMatter), isMarkdown }).map(
+    (article) => ({ ...article, lang: articleLang(article.lang, language.id) }),
+  );
   const issueDate = document.issueDate ?? givenDay(frontMatter, language) ?? dayOfIssue(articles, language);
   const source: Source = { ...rest, issueDate, lang: language.id, length: text.length };
   const read: Fact[] = [];

@@ -1,2 +1,3 @@
 export { en } from './en/index.ts';
+export { ja } from './ja/index.ts';
 export { zh } from './zh/index.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import * as languages from '../languages/registry.ts';
 import { defineOperation } from './operation.ts';
 import { documentRegister } from './register-keys.ts';
 
+const LANGUAGES = Object.values(languages).map(({ id }) => id);
 const document = z.string().min(1).max(4096);
 
 /** How a document is to be read: its encoding, the day of its issue, its language. Null lets the machine decide. */
@@ -11,7 +13,7 @@ export const setDocumentField = defineOperation({
   schema: z.discriminatedUnion('field', [
     z.strictObject({ document, field: z.literal('encoding'), value: z.string().min(1).max(64).nullable() }),
     z.strictObject({ document, field: z.literal('issueDate'), value: z.iso.date().nullable() }),
-    z.strictObject({ document, field: z.literal('lang'), value: z.enum(['zh', 'en']).nullable() }),
+    z.strictObject({ document, field: z.literal('lang'), value: z.enum(LANGUAGES).nullable() }),
   ]),
   writes: ({ document, field, value }) => [{ register: documentRegister(document, field), value }],
 });
