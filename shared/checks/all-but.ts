@@ -45,16 +45,26 @@ const NOT_EN = [
   'unsigned',
   'outstanding',
 ];
+/** 2人请假: said right behind the number, it needs no 仍. */
+const LEFT_OUT_ZH =
+  /^(?:学生|员工|村民|代表|企业|学员)?(?:请假|缺席|缺勤|缺考|旷课|旷工|弃权|不合格|不达标|未(?:到|签|交|参|完成|通过|达标|接种|投票|办结|整改|返|复工)|没(?:有)?(?:到|签|交|来|参加|完成|通过))/;
 const REACH = 30;
+const REACH_EN = 60;
 
 /** A later number in the sentence that is said to be left out. */
 function exception(item: Item): Item | null {
   const next = item.sentence.items[item.index + 1];
-  if (next === undefined || next.value === null || next.value.lte(0) || isPercent(next) || next.lead.length > REACH)
+  if (
+    next === undefined ||
+    next.value === null ||
+    next.value.lte(0) ||
+    isPercent(next) ||
+    next.lead.length > (item.sentence.lang === 'zh' ? REACH : REACH_EN)
+  )
     return null;
   if (item.sentence.lang === 'zh') {
     const left = hasAny(next.lead, STILL_ZH) && hasAny(next.tail.slice(0, 12), NOT_ZH);
-    return left || /除[^，]{0,8}$/.test(next.lead) ? next : null;
+    return left || /除[^，]{0,8}$/.test(next.lead) || LEFT_OUT_ZH.test(next.tail) ? next : null;
   }
   if (/\b(?:of|last|than|since|in)\b[^;,.]*$/i.test(next.lead)) return null;
   return hasWord(next.tail.slice(0, 40), NOT_EN) || /\b(?:except|but|bar|save)(?: for)? $/i.test(next.lead)
@@ -134,7 +144,11 @@ function isLeftEn(left: Item, claim: string): boolean {
   const repeats = (behind.toLowerCase().match(/[a-z]{5,}/g) ?? []).some((word) => known.has(word));
   return (
     (NO_EN.test(behind) && repeats) ||
-    (/^ (?:have|has|had|did|do|does) not(?: yet)?\b/.test(behind) && (repeats || behind.length < 16))
+    (/^ (?:have|has|had|did|do|does) not(?: yet)?\b/.test(behind) && (repeats || behind.length < 16)) ||
+    // "Every tenant has moved out; four remain": the clause ends with the verb, so it denies what is said of all.
+    /^(?: (?:have|has))?(?: (?:still|yet to))? (?:remain|remains|remained|failed|refused|declined|stayed|absent|missing|(?:are|is|were|was) (?:absent|missing|not|still there))$/i.test(
+      behind.trimEnd() === '' ? '' : ` ${behind.trim()}`,
+    )
   );
 }
 

@@ -9,7 +9,7 @@ const BOUNDED_ZH =
     ' ',
   );
 const BOUNDED_EN =
-  'success rate,pass rate,passing rate,satisfaction rate,satisfaction,approval rating,approval,coverage rate,coverage,attendance rate,employment rate,unemployment rate,literacy rate,vaccination rate,retention rate,response rate,turnout,survival rate,mortality rate,death rate,infection rate,cure rate,graduation rate,participation rate,accuracy,acceptance rate,share of,market share,proportion of,completion rate,conviction rate,clearance rate,settlement rate,mediation success,humidity,detection rate,enrolment rate of pupils,of respondents,of those surveyed,of members,of voters,of residents,of employees,of workers,of students,of patients,of households,of the population,on-time rate,punctuality,membership rate,settled rate,resolution rate,compliance rate,win rate,occupied'.split(
+  'success rate,pass rate,passing rate,satisfaction rate,satisfaction,approval rating,approval,coverage rate,coverage,attendance rate,employment rate,unemployment rate,literacy rate,vaccination rate,retention rate,response rate,turnout,attendance,make up,makes up,made up,account for,accounts for,accounted for,survival rate,mortality rate,death rate,infection rate,cure rate,graduation rate,participation rate,accuracy,acceptance rate,share of,market share,proportion of,completion rate,conviction rate,clearance rate,settlement rate,mediation success,humidity,detection rate,enrolment rate of pupils,of respondents,of those surveyed,of members,of voters,of residents,of employees,of workers,of students,of patients,of households,of the population,on-time rate,punctuality,membership rate,settled rate,resolution rate,compliance rate,win rate,occupied'.split(
     ',',
   );
 /** What can pass 100 %: targets, loads, ratios to another quantity, changes. */
@@ -39,11 +39,12 @@ const OPEN_RATE_EN =
 function isBounded({ sentence, fact, lead, tail }: Item): boolean {
   const before = lastClause(sentence.block.text.slice(Math.max(sentence.start, fact.start - 40), fact.start));
   const around = `${before}|${firstClause(tail.slice(0, 40))}`;
+  const moves = around.replace(/\b(?:make|makes|made|making) up\b/gi, '');
   const level = LEVEL.test(lead);
   const [openZh, openEn] = level
     ? [OPEN_ZH.filter((word) => !MOVES_ZH.has(word)), OPEN_EN.filter((word) => !MOVES_EN.has(word))]
     : [OPEN_ZH, OPEN_EN];
-  if (cued(around, openZh, openEn)) return false;
+  if (cued(moves, openZh, openEn)) return false;
   if (cued(around, BOUNDED_ZH, BOUNDED_EN)) return true;
   if (sentence.lang === 'en') return RATE_EN.test(around) && !OPEN_RATE_EN.test(around);
   return OF_ALL_ZH.test(before) || (RATE_ZH.test(before) && !OPEN_RATE_ZH.test(before));

@@ -24,20 +24,48 @@ interface Reading {
 
 /** A cumulative figure with its month; the year only where it is written. */
 function readingOf(item: Item, follows: boolean): Reading | null {
+  const shared = follows && sharesTotal(item);
   const { lead, tail, sentence } = item;
   const zh = sentence.lang === 'zh';
   const said = zh
     ? hasAny(lead.slice(-20), ['累计', '累积', '总计已'])
     : hasWord(`${lead.slice(-30)} ${tail.slice(0, 30)}`, TOTAL_EN);
-  if (!said && !(follows && /^,? (?:and|then|but)\b[^.;]{0,24}$/.test(lead))) return null;
+  if (!said && !shared && !(follows && /^,? (?:and|then|but)\b[^.;]{0,24}$/.test(lead))) return null;
   if (!isAmount(item) || item.range === null || (zh && /当月|单月/.test(lead.slice(-20)))) return null;
-  const words = zh ? lead.slice(-30) : `${lead.slice(-30)}|${tail.split(/[,;.]/)[0]!.slice(0, 40)}`;
+  const behind = tail.split(/[,;.]/)[0]!.slice(0, 40);
+  const words = zh ? lead.slice(-30) : /(?:19|20)\d{2}/.test(behind) ? behind : `${lead.slice(-30)}|${behind}`;
+  const step = STEPS.find(([word]) => word.test(words));
+  if (step !== undefined) return { item, month: step[1], year: step[2] };
   const months = monthsOf(item);
   const named = /((?:19|20)\d{2})/.exec(words)?.[1];
   const year = named ?? (zh ? (YEARS_ZH.find(([word]) => words.includes(word))?.[1] ?? '') : '');
   // 去年末 and "by 2022" end with their year.
   if (months === null) return year === '' ? null : { item, month: 12, year };
   return { item, month: months.last, year };
+}
+
+/** Readings told by steps of time: 上月底 before 本月底. */
+const STEPS: readonly (readonly [RegExp, number, string])[] = [
+  [/上月(?:底|末)|\bby the end of last month\b/i, 1, 'month'],
+  [/(?:本月|这个月)(?:底|末)|\bby the end of this month\b/i, 2, 'month'],
+  [/上周(?:末|五|日)|\bby (?:the end of )?last week\b/i, 1, 'week'],
+  [/(?:本周|这周)(?:末|五|日)|\bby (?:the end of )?this week\b/i, 2, 'week'],
+  [/年中/, 6, ''],
+];
+
+/** A number that takes its "cumulative" from the one before: 累计参观人数4月达2.6万人，9月达2.1万人. */
+function sharesTotal({ sentence, fact, lead }: Item): boolean {
+  const before = sentence.block.text.slice(Math.max(sentence.start, fact.start - 120), fact.start);
+  if (sentence.lang === 'zh')
+    return (
+      /累计[\u4e00-\u9fa5]{2,8}\d{1,2}月/.test(before) &&
+      /^[，,；;]\d{1,2}月(?:底|末|份)?(?:达到?|为|是|升至|增至)$/.test(lead)
+    );
+  return (
+    /\b(?:running total|cumulative(?:ly)?|so far)\b/i.test(before) &&
+    /^[^.;]{0,48}(?:,|\band|, and|\bbut|\bthen)\s$/i.test(lead) &&
+    !/\b(?:new|more|another|further|alone)\b/i.test(lead)
+  );
 }
 
 const YEARS_ZH: readonly (readonly [string, string])[] = [

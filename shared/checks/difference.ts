@@ -39,7 +39,11 @@ function compared(sentence: Sentence): readonly Stated[] {
         return [];
       return stated(sentence, second, first, third);
     }
-    if (!/^ (?:more|fewer|less|higher|lower|up|down)(?: \w+)? (?:than|from|on)\b[^.;]{0,30}$/i.test(third.lead))
+    if (
+      !/^ (?:more|fewer|less|higher|lower|up|down|longer|shorter|taller|wider|deeper|heavier|lighter|larger|bigger|smaller|cheaper|dearer|faster|slower|older|younger)(?: \w+)? (?:than|from|on)\b[^.;]{0,36}$/i.test(
+        third.lead,
+      )
+    )
       return [];
     return stated(sentence, third, first, second);
   });

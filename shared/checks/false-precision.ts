@@ -13,8 +13,10 @@ export function significantDigits(decimal: string): number {
 function judge(item: Item): readonly RawFinding[] {
   const { fact, sentence } = item;
   // 约合 and brackets convert; a conversion is "about" however many digits it has.
-  if (fact.qualifier !== 'about' || fact.decimal === null || /合|equiv/.test(fact.text) || /[（(]$/.test(item.lead))
-    return [];
+  const about =
+    fact.qualifier === 'about' ||
+    (fact.qualifier === 'exact' && /(?:大约|大概|约莫|估计|(?<![节合预签条特制])约)(?:有|为|是|在)$/.test(item.lead));
+  if (!about || fact.decimal === null || /合|equiv/.test(fact.text) || /[（(]$/.test(item.lead)) return [];
   const digits = significantDigits(fact.decimal);
   if (digits < MANY) return [];
   return [

@@ -49,11 +49,18 @@ function rangeOf({ lead, value, range, fact }: Item): Interval | null {
 /** 半数 over 37.6%: half is spoken of loosely, five points either way. */
 function half(head: Item, body: readonly Item[]): readonly RawFinding[] {
   const share = fractionOf(head);
-  if (share === null || head.fact.qualifier !== 'exact') return [];
+  if (share === null) return [];
   const rates = body.filter((item) => isPercent(item) && item.fact.kind !== 'change' && item.value !== null);
-  if (rates.some((item) => item.value!.minus(share).abs().lte(5))) return [];
+  if (rates.some((item) => fits(item.value!.minus(share), head.fact.qualifier))) return [];
   const best = rates.find((item) => isNear(item.value!, share) && sharesWords(head, item));
   return best === undefined ? [] : [finding(head, best)];
+}
+
+/** "More than half" has no slack below, "nearly half" none above. */
+function fits(gap: Decimal, qualifier: string): boolean {
+  if (qualifier === 'over' || qualifier === 'atLeast') return gap.gte(-0.5);
+  if (qualifier === 'nearly' || qualifier === 'under' || qualifier === 'atMost') return gap.lte(0.5);
+  return gap.abs().lte(5);
 }
 
 function judge(head: Item, body: readonly Item[]): readonly RawFinding[] {

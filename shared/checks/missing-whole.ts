@@ -6,11 +6,11 @@ import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
 const SHARE_ZH =
-  /占(?:比|据|有)?(?:例)?(?:已|约|近|高|超|仅|将)?(?:达到?|为|是|到)?(?:了|约)?$|(?:占比|比例|比重)(?:已|由[^，。]{0,8})?(?:提升|提高|上升|下降|增加|增|升|降|扩大)?(?:到|至|达到?|为|是|仅为?|高达|约为?)了?$/;
+  /占(?:比|据|有|了)?(?:例)?(?:已|约|近|高|超|仅|将)?(?:达到?|为|是|到)?(?:了|约)?$|(?:占比|比例|比重)(?:已|由[^，。]{0,8})?(?:提升|提高|上升|下降|增加|增|升|降|扩大)?(?:到|至|达到?|为|是|仅为?|高达|约为?)了?$/;
 const OF_EN =
-  /\b(?:share|proportion|percentage) of [a-z -]{2,30} (?:is|was|stands at|stood at|reached|rose to|fell to|has reached) (?:just |only |about |over |nearly )?$/i;
+  /\b(?:share|proportion|percentage)(?: of [a-z -]{2,30})? (?:is|was|stands at|stood at|reached|rose to|fell to|has reached) (?:just |only |about |over |nearly )?$/i;
 const SHARE_EN =
-  /\b(?:represents?|represented|constitutes?) (?:just |only |about |over |nearly )?$|\b(?:make|makes|made|making) up (?:just |only |about |over |nearly )?$|\b(?:account|accounts|accounted|accounting) for (?:just |only |about |over |nearly )?$/i;
+  /\b(?:represents?|represented|constitutes?) (?:just |only |about |over |nearly )?$|\b(?:make|makes|made|making|take|takes|took|taking) up (?:just |only |about |over |nearly )?$|\b(?:account|accounts|accounted|accounting) for (?:just |only |about |over |nearly )?$/i;
 /** Words that name a whole somewhere before: 中, 全市…, of the. */
 const WHOLE_ZH = /中|里|内|其|总|全|所有|各|分别|整体|当中|共|比重|市场|受访|调查/;
 const WHOLE_EN = /\b(?:of|among|total|all|overall|respectively|market|survey|workforce)\b/i;
@@ -31,7 +31,11 @@ function judge(item: Item, named: ReadonlySet<Item>): readonly RawFinding[] {
   // Shares told side by side are of one whole, which a reader knows from the first.
   if (sentence.items.some((other) => other !== item && isPercent(other))) return [];
   const { block } = sentence;
-  const before = block.text.slice(0, fact.start).slice(-400);
+  // 所占比重 and 占比 are the share's own words and name no whole.
+  const before = block.text
+    .slice(0, fact.start)
+    .slice(-400)
+    .replace(/(?:所占)?(?:的)?比重[^，。；]{0,8}$/, '');
   // "The share of women" names the part, not the whole.
   if ((zh ? WHOLE_ZH : WHOLE_EN).test(share ? before.replace(OF_EN, '') : before)) return [];
   if (firstAmount(block) < fact.start) return [];

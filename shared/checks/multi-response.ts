@@ -5,7 +5,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const QUESTION =
-  /原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|obstacles?|priorities|uses?/i;
+  /原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|担心|忧虑|困扰|期待|希望|喜欢|喜爱|常用|动机|目的|障碍|难题|短板|不满|reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|worr(?:y|ies|ied)|hopes?|problems?|favou?rite|fears?|difficulties|obstacles?|priorities|uses?/i;
 const ALLOWED =
   /多选|不限选|可选多|可重复|多项选择|最多选|several|multiple|more than one|all that apply|add up to more|exceeds? 100|choose up to/i;
 const WELL_OVER = 110;

@@ -29,7 +29,7 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
   ['wealth', /贫困|困难|低保|残疾|disab|poor/i],
   [
     'deed',
-    /会说|参加过|使用|拥有|喜欢|购买|表示|认为|愿意|获得|获|曾|speak|own|use|like|attended|visited|said|have|had|play|read|won|want/i,
+    /会说|参加过|使用|拥有|喜欢|购买|表示|认为|愿意|获得|获|曾|\b(?:speak|own|use|like|attended|visited|said|have|had|play|read|won|want)/i,
   ],
 ];
 
@@ -39,5 +39,7 @@ const wayOf = (label: string): string => WAYS.find(([, words]) => words.test(lab
 export function exclude(labels: readonly string[]): boolean {
   if (labels.some((label) => label === '') || new Set(labels).size < labels.length) return false;
   const ways = new Set(labels.map(wayOf));
+  // 初级班, 中级班, 高级班: classes of one scale, in which nobody sits twice.
+  if (labels.every((label) => /^[初中高]级班/.test(label))) return true;
   return ways.size === 1 && !ways.has('deed') && !ways.has('rank') && !ways.has('wealth');
 }

@@ -1,8 +1,10 @@
 import { type Change, pointStep } from '../extract/relate/changes.ts';
-import { isPercent } from '../extract/relate/units.ts';
+import { directionIn, lastClause } from '../extract/relate/cues.ts';
+import type { Item } from '../extract/relate/text-view.ts';
+import { isAmount, isPercent, isPoints } from '../extract/relate/units.ts';
 import { factsOf, moveText, quotientLine } from './change-words.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { quoted, say } from './wording.ts';
+import { plain, quoted, say } from './wording.ts';
 
 function judge(change: Change): readonly RawFinding[] {
   const step = pointStep(change);
@@ -24,10 +26,41 @@ function judge(change: Change): readonly RawFinding[] {
   ];
 }
 
+/** What is itself a percentage moves in points, and a change between two ends is judged with them. */
+const IS_RATE =
+  /率|占比|比重|比例|比值|指数|度|支持|\b(?:rate|share|proportion|percentage|ratio|index|margin|yield|approval|turnout|coverage|satisfaction)\b/i;
+const REACHES =
+  /^[，,]?(?:(?:总量|总数)?(?:达到?|至|到|为|突破)了?)$|^,? (?:to|reaching|to reach) (?:about |nearly |over )?$/i;
+
+/** 出口额增长12个百分点，达到56亿元: the step ends at an amount, not at a percent. */
+function alone(step: Item, changes: ReadonlySet<Item>): readonly RawFinding[] {
+  const { sentence, lead, fact } = step;
+  const end = sentence.items[step.index + 1];
+  if (!isPoints(fact.unit) || changes.has(step) || end === undefined || !isAmount(end) || !REACHES.test(end.lead))
+    return [];
+  if (directionIn(lastClause(lead)) === null || IS_RATE.test(sentence.text.slice(0, 400).replace(fact.text, '')))
+    return [];
+  return [
+    {
+      facts: [step, end],
+      message: say(
+        sentence.lang,
+        `数量的增减应用百分比，不用“${quoted(step)}”。`,
+        `The change of a quantity is a percentage, not ${quoted(step)}.`,
+      ),
+      actual: quoted(step),
+      proposals: [say(sentence.lang, `${plain(step.value!)}%`, `${plain(step.value!)}%`)],
+    },
+  ];
+}
+
 /** The growth of a count is in percent, not in percentage points. */
 export const percentNotPoint: Rule = {
   id: 'percent-not-point',
   severity: 'warning',
   before: [],
-  check: (page) => page.changes.flatMap(judge),
+  check: (page) => {
+    const told = new Set(page.changes.flatMap(({ deltas }) => deltas));
+    return [...page.changes.flatMap(judge), ...page.items.flatMap((item) => alone(item, told))];
+  },
 };

@@ -38,7 +38,19 @@ export function monthsOf(item: Item): Months | null {
   const clauses = item.lead.split(/[,;.]/);
   // "As of April, 780 homes": the clause right before may be empty.
   const before = (clauses.at(-1)!.trim() === '' ? (clauses.at(-2) ?? '') : clauses.at(-1)!).slice(-60).toLowerCase();
-  return monthsEn(behind) ?? monthsEn(before);
+  return monthsEn(behind) ?? secondOf(item, behind, before) ?? monthsEn(before);
+}
+
+/** "560 in the first half and 640 in the second": the second of what the first was named to be. */
+function secondOf({ sentence, fact }: Item, behind: string, before: string): Months | null {
+  if (
+    !/^ (?:[a-z]+ )?in the second\s*$/.test(behind) &&
+    !/^ ?(?:and )?(?:in )?the second(?: brought| saw| had)?$/.test(before.trimEnd())
+  )
+    return null;
+  const earlier = sentence.block.text.slice(Math.max(sentence.start, fact.start - 120), fact.start).toLowerCase();
+  if (/\bfirst half\b/.test(earlier)) return months(7, 12);
+  return /\bfirst quarter\b/.test(earlier) ? months(4, 6) : null;
 }
 
 /** The words behind a number up to the next amount: "first half" and "six months" may have been read as numbers. */
@@ -61,7 +73,7 @@ function monthsZh(text: string): Months | null {
   const month = /(?:^|[^\d至到—-]|截[至止]到?|(?:^|[，。；])到)(\d{1,2})月(?:份|底|末)?(?!\d)/.exec(text);
   if (month !== null && (best === null || month.index > best.at)) return months(Number(month[1]), Number(month[1]));
   if (best !== null) return best.months;
-  const first = /前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/.exec(text);
+  const first = /前(\d{1,2}|[一二两三四五六七八九十]{1,2})个月/.exec(text);
   const named = first ?? /([一二三四五六七八九十]{1,2})月份?/.exec(text);
   if (named === null) return null;
   const number = /^\d/.test(named[1]!) ? Number(named[1]) : hanMonth(named[1]!);
@@ -78,4 +90,6 @@ function monthsEn(text: string): Months | null {
 
 /** 十一 → 11. */
 const hanMonth = (text: string): number =>
-  text.startsWith('十') ? 10 + '一二'.indexOf(text[1] ?? ' ') + 1 : '一二三四五六七八九'.indexOf(text[0]!) + 1;
+  text.startsWith('十')
+    ? 10 + '一二'.indexOf(text[1] ?? ' ') + 1
+    : '一二三四五六七八九'.indexOf(text[0]!.replace('两', '二')) + 1;

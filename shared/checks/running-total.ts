@@ -127,6 +127,24 @@ function byThen(sentence: Sentence): readonly RawFinding[] {
   });
 }
 
+/** 四个季度分别立案20件、30件、25件、35件，全年共130件. */
+function byEach({ items, lang }: Sentence): readonly RawFinding[] {
+  if (lang === 'en') return [];
+  return items.flatMap((each, at): readonly RawFinding[] => {
+    const count =
+      '两三四五六'.indexOf(/^([两三四五六])个(?:季度|月|学期|年度|阶段|赛季)/.exec(each.fact.text)?.[1] ?? '无') + 2;
+    const parts = items.slice(at + 1, at + 1 + count);
+    const total = items[at + 1 + count];
+    if (count < 2 || total === undefined || !/分别/.test(parts[0]!.lead) || !isAmount(total)) return [];
+    const list = parts.every(
+      (part, index) => addable(part, total) && (index === 0 || /^(?:、|和|，)$/.test(part.lead)),
+    );
+    return list && /^[，,](?:全年|合计|总共|一共|共|上半年|下半年)[^，。；]{0,4}$/.test(total.lead)
+      ? judge(total, parts)
+      : [];
+  });
+}
+
 function judge(total: Item, parts: readonly Item[]): readonly RawFinding[] {
   const sum = sumOf(parts);
   if (sum === null || total.range === null || !clearlyDisjoint(sum, total.range)) return [];
@@ -157,5 +175,6 @@ export const runningTotal: Rule = {
       ...byThen(sentence),
       ...byCut(sentence),
       ...byAll(sentence),
+      ...byEach(sentence),
     ]),
 };

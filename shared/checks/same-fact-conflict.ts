@@ -104,6 +104,8 @@ interface Known {
 }
 
 const DEFINITE_ZH = /(?:全部|所有|全体|上述|这|以上)(?:的)?$/;
+/** 全校89名教师: all of them, where the text gave 全校's number before. */
+const WHOLE_BODY_ZH = /全([校班村厂院馆队团社])$/;
 const DEFINITE_EN = /\b(?:all|all the|all of the|these|those|its|their)(?: of the)? $/i;
 /** Words behind a counted noun that pick some out: "the 40 pupils in Year 6". */
 const PICKS_EN = /^ ?(?:in|of|from|who|whom|with|without|aged|under|over|that|which)\b/i;
@@ -141,17 +143,69 @@ function isDefinite({ item }: Mention): boolean {
   if (fact.qualifier !== 'exact') return false;
   if (sentence.lang === 'en')
     return DEFINITE_EN.test(lead) && !PICKS_EN.test(tail) && !/,? (?:of|out of) all $/i.test(lead);
+  if (WHOLE_BODY_ZH.test(lead) || (/(?:^|[…。，；—])$/.test(lead) && /^[\u4e00-\u9fa5]{2,8}(?:全部|无一)/.test(tail)))
+    return true;
   return DEFINITE_ZH.test(lead) || (/的$/.test(lead) && /^[\u4e00-\u9fa5]{2,8}(?:全部|均|都)/.test(tail));
 }
 
+/** Two quotations of one text, told side by side: 430户……440户. */
+const isQuotedApart = (a: Item, b: Item): boolean => b.index - a.index === 1 && /…/.test(b.lead);
+
+/**
+ * A size that is given for a thing and then with its name: 大桥全长1280米……这座全长1260米的大桥; "the bridge is 1,280
+ * metres long … the 1,260-metre bridge". Each is held against the last size given before it.
+ */
+function sizes(page: Page): readonly SamePair[] {
+  return [...page.articles.values()].flatMap((blocks) => {
+    const items = itemsOf(blocks).filter((item) => item.fact.kind === 'measure' && item.value !== null);
+    return items.flatMap((second, at): readonly SamePair[] => {
+      const first = items[at - 1];
+      if (
+        first === undefined ||
+        unitClass(first.fact.unit) !== unitClass(second.fact.unit) ||
+        !ofOneThing(first, second)
+      )
+        return [];
+      return [{ first: mentionOf(first), second: mentionOf(second) }];
+    });
+  });
+}
+
+function ofOneThing(first: Item, second: Item): boolean {
+  if (second.sentence.lang === 'zh') {
+    const size =
+      /(?:这|该)[座条个项幢栋片台辆艘所]?(总?[长宽高重]度?|全长|总投资|(?:总|建筑|占地)?面积)(?:达|为)?$/.exec(
+        second.lead,
+      )?.[1];
+    const label = mentionOf(first).label;
+    if (size === undefined || !/^的[\u4e00-\u9fa5]{2}/.test(second.tail) || !label.endsWith(size)) return false;
+    return label.slice(0, -size.length).endsWith(second.tail.slice(1, 3));
+  }
+  const noun = /^ ([a-z]{4,20})\b/.exec(second.tail)?.[1];
+  if (noun === undefined || !/-/.test(second.fact.text) || !/\b(?:the|this) $/i.test(second.lead)) return false;
+  return (
+    new RegExp(`\\b${noun} (?:is|was|measures|will be) (?:about )?$`, 'i').test(first.lead.slice(-50)) &&
+    /^ (?:long|high|tall|wide|deep|in length)\b/i.test(first.tail)
+  );
+}
+
 function clashOf(before: readonly Known[], second: Mention, noun: string): readonly SamePair[] {
+  const body = WHOLE_BODY_ZH.exec(second.item.lead)?.[0];
   const alike = before.filter(
-    ({ mention, noun: other }) => (other.endsWith(noun) || noun.endsWith(other)) && periodsMeet(mention, second),
+    ({ mention, noun: other }) =>
+      (body === undefined || mention.item.lead.includes(body)) &&
+      (other.endsWith(noun) || noun.endsWith(other)) &&
+      periodsMeet(mention, second),
   );
   if (alike.some(({ mention }) => !conflicts({ first: mention, second }))) return [];
   const values = new Set(alike.map(({ mention }) => mention.item.fact.decimal));
   const first = alike.at(-1)?.mention;
-  if (first === undefined || values.size !== 1 || first.item.sentence === second.item.sentence) return [];
+  if (
+    first === undefined ||
+    values.size !== 1 ||
+    (first.item.sentence === second.item.sentence && !isQuotedApart(first.item, second.item))
+  )
+    return [];
   const [a, b] = [first.item.value, second.item.value];
   if (a === null || b === null || a.gt(b.times(FAR)) || b.gt(a.times(FAR))) return [];
   if (differ(first.item.fact.period, second.item.fact.period) && first.period !== second.period) return [];
@@ -180,7 +234,7 @@ export const sameFactConflict: Rule = {
   severity: 'error',
   before: [],
   check: (page) =>
-    [...samePairs(page), ...references(page)].filter(conflicts).map(({ first, second }) => {
+    [...samePairs(page), ...references(page), ...sizes(page)].filter(conflicts).map(({ first, second }) => {
       const [a, b] = [quoted(first.item), quoted(second.item)];
       return conflictFinding(
         first.item,

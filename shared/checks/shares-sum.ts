@@ -41,6 +41,8 @@ function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   const last = list.at(-1)!;
   if (list.length > 2 && list.every(({ lead }) => /占$|占比为?$/.test(lead)) && /其他|其余|剩余/.test(last.lead))
     return true;
+  if (list.length > 2 && UNDECIDED.test(`${last.lead.split(/[，,、；;]/).at(-1)}${labelOf(last)}`)) return true;
+  if (isBothSexes(list)) return true;
   const labels = list.map(labelOf);
   const shares = /占|构成|结构|分布|比重|made up|make up|account|\bsplit\b|breakdown/i.test(
     sentence.text.slice(0, 400),
@@ -48,6 +50,19 @@ function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   return [...SETS, ...(shares ? SORTS : [])].some(
     (set) => labels.filter((label) => set.test(label)).length >= Math.max(2, list.length - 1),
   );
+}
+
+/** Who gives no answer gives no second one: such a poll asks for one choice. */
+const UNDECIDED = /弃权|说不清|未表态|尚未决定|abstain|undecided|unsure|don['’]t know/i;
+
+/** "Men make up 54% of the staff and women 49%": of one whole, which only the first names. */
+function isBothSexes([a, b, ...more]: readonly Item[]): boolean {
+  if (a === undefined || b === undefined || more.length > 0 || a.sentence.lang !== 'en' || /^ of\b/.test(b.tail))
+    return false;
+  const [x, y] = [a.lead.slice(-24), b.lead.slice(-24)];
+  const [men, women] = [/\b(?:men|males?|boys)\b/i, /\b(?:women|females?|girls)\b/i];
+  const both = (men.test(x) && women.test(y)) || (women.test(x) && men.test(y));
+  return both && /\b(?:make|makes|made) up |\baccount(?:s|ed)? for /i.test(x) && /(?:and|,) \w+ $/i.test(y);
 }
 
 /** 其余8%, "the remaining 25%": the last one takes what is left. */

@@ -5,8 +5,8 @@ import type { RawFinding, Rule } from './rule.ts';
 import { sumOf } from './sum-exhaustive.ts';
 import { quoted, rangeText, say } from './wording.ts';
 
-function judge({ whole, parts, link }: Composition): readonly RawFinding[] {
-  if (link === 'complete' || parts.length < 2 || whole.range === null) return [];
+function judge({ whole, parts, link, implied }: Composition): readonly RawFinding[] {
+  if ((link === 'complete' && implied !== true) || parts.length < 2 || whole.range === null) return [];
   const sum = sumOf(parts);
   if (sum === null || sum.low.lte(whole.range.high) || !exclude(parts.map(labelOf))) return [];
   return [

@@ -16,10 +16,12 @@ export function sumOf(items: readonly Item[]): Interval | null {
 }
 
 function judge(composition: Composition): readonly RawFinding[] {
-  const { whole, parts, link } = composition;
+  const { whole, parts, link, implied } = composition;
   if (link !== 'complete' || parts.length < 2 || whole.range === null) return [];
   const sum = sumOf(parts);
   if (sum === null || !clearlyDisjoint(sum, whole.range)) return [];
+  // More men and women than members: that parts exclude each other is another rule's finding.
+  if (implied === true && sum.low.gt(whole.range.high)) return [];
   const { lang } = whole.sentence;
   const total = rangeText(sum);
   return [

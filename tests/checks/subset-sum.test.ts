@@ -6,11 +6,13 @@ describeRule('subset-sum', {
       '展品80件：瓷器40件、铜器30件、木器25件。',
       '学员60人，其中本科40人、大专35人。',
       '车辆45辆，其中轿车30辆、客车20辆。',
+      '学员60人，其中男性40人、女性35人。',
     ],
     en: [
       'Of 80 exhibits, 40 are ceramic, 30 bronze, 25 wooden.',
       'Of 60 trainees, 40 are local and 35 foreign.',
       'The depot keeps 45 vehicles, including 30 electric, 20 diesel ones.',
+      'Of 60 trainees, 40 are men and 35 women.',
     ],
   },
   silent: {

@@ -84,6 +84,8 @@ function changeEn(sentence: Sentence, at: number): Change | null {
   }
   // "520 cases this year, up from 480"
   if (/,? (?:up|down) from (?:the |about |last year's )?$/i.test(second.lead) && second.lead.length < 50) {
+    // "43 firms, including 20 foreign ones, up from 42": it may be the whole that rose.
+    if (hasWord(opening, ['including', 'of whom', 'of which', 'among them'])) return null;
     return withSteps(sentence, to, from, directionIn(second.lead), second.index);
   }
   return null;
@@ -113,7 +115,11 @@ function endedEn(sentence: Sentence, at: number, opening: string): Change | null
 function datedEn(sentence: Sentence, at: number): Change | null {
   const [first, second] = sentence.items.slice(at, at + 2);
   if (first === undefined || second === undefined || !comparable(first, second)) return null;
-  if (!/^ (?:\w+ ){0,2}(?:last year|the year before|a year (?:ago|earlier))(?: and|,|, and)? $/i.test(first.tail))
+  if (
+    !/^ (?:\w+ ){0,2}(?:last year|the year before|a year (?:ago|earlier))(?: and|,|, and| became| (?:grew|rose|fell|dropped) to)? $/i.test(
+      first.tail,
+    )
+  )
     return null;
   if (!/^ (?:\w+ ){0,2}this year\b/i.test(second.tail)) return null;
   const from = operandOf(first);
@@ -147,12 +153,15 @@ function comparedZh(sentence: Sentence, at: number): Change | null {
 const OLD_ZH = /(?:去年|上年|前年|(?:19|20)\d{2}年)[^，。；]{0,10}$/;
 const NOW_ZH = /^[，,；;](?:今年|本年)[^，。；]{0,8}$/;
 
+const STEP_ZH =
+  /^[，,](?:同比|比上年|较上年|足足|整整)?(?:增长|下降|增加|减少|上升|提高|提升|降低|上涨|下跌|回落|下滑|增幅|降幅|涨幅|升幅|多|少|高|低)(?:了|达|为|到了)?(?:约|近|超过?)?$/;
+
 /** 去年办案400件，今年500件，同比增长25%. */
 function datedZh(sentence: Sentence, at: number): Change | null {
   const [first, second, third] = sentence.items.slice(at, at + 3);
   if (first === undefined || second === undefined || third === undefined || !comparable(first, second)) return null;
   if (!OLD_ZH.test(first.lead.slice(-20)) || !NOW_ZH.test(second.lead)) return null;
-  if (!/^[，,](?:同比)?(?:增长|下降|增加|减少|上升)了?$/.test(third.lead)) return null;
+  if (!STEP_ZH.test(third.lead) && !(third.fact.unit === '番' && /^[，,][^，。；]{0,4}$/.test(third.lead))) return null;
   const from = operandOf(first);
   const to = operandOf(second);
   return from === null || to === null

@@ -10,6 +10,8 @@ export interface Composition {
   readonly whole: Item;
   readonly parts: readonly Item[];
   readonly link: 'complete' | 'partial' | 'listed';
+  /** Complete only because the parts are opposites (men, women), not because the words say so. */
+  readonly implied?: boolean;
   /** Where the words that link them begin and end, in the block. */
   readonly start: number;
   readonly end: number;
@@ -59,6 +61,8 @@ const BREAKS_EN =
     ' ',
   );
 
+const BREAKS_EN_CLOSED = BREAKS_EN.filter((word) => word !== 'from');
+
 /** Longer lists are tables, not sentences; the bound keeps one endless sentence linear. */
 const MOST_PARTS = 40;
 
@@ -87,9 +91,11 @@ function forward(sentence: Sentence, at: number): Composition | null {
   const parts = partsAfter(sentence, whole, opening);
   if (parts.length === 0) return null;
   const last = parts.at(-1)!;
-  const link = areOpposites(parts, sentence) ? 'complete' : closedBy(opening, last, sentence, whole, parts);
+  const said = closedBy(opening, last, sentence, whole, parts);
+  const implied = said !== 'complete' && areOpposites(parts, sentence);
+  const link = implied ? 'complete' : said;
   if (link === 'listed' && parts.length < 2) return null;
-  return { whole, parts, link, start: whole.fact.end, end: last.fact.end };
+  return { whole, parts, link, implied, start: whole.fact.end, end: last.fact.end };
 }
 
 /** Two labels that leave nothing between them: whoever is not the one is the other. */
@@ -139,6 +145,9 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   const { lead } = next;
   if (lead.length > 40) return null;
   if (hasAny(lead, PARTIAL_ZH)) return 'partial';
+  // 在120户受灾家庭中，有98户…
+  if (/^[^，。；]{0,10}(?<!集)中[，,](?:已|仅|只)?有$/.test(lead) && /(?:^|[，。；在])$/.test(whole.lead))
+    return 'partial';
   if (/[，,（(]?由/.test(lead)) return 'complete';
   if (hasAny(lead, COMPLETE_ZH)) return 'complete';
   const listed = /[：:—（(]/.test(lead) || lead.includes('分别');
@@ -153,7 +162,8 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
   if (next === undefined) return null;
   const { lead } = next;
   // "1 teacher to 12 pupils: …" is a ratio, no whole.
-  if (lead.length > 80 || /\b(?:to|every|per) $/.test(whole.lead) || /^ to /.test(lead)) return null;
+  const ratio = /\b(?:every|per) $/.test(whole.lead) || (whole.index > 0 && /\bto $/.test(whole.lead));
+  if (lead.length > 80 || ratio || /^ to /.test(lead)) return null;
   // "20 of them in favour": the number is itself a part.
   if (OF_THEM.test(lead)) return null;
   if (OF_THEM.test(next.tail) && lead.length < 60) return 'partial';
@@ -176,9 +186,11 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
   const closed = opening === 'complete' || (sentence.text.length < 400 && hasWord(sentence.text, CLOSING_EN));
   const loose = sentence.lang === 'en' && (closed || opening === 'listed') && whole.fact.kind === 'count';
-  const ofThem = sentence.lang === 'en' && OF_THEM.test(sentence.items[whole.index + 1]?.tail ?? '');
+  const ofThem =
+    sentence.lang === 'en' && (OF_THEM.test(sentence.items[whole.index + 1]?.tail ?? '') || isClauseStart(whole));
   const parts: Item[] = [];
-  const breaks = sentence.lang === 'zh' ? BREAKS_ZH : BREAKS_EN;
+  // "comprises $18m from the state and $9m from donors": where all is told, "from" names the giver.
+  const breaks = sentence.lang === 'zh' ? BREAKS_ZH : opening === 'complete' ? BREAKS_EN_CLOSED : BREAKS_EN;
   const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
   for (let at = whole.index + 1; at < last; at += 1) {
     const item = sentence.items[at]!;
@@ -284,7 +296,11 @@ function totals(sentence: Sentence): readonly Composition[] {
 }
 
 function isTotal(item: Item): boolean {
-  if (item.sentence.lang === 'zh') return endsWithAny(item.lead, ['合计', '共计', '总计', '一共', '总共', '合共']);
+  if (item.sentence.lang === 'zh')
+    return (
+      endsWithAny(item.lead, ['合计', '共计', '总计', '一共', '总共', '合共']) ||
+      /(?:组成|构成)[，,](?:总数)?共?(?:有|为|是)?$|^[，,]共(?:有|计|为|是)?$/.test(item.lead)
+    );
   const behind = item.tail.slice(0, 30);
   return (
     /\b(?:for a total of|a total of|totalling|totaling|altogether|making)\s*$/i.test(item.lead.slice(-20)) ||

@@ -10,8 +10,11 @@ export interface Gloss {
 
 const BRACKET =
   /^(?:[^（(）)，,。；;、]{0,6}|[ a-z-]{0,24})[（(](?:即|共|共计|总计|合计|确切为|精确到|具体为|合|约合|折合|约|也就是|相当于|准确地说是|实际|实际为|实为|i\.e\.,? |or |about |that is,? |in fact |actually |exactly |equivalent to |equal to |= ?)?$/;
-const APPOSED_ZH = /^[，,]?(?:即|也就是|约合|折合|合|准确地说是)(?:人民币|港币|美金)?约?$/;
-const APPOSED_EN = /^[ a-z'’-]{0,30},? (?:or|that is,?|i\.e\.,?|equivalent to|equal to) (?:about |exactly )?$/;
+const APPOSED_ZH =
+  /^[，,]?(?:即|也就是|约合|折合|合|准确地说是|[\u4e00-\u9fa5]{0,4}(?:具体|实际|准确|精确|确切)(?:地说)?(?:数字|数量|数|人数|数值|面积|金额)?(?:为|是)|实为)(?:人民币|港币|美金)?约?$/;
+const EXACT_BEHIND = /^(?: [a-z]+)?,? to be (?:exact|precise)\b/i;
+const APPOSED_EN =
+  /^[ a-z'’-]{0,30},? (?:or|that is,?|i\.e\.,?|equivalent to|equal to|to be exact,?|more precisely,?|exactly|actually) (?:about |exactly |precisely )?$/;
 
 export function glossesOf(sentence: Sentence): readonly Gloss[] {
   return sentence.items.flatMap((second, at): Gloss[] => {
@@ -20,7 +23,11 @@ export function glossesOf(sentence: Sentence): readonly Gloss[] {
     // 约合 may have been read as the number's own qualifier.
     const opening = second.lead + (/^(?:约合|折合|合|即)/.exec(second.fact.text)?.[0] ?? '');
     const bracketed = BRACKET.test(opening) && /^[^（(]{0,8}[）)]/.test(second.tail);
-    const apposed = sentence.lang === 'zh' ? APPOSED_ZH.test(opening) : APPOSED_EN.test(second.lead);
+    const apposed =
+      sentence.lang === 'zh'
+        ? APPOSED_ZH.test(opening)
+        : APPOSED_EN.test(second.lead) ||
+          (/^[ a-z'’-]{0,30}[,:;–—] ?$/.test(second.lead) && EXACT_BEHIND.test(second.tail));
     return bracketed || apposed ? [{ first, second, bracketed }] : [];
   });
 }

@@ -23,6 +23,8 @@ const GENERIC_BASE = new Set([
   '其总数',
   '比',
   '比例',
+  '重',
+  '例',
   '总户数',
   '总计',
   '总体',
@@ -70,7 +72,7 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
     return { percent, part: second !== null && addable(first, second) ? second : null, whole: first, baseName: null };
   }
   if (first === null || lead.length > 30 || /[。；;]/.test(lead) || namesAnother(lead.slice(0, at))) {
-    return { percent, part: null, whole: null, baseName: base || null };
+    return { percent, part: null, whole: null, baseName: base === '重' || base === '例' ? null : base || null };
   }
   const generic = GENERIC_BASE.has(base);
   const linked = second !== null && linkedZh(second, first) ? second : null;
@@ -117,7 +119,7 @@ const linkedZh = (whole: Item, part: Item): boolean =>
 /** 全市工匠总数的 → 全市工匠总数; 比达 and 比为 leave nothing. */
 function baseOf(text: string): string {
   let base = text.trim();
-  for (const head of ['到了', '到', '据', '有', '比']) if (base.startsWith(head)) base = base.slice(head.length);
+  for (const head of ['到了', '到', '了', '据', '有', '比']) if (base.startsWith(head)) base = base.slice(head.length);
   for (const end of ['达到', '超过', '高达', '仅为', '约为', '达', '为', '是', '约', '近', '超', '的']) {
     if (base.endsWith(end)) base = base.slice(0, -end.length);
   }
@@ -145,7 +147,7 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
     const said = later !== null && /(?:,? or |\()$/.test(later.lead) ? later : null;
     return { percent, part: said, whole: after, baseName: null };
   }
-  if (before === null || !SAME.test(percent.lead)) return null;
+  if (before === null || !(SAME.test(percent.lead) || isNamedRate(percent) || isOfTotal(percent))) return null;
   if (earlier !== null && OF.test(before.lead) && !isClauseOf(earlier.lead))
     return { percent, part: earlier, whole: before, baseName: null };
   if (
@@ -159,6 +161,21 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
   if (items[index + 1] !== undefined && behind.length < 8) return null;
   return name === null ? null : { percent, part: before, whole: null, baseName: name[1]!.trim() };
 }
+
+/** "72 of 80 samples passed, a pass rate of 95%": the rate is named after the verb, so that it is no failure rate. */
+function isNamedRate({ lead }: Item): boolean {
+  const rate = /^([^.;]{0,60}), (?:which is )?an? ([a-z]{3,20})(?: [a-z]+)? rate of (?:about |just |over )?$/i.exec(
+    lead,
+  );
+  if (rate === null) return false;
+  const stem = rate[2]!.slice(0, 4).toLowerCase();
+  return stem === 'resp' || stem === 'succ' || rate[1]!.toLowerCase().includes(stem);
+}
+
+/** "600 of the 1,500 pupils board, 30% of the total". */
+const isOfTotal = ({ lead, tail }: Item): boolean =>
+  /^[^.;]{0,60}, (?:about |just |some |nearly |over )?$/i.test(lead) &&
+  /^ of (?:the |them |all of them)?(?:total|whole)\b/i.test(tail);
 
 const isClauseOf = (lead: string): boolean =>
   /(?:^\s?|[,;:.] ?)(?:of|out of|among)(?: the| all| its)? ?$/i.test(lead.slice(-30));

@@ -62,6 +62,8 @@ function partOf(text: string, start: number, end: number, top: number, article: 
   const sure =
     wordAfter(text, word.end)?.lower === 'of' ||
     (article && FALLS.has(wordBefore(text, start - 1)?.lower ?? '')) ||
+    // "A third (45%)": the bracket says that it is a share.
+    (article && /^ \(\d{1,2}(?:\.\d{1,3})?(?:%| per ?cent)/.test(text.slice(word.end, word.end + 14))) ||
     (!article && (hyphened || (top > 1 && word.lower !== 'quarters')));
   return sure ? ratio(start, word.end, top, bottom, 'fraction') : null;
 }
