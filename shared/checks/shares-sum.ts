@@ -14,6 +14,8 @@ const SETS: readonly RegExp[] = [
   /同意|不同意|无所谓|说不清|agree|disagree|no opinion/i,
   /\bapprov|disapprov|no opinion|no view|undecided|unsure|don['’]t know/i,
   /\byes\b|\bno\b(?! opinion)|undecided|unsure/i,
+  /好评|中评|差评/,
+  /\b(?:excellent|good|fair|poor)\b/i,
   /满意|不满意|一般|satisfied|dissatisfied|neither/i,
 ];
 /** Sorts of which each has one; their percents are shares only where the words say so, else rates of groups. */

@@ -3,6 +3,7 @@ import { describeRule } from './passages.ts';
 describeRule('part-exceeds-whole', {
   fire: {
     zh: [
+      '250名毕业生中，268人已就业。',
       '社区有志愿者90人，其中退休教师95人。',
       '受理申请120件，其中网上申请135件。',
       '全村耕地600亩，其中水田720亩。',

@@ -2,8 +2,14 @@ import { describeRule } from './passages.ts';
 
 describeRule('shares-sum', {
   fire: {
-    zh: ['投票结果：支持52%、反对41%、中立19%。', '满意60%、不满意28%、说不清22%。', '代表中男性占58%、女性占52%。'],
+    zh: [
+      '好评71%、中评18%、差评16%。',
+      '投票结果：支持52%、反对41%、中立19%。',
+      '满意60%、不满意28%、说不清22%。',
+      '代表中男性占58%、女性占52%。',
+    ],
     en: [
+      'Good 62%, fair 25%, poor 18%.',
       'In the vote 52% support it, 41% oppose it, 19% are undecided.',
       'Among readers 60% agree, 28% disagree, 22% have no opinion.',
       'A poll found 48% in favour, 30% opposed, 12% undecided.',

@@ -9,6 +9,7 @@ describeRule('subset-sum', {
       '学员60人，其中男性40人、女性35人。',
     ],
     en: [
+      'Among 150 guests, 70 came from Spain, 60 from France and 40 from Italy.',
       'Of 80 exhibits, 40 are ceramic, 30 bronze, 25 wooden.',
       'Of 60 trainees, 40 are local and 35 foreign.',
       'The depot keeps 45 vehicles, including 30 electric, 20 diesel ones.',

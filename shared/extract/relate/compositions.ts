@@ -146,7 +146,7 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (lead.length > 40) return null;
   if (hasAny(lead, PARTIAL_ZH)) return 'partial';
   // 在120户受灾家庭中，有98户…
-  if (/^[^，。；]{0,10}(?<!集)中[，,](?:已|仅|只)?有$/.test(lead) && /(?:^|[，。；在])$/.test(whole.lead))
+  if (/^[^，。；]{0,10}(?<!集)中[，,](?:(?:已|仅|只)?有)?$/.test(lead) && /(?:^|[，。；在])$/.test(whole.lead))
     return 'partial';
   if (/[，,（(]?由/.test(lead)) return 'complete';
   if (hasAny(lead, COMPLETE_ZH)) return 'complete';
@@ -190,7 +190,8 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
     sentence.lang === 'en' && (OF_THEM.test(sentence.items[whole.index + 1]?.tail ?? '') || isClauseStart(whole));
   const parts: Item[] = [];
   // "comprises $18m from the state and $9m from donors": where all is told, "from" names the giver.
-  const breaks = sentence.lang === 'zh' ? BREAKS_ZH : opening === 'complete' ? BREAKS_EN_CLOSED : BREAKS_EN;
+  const breaks =
+    sentence.lang === 'zh' ? BREAKS_ZH : opening === 'complete' || isClauseStart(whole) ? BREAKS_EN_CLOSED : BREAKS_EN;
   const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
   for (let at = whole.index + 1; at < last; at += 1) {
     const item = sentence.items[at]!;
