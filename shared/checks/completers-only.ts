@@ -4,12 +4,12 @@ import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
 const DONE_ZH =
-  /结业者?|毕业(?:生|者)?|完成(?:课程|培训|疗程|治疗|学业)者?|坚持到底|完赛|学完|结课|结业学员|坚持完成|完成(?:了)?[^，。；]{0,8}(?:的|患者|学员|选手|者)|毕业学员/;
+  /结业者?|毕业(?:生|者)?|完成(?:课程|培训|疗程|治疗|学业)者?|坚持到底|完赛|学完|读完|修完|念完|结课|结业学员|坚持完成|完成(?:了)?[^，。；]{0,8}(?:的|患者|学员|选手|者)|毕业学员/;
 const ALL_ZH =
   /报名者?|参加者|入学者?|所有学员|参训者|全部学员|报名的|凡是参加|只要参加|参加[^，。；]{0,8}的人|接受[^，。；]{0,8}的人|参加的人|患者都|用药者|参赛者|参与者|报名|参加培训|所有人|人们|参训/;
 const SO_ZH = /可见|因此|所以|说明|也就是说|意味着|几乎都|都能|人人|表明|足见|证明|由此|显示/;
 const DONE_EN =
-  /\b(?:graduates?|those who (?:finish|finished|complete|completed|stayed)|completers|finishers|who (?:finish|completed))\b/i;
+  /\b(?:graduates?|those who (?:finish|finished|complete|completed|stayed)|completers|finishers|who (?:finish|finished|complete|completed)|who stayed)\b/i;
 const ALL_EN =
   /\b(?:who (?:enrol|enroll|enrolled|join|joined|start|started|begin|began|take part|sign up|signed up|apply|applied)|entrants|enrolees|enrollees|starters|anyone who|everyone who|everyone|applicants?|every (?:student|patient|pupil|recruit|entrant)|enrolling|signing up|joining|starting|participants|recruits|those who sign)\b/i;
 const SO_EN =

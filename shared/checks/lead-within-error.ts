@@ -5,7 +5,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const LEAD =
-  /领先|高于|优势|超过|\blead(?:s|ing)?\b|\bled\b|\bahead\b|\bin front\b|\boutstrip|\boutpoll|\bedges?\b|\bbeat(?:s|ing)?\b|\bover\b|\badvantage\b/i;
+  /领先|高于|优势|超过|\blead(?:s|ing)?\b|\bled\b|\bahead\b|\bin front\b|\b(?:is|are) up \d|\boutstrip|\boutpoll|\bedges?\b|\bbeat(?:s|ing)?\b|\bover\b|\badvantage\b/i;
 const MARGIN = /误差|±|\bmargin\b|plus or minus|\+\/-/i;
 
 /** The margin: points behind 误差 or ±. */

@@ -40,7 +40,7 @@ function isSlip(first: Mention, second: Mention): boolean {
   if (!periodsBesideMeet(first, second) || (a.sentence === b.sentence && !restated(first, second))) return false;
   const [low, high] = a.value!.lt(b.value!) ? [a.value!, b.value!] : [b.value!, a.value!];
   if (low.lte(0) || !FACTORS.some((factor) => low.times(factor).eq(high))) return false;
-  if (/人均|户均|每|平均|其中|占|\b(?:per|each|average)\b/.test(`${a.lead.slice(-12)}|${b.lead.slice(-12)}`))
+  if (/人均|户均|每|平均|其中|占(?!地)|\b(?:per|each|average)\b/.test(`${a.lead.slice(-12)}|${b.lead.slice(-12)}`))
     return false;
   const { shared, of } = sharedWords(a, b);
   if (a.sentence.lang === 'en')
@@ -77,7 +77,7 @@ function namedAgain(first: Mention, second: Mention): boolean {
   return second.label.split(' ').every((word) => PLAIN_EN.test(word) || said.includes(word));
 }
 
-const PLAIN_EN = /^(?:the|its|their|this|that|an?|annual|yearly|)$/;
+const PLAIN_EN = /^(?:the|its|their|this|that|an?|at|for|with|of|on|annual|yearly|)$/;
 
 /** The noun that names an English number: the last word before it, or the one right behind: "a budget of £2m", "the £2m budget". */
 function headOf({ item, label }: Mention): string {

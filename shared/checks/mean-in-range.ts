@@ -33,8 +33,8 @@ function spreadOf(mean: Item): Spread | null {
   );
 }
 
-const MOST = /最高|最大|最多|最贵|\b(?:highest|maximum|most|top|peak)\b/i;
-const LEAST = /最低|最小|最少|最便宜|\b(?:lowest|minimum|least)\b/i;
+const MOST = /最高|最大|最多|最贵|最长|\b(?:highest|longest|oldest|largest|biggest|maximum|most|top|peak)\b/i;
+const LEAST = /最低|最小|最少|最便宜|最短|\b(?:lowest|shortest|youngest|smallest|minimum|least)\b/i;
 
 /** 最高气温32度，最低气温24度，平均…: both ends named beside the mean. */
 function labelled(mean: Item): Spread | null {

@@ -24,8 +24,10 @@ const isDaily = ({ fact, lead, tail, sentence }: Item): boolean =>
 
 const IN_MONTH =
   /^ (?:[a-z]+ )?(?:in|for|during) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const isMonthly = ({ fact, lead, sentence }: Item): boolean =>
-  sentence.lang === 'zh' ? fact.per === '月' || /(?:每月|月均)[^，。；\d]{0,6}$/.test(lead) : fact.per === 'month';
+const isMonthly = ({ fact, lead, tail, sentence }: Item): boolean =>
+  sentence.lang === 'zh'
+    ? fact.per === '月' || /(?:每月|月均)[^，。；\d]{0,6}$/.test(lead)
+    : fact.per === 'month' || /^ (?:[a-z]+ )?(?:monthly|each month|every month)\b/.test(tail);
 /** Months for which a monthly pace may hold in a year. */
 const MONTHS: readonly [number, number] = [8, 12];
 const COUNTED = /^(\d{1,3})(?:天|日| days?)$/;
@@ -53,7 +55,17 @@ function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number]
   const words = `${lead.slice(-16)} ${tail.slice(0, 24)}`;
   if (
     fact.per === 'year' ||
-    hasWord(words, ['a year', 'annually', 'per year', 'for the year', 'in the year', 'yearly', 'over the year'])
+    hasWord(words, [
+      'a year',
+      'annually',
+      'per year',
+      'for the year',
+      'in the year',
+      'yearly',
+      'over the year',
+      'last year',
+    ]) ||
+    /^ (?:[a-z]+ )?(?:in|during) (?:19|20)\d{2}\b/.test(tail)
   )
     return YEAR;
   if (fact.per === 'week' || hasWord(words, ['a week', 'weekly', 'per week'])) return WEEK;

@@ -46,6 +46,10 @@ const isPopulation = (item: Item): boolean =>
     /^ (?:people|residents|inhabitants)/.test(item.tail) ||
     /\bpopulation (?:of|is|was|numbers) (?:about |some )?$/i.test(item.lead));
 
+/** 9,000 births beside "50 per 1,000 births". */
+const isOfBase = ({ fact }: Item, rate: Item): boolean =>
+  fact.unit !== null && fact.unit.length > 2 && (rate.fact.per ?? '').endsWith(` ${fact.unit}`);
+
 function judge(item: Item): readonly RawFinding[] {
   const base = baseOf(item);
   if (base === null || base.lt(100) || item.range === null || item.value === null) return [];
@@ -53,7 +57,10 @@ function judge(item: Item): readonly RawFinding[] {
   // The larger of two head counts is the population; "of 5,000 births" names one too.
   const population = before
     .filter(
-      (one) => (isPopulation(one) || /\b[Oo]f (?:the )?$/.test(one.lead)) && isAmount(one) && one.value!.gte(base),
+      (one) =>
+        (isPopulation(one) || isOfBase(one, item) || /\b[Oo]f (?:the )?$/.test(one.lead)) &&
+        isAmount(one) &&
+        one.value!.gte(base),
     )
     .sort((a, b) => b.value!.comparedTo(a.value!))[0];
   const cases = before.findLast(

@@ -15,7 +15,7 @@ const MOST_EN =
   /\b(?:scored|score of|got|mark of) (\d{1,3}(?:\.\d{1,2})?)\b[^.;]{0,40}\b(?:maximum(?: score)?(?: of| is| was)?|full marks(?: are| of)?|marked out of|highest possible score(?: is| of)?) (\d{1,3})\b/i;
 /** "On a five-point scale the canteen scored 5.6", "marked out of 150; the top mark was 156": the scale comes first. */
 const AHEAD_EN =
-  /\b(?:on (?:a|the) (\d{1,3}|five|ten|seven|four)-point scale|(?:marked|scored|graded|rated|is) out of (\d{1,3}))\b[^.]{0,60}?\b(?:scored?|rated|averaged|averages|got|gave [a-z]+|mark (?:was|is|of)|score (?:was|is|of)|average (?:was|is|of)|mean (?:was|is|of)) (\d{1,3}(?:\.\d{1,2})?)\b(?! ?%| per)/i;
+  /\b(?:on (?:a|the) (\d{1,3}|five|ten|seven|four)-point scale|(?:marked|scored|graded|rated|is) out of (\d{1,3}))\b[^.]{0,60}?\b(?:scored?|rated(?: [a-z]+){1,4} at|rated|averaged|averages|got|gave [a-z]+|mark (?:was|is|of)|score (?:was|is|of)|average (?:was|is|of)|mean (?:was|is|of)) (\d{1,3}(?:\.\d{1,2})?)\b(?! ?%| per)/i;
 const NAMED: Readonly<Record<string, number>> = { four: 4, five: 5, seven: 7, ten: 10, 'a hundred': 100 };
 const SCORE_ZH = /(\d{1,3}(?:\.\d{1,2})?)分(?!钟|之|制|公司|别|为|店|校|局|院)/g;
 

@@ -40,6 +40,13 @@ function judge(first: Mention, second: Mention): readonly RawFinding[] {
   return [{ ...raw, proposals: [`“${y}” → ${x}`, `“${x}” → ${y}`] }];
 }
 
+/** "The trust owns 3,864 acres. Its 3,684 acres …": a number that points back to one of its unit. */
+const definitelyOf = ({ fact: x }: Item, { fact: y, lead, sentence }: Item): boolean =>
+  sentence.lang === 'en' &&
+  x.unit !== null &&
+  x.unit === y.unit &&
+  /\b(?:its|these|those|their|all|all the|the) $/i.test(lead);
+
 function sameThing(a: Mention, b: Mention): boolean {
   const unit = unitClass(a.item.fact.unit);
   const other = unitClass(b.item.fact.unit);
@@ -48,6 +55,7 @@ function sameThing(a: Mention, b: Mention): boolean {
   const { shared, of } = sharedWords(a.item, b.item);
   if (shared >= 2 || (shared === 1 && (of <= 2 || a.period !== '')))
     return !/增|减|多|少|比|较/.test((a.label + b.label).replaceAll('新增', '')) || a.period === b.period;
+  if (definitelyOf(a.item, b.item)) return true;
   if (a.period !== b.period) return false;
   const named = a.label !== '' && b.label !== '';
   if (named && a.label !== b.label && !a.label.endsWith(b.label) && !b.label.endsWith(a.label)) return false;

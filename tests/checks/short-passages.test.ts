@@ -3,6 +3,7 @@ import { CLAIMS_3 } from './passages/claims-3.ts';
 import { FIGURES_3 } from './passages/figures-3.ts';
 import type { FreshPassages } from './passages/fresh.ts';
 import { SPANS_3 } from './passages/spans-3.ts';
+import { TURNS_3 } from './passages/turns-3.ts';
 import { findingsOf, type Passage } from './passages.ts';
 
 const ALL: FreshPassages = { ...FIGURES_3, ...SPANS_3, ...CLAIMS_3 };
@@ -21,14 +22,27 @@ const KNOWN_MISSES: readonly string[] = [
   'The school took 800 pupils this year, up 60% on the 500 in the first six months of last year.',
   'The roll shrank from 800 pupils to 950.',
   '今年立案45件，为十年来最少，2020年立案38件。',
+  'The incumbent is up 45% to 43%, within a poll that has a 4-point margin of error.',
+  'Costs have risen to £4.1m from £4.6m.',
 ];
 
-const cases = (want: 'fire' | 'silent') =>
-  Object.entries(ALL).flatMap(([rule, passages]) =>
-    (['zh', 'en'] as const).flatMap((lang) =>
-      passages[lang][want].map((passage) => [rule, lang, textOf(passage), passage] as const),
+type Case = readonly [rule: string, lang: 'zh' | 'en', text: string, passage: Passage];
+
+const turns = (want: 'fire' | 'silent'): readonly Case[] =>
+  Object.entries(TURNS_3).flatMap(([rule, passages]) =>
+    passages[want].map(
+      (text): Case => [rule, /\p{Script=Han}/u.test(text) ? 'zh' : 'en', text, { text, issueDate: '2025-10-01' }],
     ),
   );
+
+const cases = (want: 'fire' | 'silent'): readonly Case[] => [
+  ...turns(want),
+  ...Object.entries(ALL).flatMap(([rule, passages]) =>
+    (['zh', 'en'] as const).flatMap((lang) =>
+      passages[lang][want].map((passage): Case => [rule, lang, textOf(passage), passage]),
+    ),
+  ),
+];
 
 describe('short passages in the words of other papers', () => {
   it('miss no more than the list says, and the list says no more than is missed', () => {
