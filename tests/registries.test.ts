@@ -21,6 +21,8 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
       'change-words',
       'explain',
       'places',
+      'owners',
+      'streams',
       'ratios',
       'rough-shares',
       'part-labels',

@@ -7,6 +7,7 @@ import { headsWithBody, sumThatFits } from './headline-rounding.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { type GroupShare, groupShares } from './share-feasible.ts';
+import { streamsReached } from './streams.ts';
 import { sumOf } from './sum-exhaustive.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
 
@@ -102,6 +103,7 @@ export const agreement: Rule = {
   check: (page) => [
     ...page.compositions.flatMap(wholeReached),
     ...headlinesReached(page),
+    ...streamsReached(page),
     ...groupShares(page).flatMap(countsBehind),
   ],
 };

@@ -19,9 +19,10 @@ describe.skipIf(!existsSync(page))('a real newspaper page without arithmetic err
     expect(totals.map(({ expected }) => expected)).toEqual(['3060']);
   });
 
-  it('is told that its list reaches the headline and that its parts reach their whole', () => {
+  it('is told that its list reaches the headline and that its parts reach their whole, and what a stream without a figure leaves', () => {
     const agreeing = findings.filter(({ rule }) => rule === 'agreement');
     expect(agreeing.map(({ steps }) => steps[0])).toEqual([
+      '6 × 8 + 23 = 71',
       '50名左右 + 400名左右 + 1500名左右 = 1950',
       '90家 + 28家 = 118',
     ]);
