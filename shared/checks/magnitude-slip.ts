@@ -2,6 +2,7 @@ import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
 import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from './mentions.ts';
+import { haveTwoOwners } from './owners.ts';
 import { itemsOf, type Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { conflictFinding, conflicts, type SamePair, samePairs } from './same-fact-conflict.ts';
@@ -28,20 +29,21 @@ function sameDigits(page: Page): readonly RawFinding[] {
       const key = `${item.fact.currency ?? unitClass(item.fact.unit) ?? ''} ${digits}`;
       const first = known.get(key);
       if (first === undefined) known.set(key, mention);
-      return first === undefined || !conflicts({ first, second: mention }) || !isSlip(first, mention)
+      return first === undefined || !conflicts({ first, second: mention }) || !isSlip(page, first, mention)
         ? []
         : [finding(first.item, item)];
     });
   });
 }
 
-function isSlip(first: Mention, second: Mention): boolean {
+function isSlip(page: Page, first: Mention, second: Mention): boolean {
   const [a, b] = [first.item, second.item];
   if (!periodsBesideMeet(first, second) || (a.sentence === b.sentence && !restated(first, second))) return false;
   const [low, high] = a.value!.lt(b.value!) ? [a.value!, b.value!] : [b.value!, a.value!];
   if (low.lte(0) || !FACTORS.some((factor) => low.times(factor).eq(high))) return false;
   if (/人均|户均|每|平均|其中|占(?!地)|\b(?:per|each|average)\b/.test(`${a.lead.slice(-12)}|${b.lead.slice(-12)}`))
     return false;
+  if (haveTwoOwners(page, a, b)) return false;
   const { shared, of } = sharedWords(a, b);
   if (a.sentence.lang === 'en')
     return (
