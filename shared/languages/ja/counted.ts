@@ -3,7 +3,7 @@ import { arabicDigit } from './digits.ts';
 import { isClock, isNamePart, wordAround } from './not-facts.ts';
 import { endsInBigPower, readNumeral } from './numerals.ts';
 import { NO_UNIT, PERCENT, type Reading, reading } from './reading.ts';
-import { readFraction, readTenths, timesTen } from './shares.ts';
+import { readFraction, readOneOf, readScore, readTenths, timesTen } from './shares.ts';
 import { readUnit, SIGNS, type Unit } from './units.ts';
 
 const RANGE_MARKS = new Set([...'〜～~-－—―–']);
@@ -15,8 +15,8 @@ const AMOUNTS = new Set(['money', 'percent', 'ratio', 'ordinal', 'measure', 'dur
 /** A numeral with what it counts; null where it counts nothing that a table could hold. */
 export function readCounted(text: string, numeral: Numeral): Reading | null {
   if (isNamePart(text, numeral.start, numeral.end) || isClock(text, numeral.start, numeral.end)) return null;
-  const range = readRange(text, numeral);
-  return range ?? readSingle(text, numeral);
+  const whole = readScore(text, numeral.start) ?? readOneOf(text, numeral) ?? readRange(text, numeral);
+  return whole ?? readSingle(text, numeral);
 }
 
 function readSingle(text: string, numeral: Numeral): Reading | null {
@@ -73,6 +73,10 @@ function isFigureOfSpeech(text: string, { start, end, low }: Numeral, unit: Unit
 /** Numbers without a unit: ¥500, 人口500万. */
 function readBare(text: string, numeral: Numeral): Reading | null {
   if (SIGNS.has(text[numeral.start - 1] ?? '')) return reading(numeral, numeral.end, NO_UNIT, 'ja-money');
+  // 200余りの自治体: what is counted stands behind の.
+  const isBent =
+    arabicDigit(text, numeral.start) >= 0 && /^(?:余り|あまり|以上)の/.test(text.slice(numeral.end, numeral.end + 4));
+  if (isBent) return reading(numeral, numeral.end, NO_UNIT, 'ja-bare-number');
   if (!endsInBigPower(text, numeral) || wordAround(text, numeral.start, numeral.end) !== null) return null;
   return /^(?:$|[^\p{Script=Han}\p{Script=Katakana}\p{N}])/u.test(text.slice(numeral.end, numeral.end + 1))
     ? reading(numeral, numeral.end, NO_UNIT, 'ja-bare-number')

@@ -191,6 +191,17 @@ function shortRange(text: string, at: number, issue: Issue): QuantityAt | null {
     : dateAt(text, at, last.end + 1, 'ja-date-range', null, [String(first.value), String(high)]);
 }
 
+/** 10月24〜26日: the first day leaves its 日 to the second. */
+function shortDays(text: string, at: number, issue: Issue): QuantityAt | null {
+  const first = dayWithin(text, at, issue);
+  if (first === null || first.month === null || first.day !== null) return null;
+  const from = whole(text, first.end, 1, 31);
+  const to = from !== null && CONNECTORS.has(text[from.end] ?? '') ? dayAt(text, from.end + 1) : null;
+  if (from === null || to === null || to.value <= from.value) return null;
+  const ends = [iso({ ...first, day: from.value }), iso({ ...first, day: to.value })] as const;
+  return dateAt(text, at, to.end, 'ja-date-range', null, ends);
+}
+
 /** 10月1日〜7日, 10月1日から11月3日まで: what the second end leaves out it takes from the first. */
 function longRange(text: string, at: number, first: Day, issue: Issue): QuantityAt | null {
   const from = connectorEnd(text, first.end);
@@ -226,7 +237,8 @@ function longYear(text: string, at: number, issue: Issue): QuantityAt | null {
  */
 export function readDate(text: string, at: number, issueDate: string | null): QuantityAt | null {
   const issue = issueOf(issueDate);
-  const found = numericDate(text, at) ?? longYear(text, at, issue) ?? shortRange(text, at, issue);
+  const found =
+    numericDate(text, at) ?? longYear(text, at, issue) ?? shortRange(text, at, issue) ?? shortDays(text, at, issue);
   if (found !== null) return found;
   const first = dayWithin(text, at, issue);
   if (first === null) return bareDay(text, at, issue);

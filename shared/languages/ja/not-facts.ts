@@ -75,6 +75,8 @@ export function excludes(text: string, start: number, end: number): Exclusion | 
     return 'list-marker';
   const word = arabicDigit(text, start) >= 0 ? null : wordAround(text, start, end);
   if (word !== null) return word;
+  // 就業者数, 世帯数: the number of what stands before.
+  if (text[start] === '数' && /\p{Script=Han}|\p{Script=Katakana}/u.test(before)) return 'word';
   if (before === '第') return EDITION_BEHIND.has(after) ? 'edition' : 'place-in-series';
   if (isClock(text, start, end)) return 'clock';
   if (isBase(text, end)) return 'rate-base';

@@ -38,6 +38,7 @@ const AFTER: Words = [
   ['前後', 'about'],
   ['ほど', 'about'],
   ['超', 'over'],
+  ['台', 'over'],
   ['強', 'over'],
   ['弱', 'nearly'],
 ];

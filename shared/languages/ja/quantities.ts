@@ -112,7 +112,7 @@ function priced(text: string, read: Reading): Reading {
 const CHANGE_BEHIND =
   /^(?:の)?(?:増|減|上昇|低下|下落|上回|下回|伸び|上がっ|下がっ|プラス|マイナス|高[、。のでくと]|安[、。のでくと])/;
 const CHANGE_BEFORE = /(?:前[年月期週日](?:同[月期日])?[比よ]り?|同月比|同期比)[、は]?$/;
-/** 強 and 弱 bend amounts only: 3割強, 1時間弱; 2人強盗 is none. */
+/** 強, 弱 and 台 bend amounts only: 3割強, 1時間弱, 150円台; 2人強盗 is none. */
 const ROUGH_KINDS: ReadonlySet<FactKind> = new Set(['percent', 'money', 'duration', 'measure']);
 
 function kindOf(text: string, start: number, end: number, read: Reading, per: string | null): FactKind {
@@ -123,10 +123,10 @@ function kindOf(text: string, start: number, end: number, read: Reading, per: st
   return per === null ? kind : 'rate';
 }
 
-/** The word behind that bends the reading; null also where 強 or 弱 bends no amount. */
+/** The word behind that bends the reading; null also where 強, 弱 or 台 bends no amount. */
 function bendAfter(text: string, read: Reading) {
   const after = qualifierAfter(text, read.end);
-  const isRough = after !== null && '強弱'.includes(text[read.end] ?? '\0');
+  const isRough = after !== null && '強弱台'.includes(text[read.end] ?? '\0');
   return isRough && !ROUGH_KINDS.has(read.unit.kind) ? null : after;
 }
 

@@ -2,6 +2,7 @@ import { decimalText, exactQuotient, quotientValue } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
 import { readNumeral } from './numerals.ts';
 import { PERCENT, type Reading } from './reading.ts';
+import { readUnit } from './units.ts';
 
 const RATIO = { text: '', kind: 'ratio', currency: null } as const;
 
@@ -52,4 +53,30 @@ export function readFraction(text: string, bottom: Numeral): Reading | null {
   const rest = { unit: RATIO, low: null, high: null, step: null, over: false, rules: ['ja-fraction', bottom.rule] };
   const decimal = exactQuotient(above, below);
   return { start: bottom.start, end: top.end, decimal, value: quotientValue(above, below), ...rest };
+}
+
+/** 3人に1人, 二世帯に一世帯: one of so many. */
+export function readOneOf(text: string, bottom: Numeral): Reading | null {
+  const unit = readUnit(text, bottom.end);
+  if (unit === null || unit.kind !== 'count' || bottom.decimal === null || !/^[1-9]\d*$/.test(bottom.decimal))
+    return null;
+  const of = bottom.end + unit.text.length;
+  const top = text[of] === 'に' ? readNumeral(text, of + 1) : null;
+  if (top?.decimal !== '1' || bottom.decimal === '1' || readUnit(text, top.end)?.text !== unit.text) return null;
+  const end = top.end + unit.text.length;
+  if (text.startsWith('ずつ', end)) return null;
+  const below = BigInt(bottom.decimal);
+  const rest = { unit: RATIO, low: null, high: null, step: null, over: false, rules: ['ja-one-of', bottom.rule] };
+  return { start: bottom.start, end, decimal: exactQuotient(1n, below), value: quotientValue(1n, below), ...rest };
+}
+
+const SCORE = /^(\d{1,3})(?:[―—–－-]|対)(\d{1,3})(?=で|の勝|の敗|の引)/;
+
+/** 5―1で勝った, 3対2の勝利. */
+export function readScore(text: string, start: number): Reading | null {
+  const found = SCORE.exec(text.slice(start, start + 10));
+  if (found === null) return null;
+  const rest = { decimal: null, low: null, high: null, step: null, over: false, rules: ['ja-score'] };
+  const unit = { text: '', kind: 'score', currency: null } as const;
+  return { start, end: start + found[0].length, unit, value: `${found[1]}-${found[2]}`, ...rest };
 }

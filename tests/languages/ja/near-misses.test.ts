@@ -75,6 +75,7 @@ itReadsNothing('places in a paper, a law or a series, and times of day', ja, [
 describe('why a numeral is no fact', () => {
   it.each([
     ['一部の人', 0, 1, 'word'],
+    ['就業者数は', 3, 4, 'word'],
     ['三菱重工', 0, 1, 'name'],
     ['第1面', 1, 2, 'edition'],
     ['第2次', 1, 2, 'place-in-series'],

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../../electron/cli-arguments.ts';
 import { extract } from '../../../shared/extract/extract.ts';
 import { languageOf } from '../../../shared/extract/language-of.ts';
+import { setDocumentField } from '../../../shared/operations/set-document-field.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const OWN = path.join('shared', 'languages', 'ja');
@@ -25,6 +27,14 @@ describe('a language is one folder and one line', () => {
     expect(naming()).toEqual(['shared/extract/language-of.ts', 'shared/languages/registry.ts'].map(path.normalize));
     const lines = fs.readFileSync(path.join(root, 'shared/languages/registry.ts'), 'utf8').split('\n');
     expect(lines.filter((line) => /\bja\b/.test(line))).toEqual(["export { ja } from './ja/index.ts';"]);
+  });
+
+  it('can be asked for on the command line and set for a document, and a language without pack cannot', () => {
+    const field = (value: string) => ({ document: 'd1', field: 'lang', value });
+    expect(readArguments(['extract', '--lang', 'ja', 'a.txt'])).toMatchObject({ lang: 'ja' });
+    expect(readArguments(['extract', '--lang', 'xx', 'a.txt'])).toContain('en, ja, zh or auto');
+    expect(setDocumentField.schema.safeParse(field('ja')).success).toBe(true);
+    expect(setDocumentField.schema.safeParse(field('xx')).success).toBe(false);
   });
 
   it('borrows nothing from another pack', () => {
