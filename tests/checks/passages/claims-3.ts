@@ -1,6 +1,6 @@
 import type { FreshPassages } from './fresh.ts';
 
-/** A third set of short passages: comparisons, ranks, records and risks in other papers' words. */
+/** A third set of short passages: scales, comparisons, ranks, records and risks in other papers’ words. */
 export const CLAIMS_3: FreshPassages = {
   'unlike-periods': {
     zh: {
@@ -295,6 +295,32 @@ export const CLAIMS_3: FreshPassages = {
         '500 started, 480 finished, and 96% of those who finished found jobs.',
         '96% of those who finished the course found jobs.',
         'Of patients who completed treatment 95% recovered; those who dropped out were not counted.',
+      ],
+    },
+  },
+  scale: {
+    zh: {
+      fire: [
+        '满分100分，他考了108分。',
+        '五分制评价中，食堂得5.6分。',
+        '十分制下，服务质量得分11.2分。',
+        '试卷满分150分，最高得分156分。',
+        '按5分制打分，师德平均得6.1分。',
+      ],
+      silent: ['满分100分，他考了98分。', '五分制评价中，食堂得4.6分。', '试卷满分150分，最高得分146分。'],
+    },
+    en: {
+      fire: [
+        'On a five-point scale the canteen scored 5.6.',
+        'He scored 108 out of 100.',
+        'Service was rated 11.2 on a scale of 1 to 10.',
+        'The paper is marked out of 150; the top mark was 156.',
+        'The app has an average rating of 5.4 out of 5.',
+      ],
+      silent: [
+        'On a five-point scale the canteen scored 4.6.',
+        'He scored 98 out of 100.',
+        'Service was rated 8.2 on a scale of 1 to 10.',
       ],
     },
   },
