@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import type { CrossfootBridge } from '../../shared/ipc.ts';
 
 const PAGE = `秋收简报
 
@@ -424,6 +425,12 @@ test('selected facts become a chart, saved as SVG and PNG', async ({ desk }) => 
   expect((await readFile(png)).subarray(1, 4).toString('latin1')).toBe('PNG');
 });
 
+/** Runs in the page. */
+async function allRead(): Promise<boolean> {
+  const { crossfoot } = window as unknown as { crossfoot: CrossfootBridge };
+  return (await crossfoot.begin()).documents.every(({ state }) => state === 'ready');
+}
+
 const REAL = path.join(
   process.env.CROSSFOOT_PAGES ?? path.resolve(import.meta.dirname, '../../../shared/pages'),
   '000_94109b9bcf4aa605.txt',
@@ -433,6 +440,8 @@ test('the figures of a real page stand in the table and are charted', async ({ d
   test.skip(!existsSync(REAL), 'the real page is not here (CROSSFOOT_PAGES)');
   await copyFile(REAL, path.join(desk.folder, 'work', 'real.txt'));
   await desk.page.locator('[data-pane="library"]').getByText('real.txt').waitFor();
+  // Its row is there before it is read; only then is there an article to go to.
+  await expect.poll(() => desk.page.evaluate(allRead), { timeout: 30_000 }).toBe(true);
   await desk.cell('118家', 'value').click();
   await desk.press('Control+PageDown');
   await expect(desk.row('387个')).toBeVisible();
