@@ -15,6 +15,7 @@ describeRule('direction', {
       'Output rose from 60 to 80 tonnes.',
       'The number of pupils dropped from 3,500 to 3,200.',
       'It sold 420 cars, down from 450.',
+      'The town now has 43 firms, including 20 foreign firms, up from 42 firms.',
     ],
   },
 });

@@ -18,6 +18,8 @@ describeRule('same-fact-conflict', {
       '这次展览共展出86件文物。观众看到，其中82件文物都配有说明。',
       '2023年项目总预算450万元。2024年项目总预算480万元。',
       '项目总预算约450万元。负责人表示，总预算450余万元已经到位。',
+      '东校在册学员73名，女性40名，占55%。西校在册学员38名，女性10名，占26%。',
+      '东村为3户送去化肥36袋。西村为5户送去化肥70袋。',
     ],
     en: [
       'The total budget is 4.5m yuan. The manager said the marketing budget of 4.8m yuan was in place.',
