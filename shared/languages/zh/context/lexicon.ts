@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /**
  * Verbs that are hardly ever the first part of a noun: what stands before one is its subject, what stands behind it is
- * counted. 化解纠纷260余件, 区总收回有效问卷427份.
+ * counted. 调处争议30余件, 县里收回问卷205份.
  */
 export const ACTIONS = wordSet(
   '添置 增设 招聘 聘用 加装 增派 扩招 覆盖 成立 组建 建立 设立 新建 新增 建成 建起 建有 开设 设置 设有 推出 举办 举行 承办 主办 协办 开展 组织 吸引 带动 培养 培育 造就 引进 引入 招募 招收 录取 录用 吸纳',

@@ -98,7 +98,7 @@ const ADVERBS = [
   '共',
 ];
 
-/** What follows the last adverb that stands in front of a verb phrase: 登记交易中心累计交易保费 → 交易保费. */
+/** What follows the last adverb that stands in front of a verb phrase: 农机合作社累计作业面积 → 作业面积. */
 function afterAdverb(text: string): string {
   for (let at = text.length - 2; at > 0; at--) {
     const word = ADVERBS.find((adverb) => text.startsWith(adverb, at));
