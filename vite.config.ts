@@ -76,6 +76,8 @@ export default defineConfig({
   },
   test: {
     testTimeout: 30_000,
+    // Small machines have two cores, and nothing else to do meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
