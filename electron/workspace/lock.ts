@@ -115,8 +115,12 @@ async function bootId(): Promise<string> {
   return id?.trim() ?? String(Math.round((Date.now() / 1000 - os.uptime()) / 60));
 }
 
-/** Field 22 of /proc/<pid>/stat, counted behind the program's name, which may hold blanks and brackets. */
+/**
+ * Field 22 of /proc/<pid>/stat, counted behind the program's name, which may hold blanks and brackets. Null for a process
+ * that has died and only waits for its parent to notice (Z, X): in a container nobody may ever do so.
+ */
 async function startOf(pid: number): Promise<string | null> {
   const stat = await fs.readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+  return /[ZX]/.test(fields[0] ?? 'X') ? null : (fields[19] ?? null);
 }

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -84,6 +85,20 @@ describe('a workspace that is open elsewhere', () => {
       await host.stop();
       expect(await fs.readdir(story.path('crossfoot'))).toEqual(expect.not.arrayContaining([LOCK]));
     }
+  });
+
+  it('is free when its owner is dead and nobody has taken note of it', async () => {
+    await (await story.opened()).stop();
+    // `sleep` takes the shell's place and never asks after the shell's child, which stays a zombie.
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const pid = Number(String((await once(parent.stdout, 'data'))[0]));
+    const fields = async () => (await fs.readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]!.split(' ');
+    const owner = { pid, boot: (await fs.readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim() };
+    await fs.writeFile(story.path('crossfoot', LOCK), JSON.stringify({ ...owner, started: (await fields())[19] }));
+    await expect.poll(async () => (await fields())[0]).toBe('Z');
+    const host = await story.opened();
+    expect((await host.ask('snapshot')).workspace?.readOnly).toBeNull();
+    parent.kill();
   });
 
   it('goes to exactly one of several that start at once', async () => {
