@@ -1,11 +1,13 @@
 import type { Numeral } from '../numeral.ts';
+import { PERCENT, type Reading, reading, type Unit } from '../reading.ts';
 import { arabicDigit } from './digits.ts';
 import { isClock, isNamePart, wordAround } from './not-facts.ts';
 import { endsInBigPower, readNumeral } from './numerals.ts';
-import { NO_UNIT, PERCENT, type Reading, reading } from './reading.ts';
 import { readFraction, readOneOf, readScore, readTenths, timesTen } from './shares.ts';
-import { readUnit, SIGNS, type Unit } from './units.ts';
+import { readUnit, SIGNS } from './units.ts';
 
+/** A bare number. */
+const NO_UNIT: Unit = { text: '', kind: 'count', currency: null };
 const RANGE_MARKS = new Set([...'〜～~-－—―–']);
 /** Han numeral and one of these is mostly a name's part: 三国, 二部, 四点. Digits before them count. */
 const NAME_UNITS = new Set([...'国市町村県部点度線門基段階列口字語例戸発通足作席品']);
@@ -29,7 +31,7 @@ function readSingle(text: string, numeral: Numeral): Reading | null {
   return (
     readSen(text, numeral, unit) ??
     readOrder(text, numeral, unit) ??
-    reading(numeral, end + unit.text.length, plain(unit), `ja-${unit.kind}`)
+    reading(numeral, numeral.start, end + unit.text.length, plain(unit), `ja-${unit.kind}`)
   );
 }
 
@@ -41,7 +43,13 @@ function readOrder(text: string, numeral: Numeral, unit: Unit): Reading | null {
   const end = numeral.end + unit.text.length;
   const countable = unit.kind === 'count' || unit.kind === 'duration' || unit.text === '度';
   if (text[end] !== '目' || !countable) return null;
-  return reading(numeral, end + 1, { text: `${unit.text}目`, kind: 'ordinal', currency: null }, 'ja-order');
+  return reading(
+    numeral,
+    numeral.start,
+    end + 1,
+    { text: `${unit.text}目`, kind: 'ordinal', currency: null },
+    'ja-order',
+  );
 }
 
 /** 149円50銭: the sen are decimals of the yen. */
@@ -51,7 +59,7 @@ function readSen(text: string, numeral: Numeral, unit: Unit): Reading | null {
   const sen = arabicDigit(text, at) >= 0 ? readNumeral(text, at) : null;
   if (sen === null || sen.decimal === null || text[sen.end] !== '銭' || !/^\d{1,2}$/.test(sen.decimal)) return null;
   const decimal = `${numeral.decimal}.${sen.decimal.padStart(2, '0')}`;
-  return { ...reading(numeral, sen.end + 1, unit, 'ja-yen-and-sen'), decimal, step: '0.01' };
+  return { ...reading(numeral, numeral.start, sen.end + 1, unit, 'ja-yen-and-sen'), decimal, step: '0.01' };
 }
 
 /** True for Han numerals that only look like a count: 一人ひとり, 三国, 一部. */
@@ -72,14 +80,15 @@ function isFigureOfSpeech(text: string, { start, end, low }: Numeral, unit: Unit
 
 /** Numbers without a unit: ¥500, 人口500万. */
 function readBare(text: string, numeral: Numeral): Reading | null {
-  if (SIGNS.has(text[numeral.start - 1] ?? '')) return reading(numeral, numeral.end, NO_UNIT, 'ja-money');
+  if (SIGNS.has(text[numeral.start - 1] ?? ''))
+    return reading(numeral, numeral.start, numeral.end, NO_UNIT, 'ja-money');
   // 200余りの自治体: what is counted stands behind の.
   const isBent =
     arabicDigit(text, numeral.start) >= 0 && /^(?:余り|あまり|以上)の/.test(text.slice(numeral.end, numeral.end + 4));
-  if (isBent) return reading(numeral, numeral.end, NO_UNIT, 'ja-bare-number');
+  if (isBent) return reading(numeral, numeral.start, numeral.end, NO_UNIT, 'ja-bare-number');
   if (!endsInBigPower(text, numeral) || wordAround(text, numeral.start, numeral.end) !== null) return null;
   return /^(?:$|[^\p{Script=Han}\p{Script=Katakana}\p{N}])/u.test(text.slice(numeral.end, numeral.end + 1))
-    ? reading(numeral, numeral.end, NO_UNIT, 'ja-bare-number')
+    ? reading(numeral, numeral.start, numeral.end, NO_UNIT, 'ja-bare-number')
     : null;
 }
 

@@ -1,12 +1,12 @@
 import type { FactKind, Qualifier } from '../../model/fact.ts';
 import type { QuantityAt, ReadingContext } from '../language.ts';
+import { type Reading, reading } from '../reading.ts';
 import { readCounted } from './counted.ts';
 import { readDate } from './dates.ts';
 import { arabicDigit, isNumeralCharacter } from './digits.ts';
 import { isNamePart, skipRow, wordAround } from './not-facts.ts';
 import { readNumeral } from './numerals.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
-import { type Reading, reading } from './reading.ts';
 import { readUnit, SIGNS } from './units.ts';
 
 /** Characters that may begin a quantity and are no numerals: 数百, 第3回, 令和, 昨年, 今月 …. */
@@ -85,7 +85,7 @@ function readOrdinal(text: string, at: number): Reading | null {
   const mark = text[numeral.end] ?? '\0';
   if (mark !== '回' && mark !== '位') return null;
   return {
-    ...reading(numeral, numeral.end + 1, { text: mark, kind: 'ordinal', currency: null }, 'ja-ordinal'),
+    ...reading(numeral, numeral.start, numeral.end + 1, { text: mark, kind: 'ordinal', currency: null }, 'ja-ordinal'),
     start: at,
   };
 }

@@ -1,7 +1,7 @@
 import { decimalText, exactQuotient, quotientValue } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
+import { PERCENT, type Reading } from '../reading.ts';
 import { readNumeral } from './numerals.ts';
-import { PERCENT, type Reading } from './reading.ts';
 import { readUnit } from './units.ts';
 
 const RATIO = { text: '', kind: 'ratio', currency: null } as const;

@@ -1,13 +1,6 @@
 import type { FactKind } from '../../model/fact.ts';
+import type { Unit } from '../reading.ts';
 import { isLatin } from './digits.ts';
-
-/** What a number counts or measures. */
-export interface Unit {
-  /** As written; "" where none stands. */
-  readonly text: string;
-  readonly kind: FactKind;
-  readonly currency: string | null;
-}
 
 /** Small か is written five ways, in all words that hold it. */
 const KA = ['カ', 'か', 'ヶ', 'ケ', 'ヵ', '箇'];

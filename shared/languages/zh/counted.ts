@@ -1,12 +1,13 @@
 import { decimalText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
+import { type Reading, reading, type Unit } from '../reading.ts';
 import { arabicDigit, MULTIPLIERS } from './digits.ts';
 import { isFigureOfSpeech, isNamePart } from './not-facts.ts';
 import { readNumeral } from './numerals.ts';
 import { readFraction, readTenths } from './proportions.ts';
 import { perBefore } from './rates.ts';
-import { exactly, type Reading, reading } from './reading.ts';
-import { isNoun, readUnit, type Unit } from './units.ts';
+import { exactly } from './reading.ts';
+import { isNoun, readUnit } from './units.ts';
 
 const EVENT =
   /^(?:自由泳|蛙泳|蝶泳|仰泳|混合泳|个人混合|接力|栏|跨栏|短跑|长跑|跑道|障碍|跳台|跳板|台[^阶]|台$|板[^房]|板$|速滑|竞走|决赛|预赛|气步枪|气手枪|步枪|手枪)/;

@@ -1,10 +1,10 @@
 import type { Numeral } from '../numeral.ts';
+import type { Reading, Unit } from '../reading.ts';
 import { arabicDigit, MULTIPLIERS } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { readNumeral } from './numerals.ts';
 import { qualifierBefore } from './qualifiers.ts';
-import { exactly, type Reading } from './reading.ts';
-import type { Unit } from './units.ts';
+import { exactly } from './reading.ts';
 
 const FOLD: Unit = { text: '番', kind: 'change', currency: null };
 const TIMES: Unit = { text: '倍', kind: 'change', currency: null };

@@ -1,9 +1,9 @@
 import type { Exclusion } from '../language.ts';
 import type { Numeral } from '../numeral.ts';
+import type { Unit } from '../reading.ts';
 import { arabicDigit } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { IDIOMS, NAMES, WORDS } from './numeral-words.ts';
-import type { Unit } from './units.ts';
 import { readUnit } from './units.ts';
 
 /** Han numeral and one of these is mostly a name's part: 市场二部, 三市, 四门. Digits before them count. */

@@ -1,7 +1,7 @@
 import { exactQuotient, quotientValue } from '../decimal-text.ts';
+import type { Reading, Unit } from '../reading.ts';
 import { arabicDigit } from './digits.ts';
-import { FRACTION, type Reading } from './reading.ts';
-import type { Unit } from './units.ts';
+import { FRACTION } from './reading.ts';
 
 const SCORE: Unit = { text: '', kind: 'score', currency: null };
 const MARKS = ':：∶比-－—–';

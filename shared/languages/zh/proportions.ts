@@ -1,8 +1,9 @@
 import { exactQuotient, powerOfTen, quotientValue } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
+import { PERCENT, type Reading, reading } from '../reading.ts';
 import { arabicDigit, MULTIPLIERS } from './digits.ts';
 import { readNumeral } from './numerals.ts';
-import { exactly, FRACTION, PERCENT, type Reading, reading } from './reading.ts';
+import { exactly, FRACTION } from './reading.ts';
 
 const HAN_DIGITS = '零一二三四五六七八九';
 /** 三成员, 两成果: words that begin with 成. */

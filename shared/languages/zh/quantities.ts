@@ -1,5 +1,7 @@
 import type { Qualifier } from '../../model/fact.ts';
 import type { QuantityAt, ReadingContext } from '../language.ts';
+import type { Unit } from '../reading.ts';
+import { type Reading, reading } from '../reading.ts';
 import { readCounted } from './counted.ts';
 import { readDate } from './dates.ts';
 import { arabicDigit } from './digits.ts';
@@ -11,8 +13,6 @@ import { readPeriod } from './periods.ts';
 import { readShare } from './proportions.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { kindOf, perAfter, perBefore } from './rates.ts';
-import { type Reading, reading } from './reading.ts';
-import type { Unit } from './units.ts';
 
 /** Characters that may begin a quantity and are no numerals. */
 const OPENERS = new Set([...'几数幾數半第今去前明民上下破过翻成本']);

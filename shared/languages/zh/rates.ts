@@ -1,5 +1,6 @@
 import type { FactKind } from '../../model/fact.ts';
-import { readUnit, type Unit } from './units.ts';
+import type { Unit } from '../reading.ts';
+import { readUnit } from './units.ts';
 
 const AVERAGES: readonly (readonly [string, string])[] = [
   ...'日月年周季人户亩村校班单件店台篇场次项县镇省院站厂车'.split('').map((per): [string, string] => [`${per}均`, per]),

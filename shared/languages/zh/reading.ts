@@ -1,29 +1,6 @@
-import type { Numeral } from '../numeral.ts';
-import type { Unit } from './units.ts';
+import type { Reading, Unit } from '../reading.ts';
 
-/** A number with its unit, before the words around it bend it. */
-export interface Reading {
-  readonly start: number;
-  readonly end: number;
-  readonly unit: Unit;
-  readonly decimal: string | null;
-  /** Where the value is no plain decimal: 1/3, or the score "3-1". */
-  readonly value?: number | string;
-  readonly low: string | null;
-  readonly high: string | null;
-  readonly step: string | null;
-  readonly over: boolean;
-  readonly rules: readonly string[];
-}
-
-export const PERCENT: Unit = { text: '%', kind: 'percent', currency: null };
 export const FRACTION: Unit = { text: '', kind: 'ratio', currency: null };
-
-/** A reading that takes its value from one numeral. */
-export function reading(numeral: Numeral, start: number, end: number, unit: Unit, rule: string): Reading {
-  const { decimal, low, high, step, over } = numeral;
-  return { start, end, unit, decimal, low, high, step, over, rules: [rule, numeral.rule] };
-}
 
 /** A reading of one exact value. */
 export function exactly(start: number, end: number, unit: Unit, decimal: string, step: string, rule: string): Reading {

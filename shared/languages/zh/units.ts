@@ -1,12 +1,6 @@
 import type { FactKind } from '../../model/fact.ts';
+import type { Unit } from '../reading.ts';
 import { DURATIONS, MEASURES, NOUNS, PEOPLE, THINGS } from './measure-words.ts';
-
-export interface Unit {
-  readonly text: string;
-  readonly kind: FactKind;
-  /** ISO 4217 for money. */
-  readonly currency: string | null;
-}
 
 const MONEY: readonly [string, string][] = [
   ['元', 'CNY'],

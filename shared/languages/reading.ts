@@ -1,5 +1,14 @@
-import type { Numeral } from '../numeral.ts';
-import type { Unit } from './units.ts';
+import type { FactKind } from '../model/fact.ts';
+import type { Numeral } from './numeral.ts';
+
+/** What a number counts or measures. */
+export interface Unit {
+  /** As written; "" where none stands. */
+  readonly text: string;
+  readonly kind: FactKind;
+  /** ISO 4217 for money. */
+  readonly currency: string | null;
+}
 
 /** A number with its unit, before the words around it bend it. */
 export interface Reading {
@@ -17,10 +26,9 @@ export interface Reading {
 }
 
 export const PERCENT: Unit = { text: '%', kind: 'percent', currency: null };
-export const NO_UNIT: Unit = { text: '', kind: 'count', currency: null };
 
-/** A reading that takes its value from one numeral. */
-export function reading(numeral: Numeral, end: number, unit: Unit, rule: string): Reading {
-  const { start, decimal, low, high, step, over } = numeral;
+/** A reading from `start` to `end` that takes its value from one numeral. */
+export function reading(numeral: Numeral, start: number, end: number, unit: Unit, rule: string): Reading {
+  const { decimal, low, high, step, over } = numeral;
   return { start, end, unit, decimal, low, high, step, over, rules: [rule, numeral.rule] };
 }
