@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
 import type { CrossfootBridge } from '../../shared/ipc.ts';
+import { seeded } from '../seeded.ts';
 import { killTree } from './process-tree.ts';
-import { seeded } from './seeded.ts';
 
 declare const window: { readonly crossfoot: CrossfootBridge; readonly acknowledge: (id: string) => Promise<void> };
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seeded } from '../e2e/seeded.ts';
+import { seeded } from '../seeded.ts';
 import { type BuiltHost, buildHost } from './host-process.ts';
 import { factOf, PAGE, Story, setField } from './story.ts';
 

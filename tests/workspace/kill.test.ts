@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { logFolder, openLog } from '../../electron/workspace/log.ts';
+import { seeded } from '../seeded.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -41,17 +42,6 @@ function runAndKill(workspace: string, run: string, delay: number): Promise<stri
       else reject(new Error(failure));
     });
   });
-}
-
-/** Mulberry32: the same 100 moments in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 it('no acknowledged operation is missing after kill -9 at 100 moments', { timeout: 180_000 }, async () => {

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { IndexDb } from '../../electron/workspace/index-db.ts';
 import { readSummary } from '../../electron/workspace/summaries.ts';
 import { NO_CHOICES } from '../../shared/review/edits.ts';
-import { seeded } from '../e2e/seeded.ts';
 import { analysed } from '../review/sample.ts';
+import { seeded } from '../seeded.ts';
 
 const ARTICLES = 1000;
 const MOST_MILLISECONDS = 50;
