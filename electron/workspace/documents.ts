@@ -3,7 +3,7 @@ import { CrossfootError } from '../../shared/errors.ts';
 import type { CrossfootEvent } from '../../shared/ipc.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import type { Review } from '../../shared/model/review.ts';
-import { NO_RULE_SETTINGS, type RuleSettings } from '../../shared/model/rule-settings.ts';
+import type { RuleSettings } from '../../shared/model/rule-settings.ts';
 import type { SelfTest } from '../../shared/model/self-test.ts';
 import type {
   DocumentSummary,
@@ -15,13 +15,14 @@ import type {
 import { type DocumentEdits, hasEdits } from '../../shared/review/edits.ts';
 import { reviewOf } from '../../shared/review/review.ts';
 import { reviewChange } from '../../shared/review/review-change.ts';
-import { sameSettings } from '../../shared/review/rule-settings.ts';
 import type { Analyser } from './analyser.ts';
 import { Excerpts } from './excerpt.ts';
+import { HeldAnalyses } from './held-analyses.ts';
 import type { IndexEntry } from './index-db.ts';
 import type { IndexKeeper } from './index-keeper.ts';
 import { indexProblem } from './problem-of.ts';
 import { Reading } from './reading.ts';
+import { Recount } from './recount.ts';
 import { type FoundFile, scanFolder } from './scan.ts';
 import { failedSummary, missingSummary, readSummary, waitingSummary, withEdits } from './summaries.ts';
 
@@ -52,15 +53,13 @@ export interface DocumentsOptions {
   readonly emit: (event: CrossfootEvent) => void;
 }
 
-const CACHED_ANALYSES = 4;
-/** Work on many documents lets others pass after so many milliseconds. */
-const SLICE = 25;
 const FINDING: Progress = { phase: 'finding', done: 0, total: 0, cancelled: false };
 
 /** The documents of one workspace: found, read, watched, shown. */
 export class Documents {
   private readonly entries = new Map<string, Entry>();
-  private readonly analyses = new Map<string, Analysis>();
+  private readonly analyses: HeldAnalyses;
+  private readonly recount: Recount;
   private readonly excerpts = new Excerpts();
   private readonly reading: Reading;
   private viewed: string | null = null;
@@ -71,11 +70,13 @@ export class Documents {
   /** True until the folder was looked at once. */
   private finding = true;
   private closed = false;
-  /** What the summaries are counted with, or about to be. */
-  private counted: RuleSettings = NO_RULE_SETTINGS;
-  private readonly toCount = new Set<string>();
 
   constructor(private readonly options: DocumentsOptions) {
+    this.analyses = new HeldAnalyses(options.index);
+    this.recount = new Recount((paths) => {
+      this.touch(paths);
+      return !this.closed;
+    });
     this.reading = new Reading({
       ...options,
       entry: (path) => this.entries.get(path),
@@ -213,7 +214,7 @@ export class Documents {
     for (const { entry, row } of entries) {
       const before = entry.machine;
       Object.assign(entry, { machine: row.summary, shown: row.summary, stamp: row.stamp, choices: row.choices });
-      if (row.analysis) this.keep(row.path, row.analysis);
+      if (row.analysis) this.analyses.keep(row.path, row.analysis);
       this.refreshSummary(row.path);
       if (before?.sha256 !== row.summary.sha256 || before.encoding !== row.summary.encoding) anew.push(row.path);
       else if (row.path === this.viewed) anew.push(row.path);
@@ -255,31 +256,9 @@ export class Documents {
     this.options.emit(change ? { type: 'review-changed', path, change } : { type: 'document-read', path });
   }
 
-  /** After rules were switched or given another severity: the document in view first, then all others, a few at a time. */
+  /** After rules were switched or given another severity. */
   checkRules(): void {
-    const rules = this.options.rules();
-    if (sameSettings(rules, this.counted)) return;
-    this.counted = rules;
-    const isRunning = this.toCount.size > 0;
-    this.toCount.clear();
-    if (this.viewed !== null) this.toCount.add(this.viewed);
-    for (const path of this.entries.keys()) this.toCount.add(path);
-    if (!isRunning) setImmediate(() => this.countSome());
-  }
-
-  private countSome(): void {
-    const until = performance.now() + SLICE;
-    this.touch(this.nextToCount(until));
-    if (!this.closed && this.toCount.size > 0) setImmediate(() => this.countSome());
-  }
-
-  /** Lazy: `touch` has worked on one path before it asks for the next. */
-  private *nextToCount(until: number): Generator<string> {
-    for (const path of this.toCount) {
-      this.toCount.delete(path);
-      yield path;
-      if (performance.now() > until) return;
-    }
+    this.recount.with(this.options.rules(), [...(this.viewed === null ? [] : [this.viewed]), ...this.entries.keys()]);
   }
 
   private refreshSummary(path: string): Review | null {
@@ -288,23 +267,11 @@ export class Documents {
     if (entry?.machine?.state !== 'ready') return null;
     const rules = this.options.rules();
     const isReviewed = hasEdits(edits) || path === this.viewed || Object.keys(rules).length > 0;
-    const analysis = isReviewed ? this.analysis(path) : null;
+    const analysis = isReviewed ? this.analyses.get(path) : null;
     const review = analysis && reviewOf(analysis, edits, rules);
     const summary = analysis && review ? withEdits(entry.machine, analysis, review) : entry.machine;
     entry.shown = entry.gone ? missingSummary(summary) : summary;
     return review;
-  }
-
-  private analysis(path: string): Analysis | null {
-    const analysis = this.analyses.get(path) ?? this.options.index.use((index) => index.analysis(path));
-    if (analysis) this.keep(path, analysis);
-    return analysis;
-  }
-
-  private keep(path: string, analysis: Analysis): void {
-    this.analyses.delete(path);
-    this.analyses.set(path, analysis);
-    for (const old of [...this.analyses.keys()].slice(0, -CACHED_ANALYSES)) this.analyses.delete(old);
   }
 
   /** Ready to be shown; a document that still waits is read first. Throws CrossfootError. */
@@ -339,10 +306,10 @@ export class Documents {
   private async require(path: string): Promise<Analysis> {
     const entry = this.entries.get(path);
     if (!entry) throw new CrossfootError('not-found', path);
-    const current = entry.machine?.state === 'ready' ? this.analysis(path) : null;
+    const current = entry.machine?.state === 'ready' ? this.analyses.get(path) : null;
     if (current) return current;
     if (entry.shown.state === 'waiting' || entry.machine?.state === 'ready') await this.reading.now(path);
-    const analysis = this.entries.get(path)?.machine?.state === 'ready' ? this.analysis(path) : null;
+    const analysis = this.entries.get(path)?.machine?.state === 'ready' ? this.analyses.get(path) : null;
     if (analysis) return analysis;
     const { kind, detail } = this.entries.get(path)?.shown.problem ?? { kind: 'vanished', detail: null };
     throw new CrossfootError(kind, path, detail);

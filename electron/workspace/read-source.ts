@@ -50,11 +50,14 @@ export async function readRegular(file: string): Promise<SourceBytes> {
   try {
     const stat = await handle.stat({ bigint: true });
     if (!stat.isFile()) throw new CrossfootError('not-a-file', file);
-    if (stat.size > LARGEST_FILE) throw new CrossfootError('too-large', file, `${stat.size} bytes`);
+    if (stat.size > LARGEST_FILE) throw new CrossfootError('too-large', file, megabytes(Number(stat.size)));
     const bytes = await handle.readFile();
-    if (bytes.length > LARGEST_FILE) throw new CrossfootError('too-large', file, `${bytes.length} bytes`);
+    if (bytes.length > LARGEST_FILE) throw new CrossfootError('too-large', file, megabytes(bytes.length));
     return { bytes, stamp: stampOf(stat) };
   } finally {
     await handle.close();
   }
 }
+
+const megabytes = (bytes: number): string =>
+  `${Math.ceil(bytes / 1024 / 1024)} MB, limit ${LARGEST_FILE / 1024 / 1024} MB`;
