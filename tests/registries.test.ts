@@ -14,13 +14,12 @@ const stem = (name: string): string => name.replace(/\.(?:ts|md)$/, '');
 /** Folders with a registry. What shares a folder with entries and is none is listed here on purpose, or not named like one. */
 const HELPERS: Readonly<Record<string, readonly string[]>> = {
   'shared/checks': [
-    ...['registry', 'rule', 'run', 'page', 'wording', 'mentions', 'repair-proposals', 'written-dates'],
+    ...['registry', 'rule', 'run', 'page', 'wording', 'mentions', 'repair-proposals'],
     ...[
       'apply-settings',
       'rule-groups',
       'change-words',
       'explain',
-      'places',
       'owners',
       'streams',
       'ratios',

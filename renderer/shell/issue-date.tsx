@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseIsoDay } from '../../shared/checks/arithmetic/calendar.ts';
+import { parseIsoDay } from '../../shared/extract/calendar.ts';
 import { change } from '../stores/change.ts';
 import { useWords } from '../ui/words.ts';
 

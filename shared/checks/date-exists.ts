@@ -1,9 +1,9 @@
+import { daysInMonth } from '../extract/calendar.ts';
+import { factsInBlock } from '../extract/relate/places.ts';
 import { spanIn } from '../extract/relate/text-view.ts';
-import { daysInMonth } from './arithmetic/calendar.ts';
-import { factsInBlock } from './places.ts';
+import { type WrittenDate, writtenDates } from '../extract/relate/written-dates.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** A leap year stands in where no year is written: 2月29日 alone may exist. */
 const SOME_LEAP_YEAR = 2024;

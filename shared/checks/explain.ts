@@ -19,6 +19,9 @@ const JUDGES: Readonly<Partial<Record<RelationType, readonly string[]>>> = {
   'share-of': ['share-recompute'],
   change: ['change-recompute', 'direction'],
   restatement: ['gloss', 'unit-conversion', 'qualifier-direction'],
+  enumeration: ['list-count'],
+  'duration-ends': ['duration'],
+  'date-weekday': ['weekday'],
 };
 
 /** One explanation for each fact, in the order of the facts. Linear. */

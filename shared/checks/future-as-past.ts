@@ -1,9 +1,9 @@
+import { daysInMonth } from '../extract/calendar.ts';
+import { factsInBlock, sentenceAt } from '../extract/relate/places.ts';
 import { type Block, spanIn } from '../extract/relate/text-view.ts';
-import { daysInMonth } from './arithmetic/calendar.ts';
-import { factsInBlock, sentenceAt } from './places.ts';
+import { isoOf, type WrittenDate, writtenDates } from '../extract/relate/written-dates.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
-import { isoOf, type WrittenDate, writtenDates } from './written-dates.ts';
 
 const REACH = 60;
 const DONE_ZH =

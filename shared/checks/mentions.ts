@@ -1,7 +1,7 @@
 import { firstClause, lastClause } from '../extract/relate/cues.ts';
+import { oncePer } from '../extract/relate/places.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
-import { oncePer } from './places.ts';
 
 /** What the words around a number say it is, as far as two numbers can be held against each other by it. */
 export interface Mention {

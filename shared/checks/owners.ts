@@ -1,6 +1,6 @@
+import { oncePer } from '../extract/relate/places.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import type { Page } from './page.ts';
-import { oncePer } from './places.ts';
 
 /** Of which whole the text says that a number is a part (其中, 由…组成, 占). */
 export const wholesOf = oncePer((page: Page): ReadonlyMap<Item, Item> => {

@@ -1,7 +1,7 @@
 import { type LinkedView, type Links, linkedViewOf } from '../extract/relate/links.ts';
+import { oncePer } from '../extract/relate/places.ts';
 import type { Block, Item, Sentence, View } from '../extract/relate/text-view.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { oncePer } from './places.ts';
 
 /** What rules read: the page cut into sentences, its numbers with the words around them, and what the text links. */
 export interface Page extends View, Links {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { divide, type Interval, interval, point, subtract } from '../extract/interval.ts';
 import type { Change } from '../extract/relate/changes.ts';
-import { oncePer } from './places.ts';
+import { oncePer } from '../extract/relate/places.ts';
 
 /** New ÷ old as an interval; null where old may be 0 or either is negative. */
 const readRatio = oncePer(({ from, to }: Change): { readonly ratio: Interval | null } => ({

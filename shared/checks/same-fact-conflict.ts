@@ -1,10 +1,10 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
+import { oncePer } from '../extract/relate/places.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
 import { haveTwoOwners } from './owners.ts';
 import { itemsOf, type Page } from './page.ts';
-import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeText, say } from './wording.ts';
 

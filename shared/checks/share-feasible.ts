@@ -1,11 +1,11 @@
 import { cued } from '../extract/relate/cues.ts';
+import { oncePer } from '../extract/relate/places.ts';
 import type { Share } from '../extract/relate/shares.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
 import { hiddenDenominator } from './arithmetic/hidden-denominator.ts';
 import { possibleCounts } from './arithmetic/possible-counts.ts';
 import type { Page } from './page.ts';
-import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { GivenHeads } from '../text/page-layout.ts';
+import { parseIsoDay } from './calendar.ts';
 
 /** The headline fields that front matter gives to the article under it; null where it names neither title, subtitle nor author. */
 export function givenHeads(text: string, frontMatter: FrontMatter | null): GivenHeads | null {
@@ -20,22 +21,16 @@ export function givenDay(frontMatter: FrontMatter | null, language: Language): s
   const written = frontMatter?.fields.date?.value.trim() ?? '';
   // 2026-03-05T08:00 and 2026-03-05 08:00: the time of day is of no interest.
   const iso = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(written)?.[0];
-  if (iso !== undefined) return dayExists(iso) ? iso : null;
+  if (iso !== undefined) return parseIsoDay(iso) !== null ? iso : null;
   const [first] = language.readQuantities(written, { issueDate: null });
-  return first !== undefined && isFullDay(first.kind, first.value) && dayExists(first.value) ? first.value : null;
+  return first !== undefined && isFullDay(first.kind, first.value) && parseIsoDay(first.value) !== null
+    ? first.value
+    : null;
 }
 
 /** Whether a quantity is one day, with its year: its value is then `YYYY-MM-DD`. */
 export function isFullDay(kind: string, value: unknown): value is string {
   return kind === 'date' && typeof value === 'string' && value.length === 'YYYY-MM-DD'.length;
-}
-
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function dayExists(iso: string): boolean {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day >= 1 && day <= (month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0));
 }
 
 /** `zh-CN` and `EN` name the packs `zh` and `en`. */

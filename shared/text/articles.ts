@@ -26,14 +26,24 @@ type Marked = 'heading' | 'text' | null;
 
 function kindOf({ text }: Block, index: number, marked: Marked): BlockKind {
   if (marked === 'heading') return 'heading';
-  if (tellsAppearance(text, 0, text.length)) return 'appearance';
-  if (index === 0 && text.length <= HEADING_LENGTH && text.includes('星期')) return 'masthead';
+  const appears = tellsAppearance(text, 0, text.length);
+  // Before any headline there is no story yet that such a line could belong to.
+  if (index === 0 && (appears || isMasthead(text))) return 'masthead';
+  if (appears) return 'appearance';
   if (text.startsWith('（上接') || text.startsWith('(上接')) return 'continuation';
   if (opensReport(text, 0)) return 'report';
   if (text.length <= HEADING_LENGTH && text.startsWith('本报') && text.endsWith('摄')) return 'photo';
   if (text.length <= HEADING_LENGTH && (isChineseByline(text) || isEnglishByline(text))) return 'byline';
   return marked === null && isHeading(text) ? 'heading' : 'body';
 }
+
+const WHOLE_DAY =
+  /\d{4}年.{0,2}\d{1,2}月.{0,2}\d{1,2}日|\b\d{4}-\d{2}-\d{2}\b|\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? \d{4}\b/i;
+const BESIDE_DAY =
+  /星期|第\s?\d{1,3}\s?版|责编|责任编辑|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bpage [A-Z]?\d|\bvol\. ?\d/i;
+
+/** "2025年10月1日 星期三 责编 …", "Wednesday, October 1, 2025 | Page A3": a day with its weekday or page, and no sentence. */
+const isMasthead = (text: string) => isHeading(text) && WHOLE_DAY.test(text) && BESIDE_DAY.test(text);
 
 /** 本报记者 王一: names, and no sentence. */
 const isChineseByline = (text: string) => opensByline(text, 0) && !/[，。；：！？]/.test(text);

@@ -147,6 +147,29 @@ describe('splitArticles', () => {
     }
   });
 
+  it.each([
+    '2025年10月1日 星期三 农历八月初十',
+    '星期三 2025年10月1日 第3版 责编 王一',
+    'Wednesday, October 1, 2025 | Page A3',
+    'The Harbour Times, 1 October 2025, page 7',
+    '2025-10-09 10:23 来源：滨江日报',
+    'Published 9 October 2025',
+  ])('takes the line over a page for its masthead: %s', (line) => {
+    const title = /[a-z]/.test(line) ? 'Rents frozen for 1,200 tenants' : '租金不涨惠及1200户';
+    const articles = splitArticles([line, title, 'The council froze rents on Tuesday.'].join('\n\n'));
+    expect(articles.map(({ kind }) => kind)).toEqual(['masthead', 'news']);
+    expect(articles[1]?.title?.text).toBe(title);
+  });
+
+  it.each([
+    '会议定于2025年10月1日（星期三）召开，代表120人到会。',
+    '星期三起12条线路停运',
+    'The council met on Wednesday, 1 October 2025.',
+    'October 1, 2025: 40 years of the bridge',
+  ])('takes no sentence or headline about a day for a masthead: %s', (line) => {
+    expect(splitArticles(`${line}\n\n${line}再说。`)[0]?.kind).not.toBe('masthead');
+  });
+
   it('keeps paragraphs apart that short headlines and blank lines stand between', () => {
     const lines = [
       '三部门发文稳定就业岗位',

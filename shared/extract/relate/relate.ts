@@ -1,10 +1,14 @@
 import type { Relation, TextSpan } from '../../model/relation.ts';
 import type { Change } from './changes.ts';
 import type { Composition } from './compositions.ts';
+import type { DurationEnds } from './durations.ts';
+import type { Enumeration } from './enumerations.ts';
 import type { Gloss } from './glosses.ts';
 import { type LinkedView, type Links, linkedViewOf } from './links.ts';
+import { factsInBlock } from './places.ts';
 import type { Share } from './shares.ts';
 import { type Item, type PageText, spanIn } from './text-view.ts';
+import type { NamedWeekday } from './weekdays.ts';
 
 type Bare = Omit<Relation, 'id'>;
 
@@ -16,12 +20,15 @@ export function relate(page: PageText, view: LinkedView = linkedViewOf(page)): r
   return relationsOf(view.links);
 }
 
-function relationsOf({ compositions, shares, changes, glosses }: Links): readonly Relation[] {
+function relationsOf(links: Links): readonly Relation[] {
   const bare: readonly Bare[] = [
-    ...compositions.map(fromComposition),
-    ...shares.flatMap(fromShare),
-    ...changes.map(fromChange),
-    ...glosses.map(fromGloss),
+    ...links.compositions.map(fromComposition),
+    ...links.shares.flatMap(fromShare),
+    ...links.changes.map(fromChange),
+    ...links.glosses.map(fromGloss),
+    ...links.enumerations.map(fromEnumeration),
+    ...links.durations.map(fromDuration),
+    ...links.weekdays.flatMap(fromWeekday),
   ];
   return bare.map((relation, index) => ({ id: `r${index + 1}`, ...relation }));
 }
@@ -67,6 +74,34 @@ function fromGloss({ first, second, bracketed }: Gloss): Bare {
     roles: { first: first.fact.id, second: second.fact.id },
     spans: [spanOf(items)],
   };
+}
+
+/** A list before its count is only taken for what is counted when it comes out right. */
+function fromEnumeration({ count, fewest, most, open, place, start, end }: Enumeration): Bare {
+  const n = count.value!.toNumber();
+  const strength = place === 'behind' ? 'stated' : n >= fewest && (open || n <= most) ? 'implied' : 'weak';
+  const spans = [spanIn(count.sentence.block, start, end)];
+  return { type: 'enumeration', strength, factIds: [count.fact.id], roles: { count: count.fact.id }, spans };
+}
+
+function fromDuration({ length, dates, start, end }: DurationEnds): Bare {
+  const ends = [...new Set(dates.map(({ id }) => id))];
+  return {
+    type: 'duration-ends',
+    strength: 'stated',
+    factIds: [length.fact.id, ...ends],
+    roles: { length: length.fact.id, ends },
+    spans: [spanIn(length.sentence.block, start, end)],
+  };
+}
+
+/** Where the date is no fact (a masthead has none), there is nothing to tie. */
+function fromWeekday({ date, start, end }: NamedWeekday): readonly Bare[] {
+  const ids = factsInBlock(date.block, start, end).map(({ id }) => id);
+  const [first] = ids;
+  if (first === undefined) return [];
+  const spans = [spanIn(date.block, start, end)];
+  return [{ type: 'date-weekday', strength: 'stated', factIds: ids, roles: { date: first }, spans }];
 }
 
 const idsOf = (items: readonly Item[]): readonly string[] => [...new Set(items.map(({ fact }) => fact.id))];

@@ -72,3 +72,49 @@ describe('changes', () => {
 it('a page without numbers has no relations', () => {
   expect(related('今天天气很好。', 'zh')).toEqual([]);
 });
+
+describe('enumerations', () => {
+  it('are stated by a colon, right or wrong', () => {
+    const said = '3项措施：减租、补贴、培训。';
+    expect(related(`街道推出${said}`, 'zh')).toMatchObject([
+      { type: 'enumeration', strength: 'stated', roles: { count: '3项' }, said: [said] },
+    ]);
+    expect(related('The plan has three aims: safety, speed and comfort.', 'en')).toMatchObject([
+      { type: 'enumeration', strength: 'stated', roles: { count: 'three aims' } },
+    ]);
+  });
+
+  it('before their count are implied where they come out right, and weak where not', () => {
+    expect(related('烹饪、面点、茶艺等3个项目同时开赛。', 'zh')).toMatchObject([
+      { type: 'enumeration', strength: 'implied', roles: { count: '3个' } },
+    ]);
+    expect(related('烹饪、面点、茶艺5个项目同时开赛。', 'zh')).toMatchObject([
+      { type: 'enumeration', strength: 'weak' },
+    ]);
+  });
+
+  it('are none where the colon opens parts of the same unit', () => {
+    expect(related('表彰工匠5名：机械3名、电气2名。', 'zh').map(({ type }) => type)).not.toContain('enumeration');
+  });
+});
+
+describe('lengths and their ends', () => {
+  it('are tied where the ends stand beside them', () => {
+    expect(related('书市从5月1日持续到5月7日，为期7天。', 'zh')).toMatchObject([
+      { type: 'duration-ends', strength: 'stated', roles: { length: '7天' } },
+    ]);
+    expect(related('书市为期7天，去年卖出图书300册。', 'zh')).toEqual([]);
+  });
+});
+
+describe('dates and weekdays', () => {
+  it('are tied where they stand together', () => {
+    expect(related('会议定于2025年10月1日（星期三）召开，代表120人到会。', 'zh')).toMatchObject([
+      { type: 'date-weekday', strength: 'stated', said: ['2025年10月1日（星期三'] },
+    ]);
+    expect(related('The council met on Wednesday, 1 October 2025.', 'en')).toMatchObject([
+      { type: 'date-weekday', said: ['Wednesday, 1 October 2025'] },
+    ]);
+    expect(related('会议定于2025年10月1日召开，星期三闭幕。', 'zh')).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Block } from '../extract/relate/text-view.ts';
+import type { Block } from './text-view.ts';
 
 /** A day as written, whether it exists or not. */
 export interface WrittenDate {

@@ -6,7 +6,7 @@ import {
   isLeapYear,
   parseIsoDay,
   weekdayOf,
-} from '../../../shared/checks/arithmetic/calendar.ts';
+} from '../../shared/extract/calendar.ts';
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

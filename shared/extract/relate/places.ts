@@ -1,5 +1,5 @@
-import type { Block, Sentence } from '../extract/relate/text-view.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Block, Sentence } from './text-view.ts';
 
 /** Index of the first element whose `end` lies behind `start`; the list is in order. Logarithmic. */
 function firstBehind<T>(list: readonly T[], start: number, endOf: (one: T) => number): number {
