@@ -2,9 +2,9 @@ import { Decimal } from 'decimal.js';
 import { clearlyDisjoint, interval } from '../extract/interval.ts';
 import type { Change } from '../extract/relate/changes.ts';
 import { hasAny, hasWord } from '../extract/relate/cues.ts';
+import { oncePer } from '../extract/relate/places.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { factsOf } from './change-words.ts';
-import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
 

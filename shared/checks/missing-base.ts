@@ -1,7 +1,7 @@
 import { cued } from '../extract/relate/cues.ts';
+import { oncePer } from '../extract/relate/places.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent } from '../extract/relate/units.ts';
-import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 

@@ -1,7 +1,7 @@
+import { oncePer } from '../extract/relate/places.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent } from '../extract/relate/units.ts';
 import type { Page } from './page.ts';
-import { oncePer } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 

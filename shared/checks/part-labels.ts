@@ -1,9 +1,18 @@
 import type { Item } from '../extract/relate/text-view.ts';
+import { isAgeBound } from '../extract/relate/units.ts';
 
 const MARKS = /[，,、；;：:。（()）]|其中|和|与|及|以及|\band\b|\bor\b/;
 
 /** What a part is called: the words before its number in Chinese, behind it in English. */
 export function labelOf(item: Item): string {
+  // 18至35岁92人, "92 were aged 18 to 35": the bounds of an age, read as a number of its own, name the part.
+  const bound = item.sentence.items[item.index + (item.sentence.lang === 'zh' ? -1 : 1)];
+  if (
+    bound !== undefined &&
+    isAgeBound(bound) &&
+    (item.sentence.lang === 'en' ? /\baged? $/i.test(bound.lead) : item.lead === '')
+  )
+    return `${bound.fact.text}${/[岁]$|years?$/.test(bound.fact.text) ? '' : ' aged'}`;
   if (item.sentence.lang === 'zh')
     return item.lead
       .split(MARKS)
@@ -26,6 +35,11 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
   ['descent', /少数民族|汉族|ethnic|minorit/i],
   ['rank', /高级|中级|初级|技师|职称|劳模|senior|junior|award/i],
   ['origin', /农民工|外地|本地|外籍|境外|境内|国内|国外|户籍|local|foreign|domestic|abroad|migrant/i],
+  ['owner', /民营|国有|国企|民企|外资|合资|集体所有|privately|state-owned|\bprivate\b|\bpublic\b/i],
+  ['craft', /高新|科技型|专精特新|创新型|瞪羚|high-tech|innovative/i],
+  ['size', /规上|规模以上|大型|中小|小微|龙头|上市|listed|small|large/i],
+  ['novelty', /首次|首批|新增|新建|第一次|回头客|first[- ]time|for the first time|newcomers?|returning/i],
+  ['trade', /出口型|外贸|进出口|exports?\b/i],
   ['wealth', /贫困|困难|低保|残疾|disab|poor/i],
   [
     'deed',

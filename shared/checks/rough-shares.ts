@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
+import { oncePer } from '../extract/relate/places.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
 import type { Page } from './page.ts';
-import { oncePer } from './places.ts';
 import type { RawFinding } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 

@@ -1,6 +1,6 @@
+import { factsBetween } from '../extract/relate/places.ts';
 import type { Sentence } from '../extract/relate/text-view.ts';
 import { spanIn } from '../extract/relate/text-view.ts';
-import { factsBetween } from './places.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
