@@ -26,7 +26,4 @@ export const KNOWN_MISSES: readonly string[] = [
   'zh · 集团董事长高远在股东大会上承 · 30吉瓦时 · not found',
   'zh · 全国31个省份中，有19个省 · 19个 · period: null',
   'zh · 全国31个省份中，有19个省 · 6.3% · metric: 领跑',
-  'zh · 苏州市第二季度商品住宅成交8 · 15% · metric: 成交均价每平方米上升',
-  'zh · 苏州市第二季度商品住宅成交8 · 2.3% · metric: null',
-  'zh · 苏州市第二季度商品住宅成交8 · 2.3% · base: null',
 ];

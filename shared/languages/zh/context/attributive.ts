@@ -10,7 +10,7 @@ import {
   NOT_PREDICATES,
   PREDICATES,
 } from './lexicon.ts';
-import { isBare, opensAnyPredicate, phraseBefore, predicateAt, verbsAtEnd, withoutLinks } from './phrases.ts';
+import { isAspect, isBare, opensAnyPredicate, phraseBefore, predicateAt, verbsAtEnd, withoutLinks } from './phrases.ts';
 import type { Sides } from './sides.ts';
 
 /** What stands behind a number is kept whole up to this length: 职工齐聚一堂. */
@@ -37,10 +37,21 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
   if (owner !== '') return owner;
   // 为120位老人送去慰问品: what is done is not theirs.
   if (object) return whole.slice(0, predicateAt(whole, opensAnyPredicate));
-  const short = whole.length <= SHORT_CLAUSE && atClauseEnd;
+  const short = whole.length <= SHORT_CLAUSE && atClauseEnd && predicateAt(whole, isAspect) === whole.length;
   const phrase = short ? whole : whole.slice(0, predicateAt(whole));
   const noun = short ? phrase : withoutTail(phrase, atClauseEnd);
-  return noun.replace(/(?:当中|之中|中|的)$/, '').slice(0, LONGEST_NOUN);
+  return withoutAspects(noun, right)
+    .replace(/(?:当中|之中|中|之一|的|内|里|了|过)$/, '')
+    .slice(0, LONGEST_NOUN);
+}
+
+/** 产业工会引领力、组织力显著提升: what is listed is said of them; they are counted. */
+function withoutAspects(noun: string, right: string): string {
+  const aspect = /^.{2}[力率度性感量]$/.exec(noun.slice(-3))?.[0];
+  const listed = /^、.{2}([力率度性感量])(?=[、和及与]|$|[^、]{2})/.exec(
+    right.slice(noun.length, noun.length + 6),
+  )?.[1];
+  return aspect !== undefined && noun.length >= 5 && aspect.endsWith(listed ?? '\0') ? noun.slice(0, -3) : noun;
 }
 
 /** 32名乘客的大巴车: the passengers are counted, not the coach. */
@@ -79,29 +90,53 @@ function withoutTail(phrase: string, atClauseEnd: boolean): string {
 
 const beginsWithVerb = (text: string) => ACTIONS.at(text, 0) > 1 || DEVERBAL.at(text, 0) > 1;
 
+/** Nouns of one character that a number may count at the end of a clause: 180亩地, 35个县. */
+const ONE_LETTER = /^[县市区省州村镇乡国地田房屋猪牛羊鸡鸭鱼马狗车船树花果井桥路塘店书票枪]$/;
+
 /** 覆盖46个大类, 96名职工: the number stands before what it counts. */
 export function readAttributive(sides: Sides, quantity: Placed, carried: Carried, atClauseEnd: boolean): Found {
   const noun =
     /^[县市区省州村镇乡国](?:（[^）]{1,8}）)?(?=$|[，、的共均已有])/.exec(sides.right)?.[0] ??
     nounAfter(sides.right, atClauseEnd, isObject(sides.left));
-  if (noun.length < 2 && !/^[县市区省州村镇乡国]$/.test(noun)) return NOTHING;
+  if (noun.length < 2 && !ONE_LETTER.test(noun)) return NOTHING;
   if (EVENT_UNITS.has(quantity.unit ?? '')) return found('zh-metric-event', sides.right.slice(0, LONGEST_NOUN));
   // 投资5亿元建设学校: the verb that follows opens a new phrase. 5人受伤: it tells what befell them.
   if (beginsWithVerb(noun) && !ACTOR_UNITS.has(quantity.unit ?? '')) return NOTHING;
   const left = withoutLinks(sides.left);
   // 帮助困难职工76.4万户解困脱困: verb and object stand in front already.
-  if (!sides.listed && hasObject(left)) return NOTHING;
-  const verb = sides.listed ? carried.verb : verbsAtEnd(left) || verbsAtEnd(placeless(left));
+  if (!sides.listed && !isApposed(sides.left) && hasObject(left)) return NOTHING;
+  const verb = sides.listed ? carried.verb : verbOf(left);
   const result = found(verb === '' ? 'zh-metric-noun-after' : 'zh-metric-verb-noun', `${verb}${noun}`, null, verb);
+  // 为320名劳模发放慰问金，每人2000元: what each is given stands behind them.
+  if (isObject(sides.left)) return { ...result, tail: sides.right.slice(noun.length) };
   // 1200名家长中，76%支持…: they are the whole of the shares that follow.
   return WITHIN.test(sides.right.slice(noun.length)) ? { ...result, whole: noun } : result;
+}
+
+/** 电子信息、装备制造等6个产业工会, 涵盖“自然、生态”5大主题: what stands in front are names of those counted. */
+const isApposed = (left: string): boolean => /(?:[^中高低平优同]等|”)$/.test(left);
+
+/** The verb in front of a number. 启动甲建设、乙建设3个计划: there 建设 ends a name, and 启动 is the verb. */
+function verbOf(left: string): string {
+  const verb = verbsAtEnd(left) || verbsAtEnd(placeless(left));
+  const names = left.search(/[、“]/);
+  if (names < 0 || ACTIONS.before(verb, verb.length) > 1) return verb;
+  return lastAction(left.slice(0, names));
+}
+
+function lastAction(text: string): string {
+  for (let at = text.length - 2; at >= 0; at--) {
+    const length = ACTIONS.at(text, at);
+    if (length > 1) return text.slice(at, at + length);
+  }
+  return '';
 }
 
 /** True for 帮助困难职工: a verb of action and the noun it counts. */
 function hasObject(left: string): boolean {
   const phrase = verbsAtEnd(left) === '' && verbsAtEnd(placeless(left)) === '' ? phraseBefore(left) : null;
   const verb = phrase === null ? 0 : ACTIONS.at(phrase, 0);
-  return verb > 1 && phrase!.length - verb >= 3 && !/[的在对向为]/.test(phrase!);
+  return verb > 1 && phrase!.length - verb >= 3 && !/[的在对向为]|(?:市|区|县|省|全)总$/.test(phrase!);
 }
 
 const WITHIN = /^(?:当中|之中|中|里)$/;
@@ -110,9 +145,11 @@ const WITHIN = /^(?:当中|之中|中|里)$/;
 const placeless = (text: string) => text.replace(/(?:全球|全国|全省|全市|全区|全县|世界)$/, '');
 
 /** 有156户加入合作社: only what they do tells whom it counts. */
-export function readDeed(sides: Sides, quantity: Placed): Found {
+export function readDeed(sides: Sides, quantity: Placed, carried: Carried): Found {
+  // 412份问卷，其中388份表示满意: counted as before.
+  const isAgain = carried.metric !== null && carried.unit === quantity.unit;
   if (
-    !ACTOR_UNITS.has(quantity.unit ?? '') ||
+    !(ACTOR_UNITS.has(quantity.unit ?? '') || isAgain) ||
     (PREDICATES.at(sides.right, 0) < 2 && !/^[被因][^，]{2}/.test(sides.right))
   )
     return NOTHING;

@@ -12,18 +12,32 @@ export interface Carried {
   readonly unit: string | null;
   /** Metrics of the sentence so far that are no changes, for 同比分别增长6.1%和9.4%. */
   readonly recent: readonly string[];
+  /** What was done to those counted last: 为320名劳模|发放慰问金. */
+  readonly tail: string;
   /** What is left of such a series, next first. */
   readonly series: readonly string[];
+  /** What all of the series are compared with. */
+  readonly seriesBase: string | null;
 }
 
 /** Nothing carried: the start of a sentence. */
-export const FRESH = { metric: null, verb: '', base: null, unit: null, recent: [], series: [] };
+export const FRESH = {
+  metric: null,
+  verb: '',
+  base: null,
+  unit: null,
+  recent: [],
+  tail: '',
+  series: [],
+  seriesBase: null,
+};
 
 export interface Found extends Measured {
   readonly verb?: string;
   /** A whole that later shares of the sentence refer to. */
   readonly whole?: string;
   readonly series?: readonly string[];
+  readonly tail?: string;
 }
 
 export const NOTHING: Found = { metric: null, base: null, rules: [] };
@@ -33,7 +47,7 @@ export const found = (rule: string, metric: string | null, base: string | null =
 /** What the next quantity of the sentence is told of this one. */
 export function carry(
   carried: Carried,
-  { metric, base, verb, whole, series, rules }: Found,
+  { metric, base, verb, whole, series, tail, rules }: Found,
   { unit }: Placed,
 ): Carried {
   if (metric === null) return { ...carried, series: [] };
@@ -45,6 +59,8 @@ export function carry(
     verb: verb ?? '',
     base: whole ?? (isChange ? null : base) ?? carried.base,
     recent: isChange ? carried.recent : [...carried.recent.slice(-3), metric],
+    tail: tail ?? '',
     series: series ?? [],
+    seriesBase: isChange ? base : carried.seriesBase,
   };
 }

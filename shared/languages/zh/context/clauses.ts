@@ -17,6 +17,9 @@ function isClauseMark(text: string, at: number): boolean {
   // Headlines set a blank where a sentence has a comma.
   if (char === ' ' || char === '\u3000') return isHan(text[at - 1]) || isHan(text[at + 1]);
   if (!CLAUSE_MARKS.includes(char)) return false;
+  // 1—8月: a single dash between figures spans, it parts nothing.
+  if (char === '—' && (isDigit(text[at + 1]) || isHan(text[at + 1])) && /[0-9０-９年月日时]/.test(text[at - 1] ?? ' '))
+    return false;
   return !(char <= '\x7f' && isDigit(text[at - 1]) && isDigit(text[at + 1]));
 }
 

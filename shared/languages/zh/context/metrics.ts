@@ -2,6 +2,7 @@ import type { Measured, Placed } from '../../context-reader.ts';
 import { readAttributive, readDeed } from './attributive.ts';
 import { type Carried, carry, type Found, FRESH, found, NOTHING } from './carried.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
+import { readOtherSide, readOwned, readPerEach, readSameDeed, readTotal, withMagnitude } from './parallel.ts';
 import { phraseBefore, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
 import { readLabelled, readNewValue, readPostposed } from './postposed.ts';
 import { readEach, readRespective, readSeries } from './series.ts';
@@ -79,14 +80,19 @@ function measure(
   const readers = [
     () => readSeries(carried),
     () => readEach(text, sides, quantities, index, clause),
-    () => readShare(text, sides, quantity, carried, clause),
+    () => readShare(text, sides, quantity, carried, clause, next),
     () => readRespective(text, sides, quantities, index, clause, carried),
     () => readWithin(text, quantities, index, clause, sides),
     () => readChange(sides, quantity, carried),
+    () => readOwned(sides),
+    () => readOtherSide(sides, quantity, carried),
     () => readAttributive(sides, quantity, carried, atClauseEnd),
     () => readNewValue(sides, quantity, carried),
-    () => readPostposed(sides, quantity, carried),
-    () => readDeed(sides, quantity),
+    () => readSameDeed(text, sides, quantity, carried, before),
+    () => readPerEach(sides, quantity, carried),
+    () => withMagnitude(readPostposed(sides, quantity, carried), sides, quantity, carried),
+    () => readDeed(sides, quantity, carried),
+    () => readTotal(sides, carried),
     () => readLabelled(text, clause, before, sides),
     () => readVerb(sides.left),
     () => readOuter(sides.outer),

@@ -10,7 +10,7 @@ const PLANS = ['十二五', '十三五', '十四五', '十五五'].flatMap((plan
 const PERIODS = wordSet(
   PLANS.join(' '),
   '中秋国庆假期 国庆中秋假期 端午假期 清明假期 元旦假期 今年以来 去年以来 年初以来 近年来 近些年来 近几年来 近几年 近期 截至目前 截至今年 截止目前 到目前为止 迄今为止 迄今 至今 目前 今年上半年 今年下半年 去年上半年 去年下半年 上半年 下半年 今年前三季度 前三季度 今年一季度 今年二季度 今年三季度 今年四季度 去年四季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度',
-  '春运首日 假期首日 国庆首日 本赛季 上赛季 本季 本学期 上学期 下学期 本学年 本周末 上周末 周末两天 现在 如今 当前 昨晚 今晚 昨夜 今晨 今早 当晚 前天 明天 明日 明晚 后天 月底前 年底前 年内 今年 去年 前年 明年 后年 上月 本月 下月 上周 本周 下周 昨日 昨天 今日 今天 当天 当日 当月 当年 去年全年 今年全年 全年 今春 今夏 今秋 今冬 去冬 春运期间 国庆中秋假期 中秋假期 五一期间 国庆期间 春节期间 “双11”期间 国庆假期 春节假期 五一假期 暑期 暑假期间 寒假期间 年内 季度内',
+  '秋季学期 春季学期 新学期 新学年 秋季 春季 夏季 冬季 入汛以来 入夏以来 入冬以来 入秋以来 入春以来 开年以来 年初至今 月初以来 本月以来 假期前三天 汛期 春耕期间 秋收期间 暑运 暑运期间 暑期档 国庆档 春节档 连日来 近日来 这几天 这两天 前三天 春运首日 假期首日 国庆首日 本赛季 上赛季 本季 本学期 上学期 下学期 本学年 本周末 上周末 周末两天 现在 如今 当前 昨晚 今晚 昨夜 今晨 今早 当晚 前天 明天 明日 明晚 后天 月底前 年底前 年内 今年 去年 前年 明年 后年 上月 本月 下月 上周 本周 下周 昨日 昨天 今日 今天 当天 当日 当月 当年 去年全年 今年全年 全年 今春 今夏 今秋 今冬 去冬 春运期间 国庆中秋假期 中秋假期 五一期间 国庆期间 春节期间 “双11”期间 国庆假期 春节假期 五一假期 暑期 暑假期间 寒假期间 年内 季度内',
 );
 const NOT_PERIODS = wordSet('今年轻 全年龄 全年级 目前为');
 const FRONT = ['截至到', '截止到', '截至', '截止', '自从', '到', '至', '自', '从', '早在'];
@@ -152,13 +152,17 @@ const growFront = (text: string, start: number, end: number) => ({ start: grown(
 /** A period that begins this near the start of its block opens it. */
 const LEADING = 2;
 const MOVES_ON =
-  /[。！？”](?:此前|之后|随后|下一步|接下来|未来|今后|另据|据了解|据悉|据介绍|预计|同时|与此同时|另外|此外|“|如果|若|我国|该公司|公司|建成后|届时|目前)/g;
+  /[。！？”](?:此前|之后|随后|下一步|接下来|未来|今后|另据|据了解|据悉|据介绍|预计|同时|与此同时|另外|此外|“|如果|若|我国|该公司|公司|建成后|届时|目前|法院|一审|二审|合议庭)/g;
 
 /** Where the period that opens the block ends its reach. */
 function leadReach(text: string, from: number): number {
   MOVES_ON.lastIndex = Math.max(0, from - 1);
   return MOVES_ON.exec(text)?.index ?? text.length;
 }
+
+/** Where the first figure stands that is no date: a period before it may still rule the block. 海关总署发布数据，前三季度…. */
+const openingEnd = (text: string, quantities: readonly Placed[]): number =>
+  text[0] === '“' ? 0 : (quantities.find(({ kind }) => kind !== 'date')?.start ?? 0);
 
 /** Period cues: each holds to the end of its sentence, or until the next. `clauseAt` takes ascending offsets. */
 export function periodCues(
@@ -168,10 +172,14 @@ export function periodCues(
 ): readonly Cue[] {
   let last: Cue | null = null;
   let next = 0;
+  const openTo = openingEnd(text, quantities);
   return phrasesOf(text, quantities).flatMap(({ start, end, rule }) => {
     const clause = clauseAt(start);
     // 9月份，…。食品价格下降4.4%: what opens the block holds until another period or a word that moves on.
-    const leads = clause !== null && clause.start === 0 && start <= LEADING && text[0] !== '“';
+    const leads =
+      clause !== null &&
+      start - clause.start <= LEADING &&
+      (clause.start === 0 ? text[0] !== '“' : clause.start < openTo);
     const reach = leads ? leadReach(text, clause.sentenceEnd) : (clause?.sentenceEnd ?? end);
     const cue = { field: 'period', text: text.slice(start, end), start, end: reach, rule } as const;
     while (next < quantities.length && quantities[next]!.start < end) next++;

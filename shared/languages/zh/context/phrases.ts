@@ -40,6 +40,8 @@ export function withoutOpenings(text: string): string {
   let at = 0;
   while (at < text.length) {
     if (NOT_OPENINGS.at(text, at) > 0) break;
+    // “安全标兵”: that mark belongs to the name behind it.
+    if (text[at] === '“' && text.indexOf('”', at) > at + 1) break;
     const length = Math.max(OPENINGS.at(text, at), leadingPlace(text, at), spanAt(text, at));
     if (length === 0) break;
     at += length;
@@ -93,6 +95,11 @@ const ADVERBS = [
   '已经',
   '先后',
   '陆续',
+  '日前',
+  '近日',
+  '近期',
+  '随后',
+  '此前',
   '相继',
   '已',
   '共',
@@ -132,6 +139,17 @@ function afterLightVerb(text: string): string {
   return rest !== undefined && endsWithMagnitude(rest) ? rest : text;
 }
 
+/** 书记把村集体收入从, 县里将亩产提高到 → what is done something to. */
+function afterDisposal(text: string, link: string): string {
+  const rest = /把(?![握手关控脉])([^把]{2,})$/.exec(text)?.[1];
+  if (rest !== undefined || !/^(?:从|由|提高|提升|增|降|减|扩|缩|压)/.test(link)) return rest ?? text;
+  return /[^即麻大名老小]将([^将]{2,})$/.exec(text)?.[1] ?? text;
+}
+
+/** 空间内摆放着图书 → 图书. */
+const afterAspect = (text: string): string =>
+  /[内里上中下旁前][^，]{1,4}着([^，着力重手眼]{2,})$/.exec(text)?.[1] ?? text;
+
 /** 国庆假期全省高速公路车流量 → 高速公路车流量: what stands before the place says when. */
 function afterPlace(text: string): string {
   for (let at = Math.min(10, text.length - 3); at > 0; at--) {
@@ -148,21 +166,29 @@ const STATES = /^(?:已|将|可|仅|约|也|累计|共|预计|有望|已经)*(?:
 /** The noun or verb phrase that a number behind it measures; null where nothing sensible is left. */
 export function phraseBefore(text: string, isShare = false): string | null {
   const linked = withoutLinks(text);
-  const bare = withoutOpenings(linked);
+  const bare = withoutOpenings(afterDisposal(linked, text.slice(linked.length)));
   if (bare.length < 2) return null;
   // 可再生能源新增装机将达: what a link of state speaks of is a noun, whatever verb is in it.
   const isSubject = bare.length <= 12 && STATES.test(text.slice(linked.length));
   const magnitude = endsWithMagnitude(bare) || isSubject || (isShare && bare.length <= 10);
-  const focused = afterLightVerb(afterModifier(withoutOpenings(afterPlace(afterAdverb(bare)))));
+  const focused = afterLightVerb(afterModifier(withoutOpenings(afterPlace(afterAspect(afterAdverb(bare))))));
   const action = magnitude ? -1 : actionAt(focused);
   // 新登记经营主体: that 新 belongs to the verb.
   const from = action > 1 && '新净再'.includes(focused[action - 1]!) ? action - 1 : action;
   const phrase = from > 0 ? focused.slice(from) : focused;
-  return phrase.length < 2 || phrase.length > LONGEST_METRIC ? null : phrase;
+  // 研究团队对4.2万名…: what a preposition opens is said behind the number.
+  const isCut = /[对向给把被]$/.test(phrase) && NOT_PREDICATE_ENDS.before(phrase, phrase.length) === 0;
+  return phrase.length < 2 || phrase.length > LONGEST_METRIC || isCut ? null : phrase;
 }
 
+/** 摆放着, 停着: a verb with the mark of what goes on. */
+export const isAspect = (text: string, at: number): boolean =>
+  (text[at + 2] === '着' || text[at + 1] === '着') &&
+  !'沿随穿显本朝向试看接为'.includes(text[text.indexOf('着', at) - 1] ?? '\0') &&
+  !'力手重眼装火落实'.includes(text[text.indexOf('着', at) + 1] ?? '\0');
+
 const opensPredicate = (text: string, at: number): boolean =>
-  PREDICATES.at(text, at) > 0 && NOT_PREDICATE_ENDS.before(text, at + 1) === 0;
+  (PREDICATES.at(text, at) > 0 && NOT_PREDICATE_ENDS.before(text, at + 1) === 0) || isAspect(text, at);
 
 /** Any verb opens what holds of a share: 学生|选择步行上学. */
 export const opensAnyPredicate = (text: string, at: number): boolean =>

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import { isBare, phraseBefore } from './phrases.ts';
 import { withoutChange } from './shares.ts';
 import type { Sides } from './sides.ts';
+import { isSpoken } from './speakers.ts';
 import { wordSet } from './words.ts';
 
 const LEVELS = /^(?:突破|超过|超|达到|达|逾|接近)/;
@@ -52,7 +53,7 @@ export function readPostposed(sides: Sides, { kind }: Placed, carried: Carried):
 /** 总投资：5亿元: the words in front of a colon. */
 export function readLabelled(text: string, clause: Clause, before: Clause | null, sides: Sides): Found {
   if (before === null || before.end + 1 !== clause.start || !'：:'.includes(text[before.end] ?? ' ')) return NOTHING;
-  if (!isBare(sides.left)) return NOTHING;
+  if (!isBare(sides.left) || isSpoken(text, before)) return NOTHING;
   const label = phraseBefore(text.slice(Math.max(before.start, before.end - 40), before.end));
   return label === null || label.length > 16 ? NOTHING : found('zh-metric-label', label);
 }

@@ -16,7 +16,7 @@ export function readRespective(
   carried: Carried,
 ): Found {
   const written =
-    /((?:同比|环比|年均)?)(?:各自|分别)(增长|上升|下降|增加|减少|提高|提升|上涨|下跌|降低)(?:了|约|达|到|至)*$/.exec(
+    /((?:同比|环比|年均)?)(?:各自|分别)(?:[比较]([^，]{2,12}?))?((?:同比|环比)?(?:增长|上升|下降|增加|减少|提高|提升|上涨|下跌|降低|回落))(?:了|约|达|到|至)*$/.exec(
       sides.left,
     );
   if (written === null) return NOTHING;
@@ -27,9 +27,9 @@ export function readRespective(
     next++, count++
   )
     if (!/^[、和及与]$/.test(text.slice(quantities[next - 1]!.end, quantities[next]!.start))) break;
-  const metrics = carried.recent.slice(-count).map((metric) => `${metric}${written[1]}${written[2]}`);
+  const metrics = carried.recent.slice(-count).map((metric) => `${metric}${written[1]}${written[3]}`);
   if (count < 2 || metrics.length < count) return NOTHING;
-  return { ...found('zh-metric-change', metrics[0]!), series: metrics.slice(1) };
+  return { ...found('zh-metric-change', metrics[0]!, written[2] ?? null), series: metrics.slice(1) };
 }
 
 const MOST_ITEMS = 8;
@@ -52,6 +52,8 @@ function listLength(text: string, quantities: readonly Placed[], index: number):
 /** 福建、浙江、广东三省养殖海鲈的产量 → 养殖海鲈的产量: the places are told apart by place. */
 function withoutPlaces(subject: string): string {
   let at = 0;
+  // 上海站、杭州站: no places, and a single place parts nothing.
+  if (!'、和与及'.includes(subject[placeNameEnd(subject, 0)] ?? '\0')) return subject;
   for (let most = 0; most < MOST_ITEMS; most++) {
     const end = placeNameEnd(subject, at);
     if (end === at) break;
@@ -106,13 +108,9 @@ export function readEach(
 }
 
 /** The next of such a series. */
-export function readSeries({ series: [metric, ...series], base }: Carried): Found {
+export function readSeries({ series: [metric, ...series], base, seriesBase }: Carried): Found {
   if (metric === undefined) return NOTHING;
   const isShare = base !== null && metric.endsWith(`占${base}`);
-  return {
-    metric,
-    base: isShare ? base : null,
-    rules: ['zh-metric-series', ...(isShare ? ['zh-base-each'] : [])],
-    series,
-  };
+  const rule = isShare ? ['zh-base-each'] : seriesBase === null ? [] : ['zh-base-comparison'];
+  return { metric, base: isShare ? base : seriesBase, rules: ['zh-metric-series', ...rule], series };
 }

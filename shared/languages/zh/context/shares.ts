@@ -63,7 +63,14 @@ function modified(text: string, left: string, at: number, { start }: Placed, cla
 }
 
 /** 占…的62.55%, 女性占40%, 占比达35%, 96%的参与者认为…. */
-export function readShare(text: string, sides: Sides, quantity: Placed, carried: Carried, clause: Clause): Found {
+export function readShare(
+  text: string,
+  sides: Sides,
+  quantity: Placed,
+  carried: Carried,
+  clause: Clause,
+  next: Placed | undefined,
+): Found {
   const partOf = readPartOf(sides, quantity, carried);
   if (partOf.metric !== null) return partOf;
   if (!isShareKind(quantity)) return NOTHING;
@@ -85,7 +92,15 @@ export function readShare(text: string, sides: Sides, quantity: Placed, carried:
     const rules = ['zh-metric-share-holder', ...(base === null ? [] : ['zh-base-carried'])];
     return metric === null ? NOTHING : { metric, base, rules };
   }
-  return readOfWhom(text, sides, quantity, carried, clause);
+  const ofWhom = readOfWhom(text, sides, quantity, carried, clause);
+  // 六成受访者每周学习时间在5小时以内: the figure that ends it belongs to what holds of them.
+  const runsOn =
+    next !== undefined &&
+    next.end === clause.end &&
+    /(?:[在为达是到有近约]|超过|不足|不到|少于|多于)$/.test(ofWhom.metric ?? '');
+  return runsOn && text.startsWith(ofWhom.metric!, next.start - ofWhom.metric!.length)
+    ? { ...ofWhom, metric: `${ofWhom.metric}${next.text}` }
+    : ofWhom;
 }
 
 const PERSONS = wordSet(

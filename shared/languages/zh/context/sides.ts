@@ -77,8 +77,11 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   const left = afterOpenMark(own);
   const outer = own.endsWith(`（${left}`) ? own.slice(0, own.length - left.length - 1) : '';
   const next = quantities[index + 1];
-  const stop = Math.min(clause.end, end + LONGEST_SIDE, next?.start ?? text.length);
-  const behind = beforeOpenClose(text.slice(end, stop));
+  // 4.2万名40岁至65岁的参与者: the age describes those who are counted.
+  const isInner = next !== undefined && next.start === end && text.startsWith('的', next.end) && next.kind !== 'date';
+  const from = isInner ? next.end + 1 : end;
+  const stop = Math.min(clause.end, end + LONGEST_SIDE, (isInner ? quantities[index + 2] : next)?.start ?? text.length);
+  const behind = beforeOpenClose(text.slice(from, Math.max(from, stop)));
   // 女生（74.5%）高于男生: what stands behind the bracket belongs to the next.
   const closed = outer === '' ? -1 : behind.search(/[）)]/);
   const right = closed < 0 ? behind : behind.slice(0, closed);

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { wordSet } from './words.ts';
 
 const SPEECH = wordSet(
-  '介绍说 介绍道 介绍 表示 认为 指出 透露 坦言 强调 回忆道 回忆说 说道 谈到 提到 补充道 告诉记者 感慨道 感慨地说 直言 解释说 解释道 解释 称赞 称 说 道 预测 预计 估计 判断 评价道 算了一笔账 分享了一组数据 指控 暗示 承认 坦承 提醒 回应 回应称 证实 辩称 补充说 分析称 分析说 分析认为 指责 相信 公布数据 公布 统计 发布 警告说 警告称 通报 通报称 预报 查明 披露 警告 呼吁 报道 报告说 报告称 宣布 承诺 声称 认定 推算 测算',
+  '介绍说 介绍道 介绍 表示 认为 指出 透露 坦言 强调 回忆道 回忆说 说道 谈到 提到 补充道 告诉记者 感慨道 感慨地说 直言 解释说 解释道 解释 称赞 称 说 道 预测 预计 估计 判断 评价道 算了一笔账 分享了一组数据 指控 暗示 承认 坦承 提醒 感叹 感叹道 感慨 笑言 笑着说 笑道 说起 算起 掰着指头算 掰着手指算 掰着指头数 掰着手指头算 算账 算了笔账 算过一笔账 算了一笔细账 举例说 举例 表态 告诉本报记者 建议 反映 讲述 总结道 总结说 发布数据 公布数据 发布消息 发布通报 发布公告 发布报告 发布公报 公布结果 发布统计数据 发布最新数据 公布最新数据 披露数据 回应 回应称 证实 辩称 补充说 分析称 分析说 分析认为 指责 相信 公布数据 公布 统计 发布 警告说 警告称 通报 通报称 预报 查明 披露 警告 呼吁 报道 报告说 报告称 宣布 承诺 声称 认定 推算 测算',
 );
 /** 数据显示 and its like: what stands in front published it. */
 const SHOWN =
@@ -11,7 +11,7 @@ const SHOWN =
 const ACCORDING = /^(?:根据|依据|据|按照)/;
 const SOURCE_TAIL =
   /(?:最新|公布|发布|提供|作出|披露)*的?(?:最新|初步|有关|相关)*(?:数据|统计|统计数据|测算|介绍|估算|预报|报道|消息|通报|报告|公报|预测|估计|调查|透露|披露|规划|方案|协议|合同|规定|要求|安排|数据显示|统计显示)?$/;
-const HEARD = /^(?:.{0,6}记者)(?:日前|近日|今日|昨日|昨天|今天)?从(.{2,30}?)(?:处|那里)?(?:获悉|了解到|获知|得知)$/;
+const HEARD = /^(?:.{0,6}记者)?(?:日前|近日|今日|昨日|昨天|今天)?从(.{2,30}?)(?:处|那里)?(?:获悉|了解到|获知|得知)$/;
 /** Words between the speaker and the verb. */
 const MANNER =
   /(?:进一步|同时|还|也|则|向记者|对记者|在会上|在接受采访时|在接受记者采访时|接受采访时|介绍情况时|感慨地|自豪地|高兴地|笑着|坚定地|日前|近日|今天|昨天|明确|均|向本报记者|在采访中|在发布会上|在新闻发布会上|在现场)+$/;
@@ -49,6 +49,13 @@ const BODY_FORESEES =
 
 /** 问卷调查显示 tells how it was found out, not by whom. */
 function published(by: string): Heard {
+  // 调查中心对1338名青年进行的一项调查: the body that asked is named in front.
+  const asker =
+    /^([^0-9，]{4,20}?(?:中心|机构|公司|社|局|委|会|院|所|大学|团队|部门|媒体|平台|电视台|集团))(?:日前|近日|最近|此前|联合.{2,16}?)?(?:对|面向|针对|就|在|通过)[^，]*(?:进行|开展|发起|实施|组织)?/.exec(
+      by,
+    )?.[1];
+  if (asker !== undefined && /(?:进行|开展|发起|实施|组织|所做|做)(?:的|了)/.test(by))
+    return named(asker, 'zh-attribution-data');
   return /(?:问卷|抽样|民意|网络|电话|一项|多项|随机|走访|抽检|检查|检测|监测|普查|排查|抽查|调查|实验|试验|研究|初步)$/.test(
     by,
   )
@@ -96,6 +103,16 @@ function isSpeaker(text: string): boolean {
   return !/(?:或者|可以|也就|就是|是|不|可|难|听|来|常|简|总|据|所|再|没|小|传|学|和|而|换言|换句话)$/.test(text);
 }
 
+/** 中央气象台19日发布寒潮预警：预计…: a body announces what stands behind the colon. */
+function announces(text: string, { start, end }: Clause): Heard | null {
+  if (!'：:'.includes(text[end] ?? ' ') || end - start > 40) return null;
+  const body =
+    /^([^0-9，“]{1,16}?(?:部|局|委|办|署|厅|院|会|行|台|社|中心|集团|公司|警方|政府|部门|联盟|协会))(?:于|在)?(?:[0-9日月年时分]*|近日|日前|今日|昨日|今天|昨天)(?:上午|下午|晚|晚间|凌晨)?(?:继续|联合|再次|紧急)?(?:发布|公布|通报|提示|提醒|预报|公告|解除|升级|印发|出台)/.exec(
+      text.slice(start, end),
+    )?.[1];
+  return body === undefined ? null : { speaker: body, rule: 'zh-attribution-label' };
+}
+
 /** 教育部：今年高校毕业生…: a headline sets its speaker before a colon. */
 function announced(text: string, { start, end }: Clause): Heard | null {
   if (start !== 0 || end > 16 || !'：:'.includes(text[end] ?? ' ')) return null;
@@ -135,7 +152,7 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
       if (text[seen] === '“' && depth++ === 0) open = seen;
       else if (text[seen] === '”') depth = Math.max(0, depth - 1);
     }
-    const heard = hear(wordsOf(text, clause), last) ?? announced(text, clause);
+    const heard = hear(wordsOf(text, clause), last) ?? announced(text, clause) ?? announces(text, clause);
     if (heard === null) continue;
     const { speaker, rule } = heard;
     // A body that publishes data is no he or she.

@@ -1,0 +1,107 @@
+import type { Placed } from '../../context-reader.ts';
+import { type Carried, type Found, found, NOTHING } from './carried.ts';
+import type { Clause } from './clauses.ts';
+import { ACTIONS, EVENT_UNITS } from './lexicon.ts';
+import {
+  endsWithMagnitude,
+  isBare,
+  phraseBefore,
+  predicateAt,
+  verbsAtEnd,
+  withoutLinks,
+  withoutOpenings,
+} from './phrases.ts';
+import type { Sides } from './sides.ts';
+
+const LONGEST_OWNER = 14;
+
+/** 全长1.38公里的白沙渡大桥, 总投资5亿元的项目: a magnitude in front, and its owner behind 的. */
+export function readOwned(sides: Sides): Found {
+  if (!sides.right.startsWith('的') || !endsWithMagnitude(withoutLinks(sides.left))) return NOTHING;
+  const magnitude = phraseBefore(sides.left);
+  const owner = sides.right.slice(1, predicateAt(sides.right));
+  if (magnitude === null || magnitude.length > 8) return NOTHING;
+  const named = owner.length >= 2 && owner.length <= LONGEST_OWNER;
+  return found('zh-metric-owned', named ? `${owner}${magnitude}` : magnitude);
+}
+
+/** Units of what is held again and again: 每期举办8场. */
+const isEvent = (unit: string | null) => EVENT_UNITS.has(unit ?? '') || '期场届批轮班堂节'.includes(unit ?? '\0');
+
+/** 自启动职工乡村游活动以来 → 职工乡村游活动; null where the clause in front names nothing. */
+function topicOf(text: string, before: Clause | null): string | null {
+  if (before === null) return null;
+  const words = text.slice(Math.max(before.start, before.end - 30), before.end);
+  const bare = /^(.+?)(?:以来|之后|期间|过程中|后)$/.exec(words)?.[1];
+  if (bare === undefined) return null;
+  const named = bare.slice(bare.lastIndexOf('”') + 1);
+  const phrase = phraseBefore(named) ?? '';
+  const noun = phrase.slice(Math.max(0, ACTIONS.at(phrase, 0)));
+  return noun.length >= 2 && noun.length <= LONGEST_OWNER ? noun : null;
+}
+
+/** 每期举办8场, 已开展6期: nothing but a verb; what it is done to was said before. */
+export function readSameDeed(
+  text: string,
+  sides: Sides,
+  { unit }: Placed,
+  carried: Carried,
+  before: Clause | null,
+): Found {
+  const left = withoutOpenings(withoutLinks(sides.left));
+  if (left.length < 2 || verbsAtEnd(left) !== left || !isEvent(unit) || sides.right !== '') return NOTHING;
+  if (carried.verb === left && isEvent(carried.unit)) return found('zh-metric-carried', carried.metric);
+  const topic = topicOf(text, before);
+  return topic === null ? NOTHING : found('zh-metric-topic', `${left}${topic}`, null, left);
+}
+
+/** 为320名劳模发放慰问金，每人2000元; 3150人次，平均每场75人次: each has a part of what was said before. */
+export function readPerEach(sides: Sides, { unit }: Placed, carried: Carried): Found {
+  const each =
+    /(?:平均)?每(?:人|户|家|期|场|次|亩|个|名|位|件|吨|届|天|月|年|班|校|村|台|辆|套|座|队)(?:每[年月天])?(?:平均)?(?=(?:约|可|近|最高|最多|至少|为|达|有)*$)/.exec(
+      sides.left,
+    )?.[0];
+  if (each === undefined || !isBare(sides.left.slice(0, sides.left.lastIndexOf(each))) || sides.right !== '')
+    return NOTHING;
+  if (carried.tail !== '') return found('zh-metric-each-of', `${each}${carried.tail}`);
+  return carried.unit === unit && carried.metric !== null
+    ? found('zh-metric-each-of', `${each}${carried.metric}`)
+    : NOTHING;
+}
+
+const TOTAL = /(?:共计|合计|总计|累计|折合|约合|总共|全部)(?:折合|约合)?(?:人民币)?(?:为|达|约|达到)*$/;
+
+/** 先后收受他人财物23次，共计折合人民币876万元: a total of what was just said. */
+export const readTotal = (sides: Sides, carried: Carried): Found =>
+  TOTAL.test(sides.left) && isBare(sides.left) && sides.right === ''
+    ? found('zh-metric-carried', carried.metric)
+    : NOTHING;
+
+const SHARED = /(?:.{2}[率度价]|产量|销量|流量|收入|价格|均价|增速|面积|比例|比重|占比|份额|人数|总额)$/;
+const STATED = /(?:为|是|达|达到|从|由|仅|只有|高达|约)$/;
+
+/** 执政党支持率为34%，在野党为29%: the same magnitude of another owner. */
+export function withMagnitude(result: Found, sides: Sides, { unit }: Placed, carried: Carried): Found {
+  const { metric } = result;
+  if (metric === null || carried.metric === null || carried.unit !== unit || result.rules[0] !== 'zh-metric-before')
+    return result;
+  const isOwner =
+    metric.length <= 8 &&
+    !endsWithMagnitude(metric) &&
+    ACTIONS.at(metric, 0) < 2 &&
+    !/[人户均占总平]|标准/.test(metric);
+  const magnitude =
+    isOwner && STATED.test(sides.left) && !carried.metric.includes('占') ? SHARED.exec(carried.metric)?.[0] : undefined;
+  return magnitude === undefined || metric.endsWith(magnitude)
+    ? result
+    : { ...result, metric: `${metric}${magnitude}`, rules: [...result.rules, 'zh-metric-parallel'] };
+}
+
+/** 降水1186毫米，比前一年的1040毫米多14%: the other side of the comparison measures the same. */
+export const readOtherSide = (sides: Sides, { unit }: Placed, carried: Carried): Found =>
+  carried.unit === unit &&
+  /^(?:低于|高于|多于|少于|不及|比|较|与|而|和)?[^，的]{2,10}的$/.test(sides.left) &&
+  /^(?:同期|当年|当月|全年)?(?:有所|明显|大幅|又)?[多少高低增减提升上下相]/.test(sides.right) &&
+  /^[低高多少不比较与]/.test(sides.left)
+    ? found('zh-metric-carried', carried.metric)
+    : NOTHING;
