@@ -19,6 +19,7 @@ const JUDGES: Readonly<Partial<Record<RelationType, readonly string[]>>> = {
   'share-of': ['share-recompute'],
   change: ['change-recompute', 'direction'],
   restatement: ['gloss', 'unit-conversion', 'qualifier-direction'],
+  rate: ['per-head', 'rate'],
   enumeration: ['list-count'],
   'duration-ends': ['duration'],
   'date-weekday': ['weekday'],

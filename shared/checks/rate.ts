@@ -1,93 +1,30 @@
-import { Decimal } from 'decimal.js';
 import { clearlyDisjoint, divide } from '../extract/interval.ts';
-import type { Item } from '../extract/relate/text-view.ts';
-import { isAmount, unitClass } from '../extract/relate/units.ts';
+import type { Rate } from '../extract/relate/rates.ts';
 import { loosened, scaled } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
-const PER_ZH =
-  /(?:每|万分之|千分之)(\d{0,4})(百万|十万|千万|万|千|百)(?:人口|人|名|户|活产)?(?:中)?(?:拥有|有|约|发生|确诊|为|达|发病|死亡|[\u4e00-\u9fa5]{0,8})$/;
-const PER_EN = /^ (?:\w+ )?(?:per|in every|for every|in) (\d{1,3}(?:,\d{3})*|a million|one million)\b(?! years?)/i;
-const POWERS: Readonly<Record<string, number>> = {
-  百: 100,
-  千: 1000,
-  万: 10_000,
-  十万: 100_000,
-  百万: 1_000_000,
-  千万: 10_000_000,
-};
-
-/** The base of a rate: 100000 in 每10万人50例 and "50 per 100,000"; null when the number is no such rate. */
-function baseOf(item: Item): Decimal | null {
-  const { sentence, lead, fact } = item;
-  const text = sentence.block.text;
-  if (/^‰$/.test(fact.unit ?? '') && fact.kind !== 'change') return new Decimal(1000);
-  if (sentence.lang === 'zh') {
-    const match = PER_ZH.exec(lead.slice(-20));
-    if (match !== null) return new Decimal(match[1] || '1').times(POWERS[match[2]!]!);
-    const per = /^(\d{0,4})(百万|十万|千万|万|千|百)/.exec(fact.per ?? '');
-    return per === null ? null : new Decimal(per[1] || '1').times(POWERS[per[2]!]!);
-  }
-  const named = /^(?:(\d{1,3}(?:,\d{3})*)|(?:a |one )?(thousand|million))\b/.exec(fact.per ?? '');
-  if (named !== null) return new Decimal(named[1]?.replaceAll(',', '') ?? (named[2] === 'million' ? 1_000_000 : 1000));
-  const behind =
-    PER_EN.exec(text.slice(fact.end, fact.end + 40)) ??
-    PER_EN.exec(` ${/\b(?:per|in every|for every|in) [\d,]+$/.exec(fact.text)?.[0] ?? ''}`);
-  if (behind === null) return null;
-  return /million/.test(behind[1]!) ? new Decimal(1_000_000) : new Decimal(behind[1]!.replaceAll(',', ''));
+function isWrong({ average, total, heads, base, form }: Rate): boolean {
+  if (form !== 'incidence' || total.range === null || heads.range === null) return false;
+  const quotient = divide(total.range, heads.range);
+  if (quotient === null) return false;
+  return clearlyDisjoint(loosened(scaled(quotient, base.toNumber()), 0.02), loosened(average.range!, 0.005));
 }
 
-const isPopulation = (item: Item): boolean =>
-  isAmount(item) &&
-  (/人口|常住|户籍|居民|群众|新生儿|婴儿/.test(item.lead.slice(-8)) ||
-    ['people', '人', '名', '户'].includes(item.fact.unit ?? '') ||
-    unitClass(item.fact.unit) === 'people' ||
-    /^ (?:people|residents|inhabitants)/.test(item.tail) ||
-    /\bpopulation (?:of|is|was|numbers) (?:about |some )?$/i.test(item.lead));
-
-/** 9,000 births beside "50 per 1,000 births". */
-const isOfBase = ({ fact }: Item, rate: Item): boolean =>
-  fact.unit !== null && fact.unit.length > 2 && (rate.fact.per ?? '').endsWith(` ${fact.unit}`);
-
-function judge(item: Item): readonly RawFinding[] {
-  const base = baseOf(item);
-  if (base === null || base.lt(100) || item.range === null || item.value === null) return [];
-  const before = item.sentence.items.slice(Math.max(0, item.index - 3), item.index);
-  // The larger of two head counts is the population; "of 5,000 births" names one too.
-  const population = before
-    .filter(
-      (one) =>
-        (isPopulation(one) || isOfBase(one, item) || /\b[Oo]f (?:the )?$/.test(one.lead)) &&
-        isAmount(one) &&
-        one.value!.gte(base),
-    )
-    .sort((a, b) => b.value!.comparedTo(a.value!))[0];
-  const cases = before.findLast(
-    (one) => one !== population && isAmount(one) && one.fact.kind !== 'money' && one.value!.lt(population?.value ?? 0),
-  );
-  if (!population?.range || !cases?.range || population.range.low.lte(0)) return [];
-  const quotient = divide(cases.range, population.range);
-  if (
-    quotient === null ||
-    !clearlyDisjoint(loosened(scaled(quotient, base.toNumber()), 0.02), loosened(item.range, 0.005))
-  )
-    return [];
-  const right = cases.value!.div(population.value!).times(base).toDecimalPlaces(2);
-  return [
-    {
-      facts: [item, cases, population],
-      message: say(
-        item.sentence.lang,
-        `按“${quoted(cases)}”和“${quoted(population)}”计算，每${plain(base)}人为${plain(right)}，文中写“${quoted(item)}”。`,
-        `${quoted(cases)} among ${quoted(population)} is ${plain(right)} per ${plain(base)}, not ${quoted(item)}.`,
-      ),
-      expected: plain(right),
-      actual: quoted(item),
-      steps: [`${plain(cases.value!)} ÷ ${plain(population.value!)} × ${plain(base)} = ${plain(right)}`],
-      proposals: [plain(right)],
-    },
-  ];
+function finding({ average, total, heads, base }: Rate): RawFinding {
+  const right = total.value!.div(heads.value!).times(base).toDecimalPlaces(2);
+  return {
+    facts: [average, total, heads],
+    message: say(
+      average.sentence.lang,
+      `按“${quoted(total)}”和“${quoted(heads)}”计算，每${plain(base)}人为${plain(right)}，文中写“${quoted(average)}”。`,
+      `${quoted(total)} among ${quoted(heads)} is ${plain(right)} per ${plain(base)}, not ${quoted(average)}.`,
+    ),
+    expected: plain(right),
+    actual: quoted(average),
+    steps: [`${plain(total.value!)} ÷ ${plain(heads.value!)} × ${plain(base)} = ${plain(right)}`],
+    proposals: [plain(right)],
+  };
 }
 
 /** Cases ÷ population equals the rate. */
@@ -95,5 +32,5 @@ export const rate: Rule = {
   id: 'rate',
   severity: 'error',
   before: ['per-head'],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => page.rates.filter(isWrong).map(finding),
 };

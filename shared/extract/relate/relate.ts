@@ -6,6 +6,7 @@ import type { Enumeration } from './enumerations.ts';
 import type { Gloss } from './glosses.ts';
 import { type LinkedView, type Links, linkedViewOf } from './links.ts';
 import { factsInBlock } from './places.ts';
+import type { Rate } from './rates.ts';
 import type { Share } from './shares.ts';
 import { type Item, type PageText, spanIn } from './text-view.ts';
 import type { NamedWeekday } from './weekdays.ts';
@@ -26,6 +27,7 @@ function relationsOf(links: Links): readonly Relation[] {
     ...links.shares.flatMap(fromShare),
     ...links.changes.map(fromChange),
     ...links.glosses.map(fromGloss),
+    ...links.rates.map(fromRate),
     ...links.enumerations.map(fromEnumeration),
     ...links.durations.map(fromDuration),
     ...links.weekdays.flatMap(fromWeekday),
@@ -72,6 +74,17 @@ function fromGloss({ first, second, bracketed }: Gloss): Bare {
     strength: bracketed ? 'stated' : 'implied',
     factIds: idsOf(items),
     roles: { first: first.fact.id, second: second.fact.id },
+    spans: [spanOf(items)],
+  };
+}
+
+function fromRate({ average, total, heads }: Rate): Bare {
+  const items = [total, heads, average];
+  return {
+    type: 'rate',
+    strength: 'stated',
+    factIds: idsOf(items),
+    roles: { total: total.fact.id, heads: heads.fact.id, average: average.fact.id },
     spans: [spanOf(items)],
   };
 }

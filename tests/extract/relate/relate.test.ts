@@ -118,3 +118,21 @@ describe('dates and weekdays', () => {
     expect(related('会议定于2025年10月1日召开，星期三闭幕。', 'zh')).toEqual([]);
   });
 });
+
+describe('rates', () => {
+  it('tie an average to the total and the heads it is of', () => {
+    expect(related('合作社向300户村民分红90万元，户均3000元。', 'zh')).toMatchObject([
+      { type: 'rate', strength: 'stated', roles: { total: '90万元', heads: '300户', average: '3000元' } },
+    ]);
+  });
+
+  it('tie cases to their population', () => {
+    const rates = related('In a town of 200,000 people there were 100 cases, or 50 per 100,000.', 'en');
+    expect(rates).toContainEqual(expect.objectContaining({ type: 'rate' }));
+    expect(rates.find(({ type }) => type === 'rate')!.roles).toMatchObject({ heads: '200,000 people' });
+  });
+
+  it('need both', () => {
+    expect(related('合作社今年户均分红3000元，去年为2600元。', 'zh').map(({ type }) => type)).not.toContain('rate');
+  });
+});
