@@ -1,8 +1,12 @@
 import { type Change, changesOf } from './changes.ts';
 import { acrossSentences, type Composition, compositionsOf } from './compositions.ts';
+import { type DurationEnds, durationsOf } from './durations.ts';
+import { type Enumeration, enumerationsOf } from './enumerations.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
+import { type Rate, ratesOf } from './rates.ts';
 import { type Share, sharedAcross, sharesOf } from './shares.ts';
 import { type PageText, type View, viewOf } from './text-view.ts';
+import { type NamedWeekday, weekdaysOf } from './weekdays.ts';
 
 /** Everything that the sentences of a page link, in page order. */
 export interface Links {
@@ -10,6 +14,10 @@ export interface Links {
   readonly shares: readonly Share[];
   readonly changes: readonly Change[];
   readonly glosses: readonly Gloss[];
+  readonly rates: readonly Rate[];
+  readonly enumerations: readonly Enumeration[];
+  readonly durations: readonly DurationEnds[];
+  readonly weekdays: readonly NamedWeekday[];
 }
 
 /** A page cut into sentences, with what they link: read once, for the relations and for the checks. */
@@ -36,5 +44,9 @@ export function linksOf(view: View): Links {
     }),
     changes: sentences.flatMap(changesOf),
     glosses: sentences.flatMap(glossesOf),
+    rates: sentences.flatMap(({ items }) => items.flatMap(ratesOf)),
+    enumerations: sentences.flatMap(({ items }) => items.flatMap(enumerationsOf)),
+    durations: sentences.flatMap(durationsOf),
+    weekdays: view.blocks.flatMap(weekdaysOf),
   };
 }
