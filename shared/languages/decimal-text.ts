@@ -4,24 +4,50 @@ export interface Scaled {
   readonly exponent: number;
 }
 
+/** Digits of a whole number without zeros in front of it: "007" → "7", "000" → "0". */
+export function plainDigits(digits: string): string {
+  let from = 0;
+  while (from < digits.length - 1 && digits.charCodeAt(from) === ZERO) from += 1;
+  return from === 0 ? digits : digits.slice(from);
+}
+
+const ZERO = 0x30;
+
+/** Writes `digits` × 10^`exponent` without exponent, keeping written zeros: ("6250", −2) → "62.50". Digits as `plainDigits` gives them. */
+export function shiftedDigits(digits: string, exponent: number): string {
+  if (exponent === 0 || (exponent > 0 && digits === '0')) return digits;
+  if (exponent > 0) return digits + '0'.repeat(exponent);
+  const whole = digits.length + exponent;
+  if (whole > 0) return `${digits.slice(0, whole)}.${digits.slice(whole)}`;
+  return `0.${'0'.repeat(-whole)}${digits}`;
+}
+
+/** One unit of the last digit that counts of `digits` × 10^`exponent`; see `stepText`. */
+export function stepOfDigits(digits: string, exponent: number, hasDecimals: boolean): string {
+  if (hasDecimals || digits === '0') return powerOfTen(exponent);
+  let last = digits.length;
+  while (last > 1 && digits.charCodeAt(last - 1) === ZERO) last -= 1;
+  return powerOfTen(exponent + digits.length - last);
+}
+
 /** Writes a scaled value without exponent, keeping written zeros after the point: 6250 × 10^-2 → "62.50". */
 export function decimalText({ digits, exponent }: Scaled): string {
-  if (exponent >= 0) return (digits * 10n ** BigInt(exponent)).toString();
-  const padded = digits.toString().padStart(1 - exponent, '0');
-  return `${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
+  return shiftedDigits(digits.toString(), exponent);
 }
 
 /** One unit of the last digit that counts. A written decimal counts even when it is 0; trailing zeros of a whole do not. */
 export function stepText({ digits, exponent }: Scaled, hasDecimals: boolean): string {
-  if (hasDecimals || digits === 0n) return decimalText({ digits: 1n, exponent });
-  const written = digits.toString();
-  let last = written.length;
-  while (last > 1 && written[last - 1] === '0') last--;
-  return decimalText({ digits: 1n, exponent: exponent + written.length - last });
+  return stepOfDigits(digits.toString(), exponent, hasDecimals);
 }
 
+const LARGEST_SHARED = 20;
+/** Steps are few and figures many: they share their strings. */
+const POWERS: readonly string[] = Array.from({ length: 2 * LARGEST_SHARED + 1 }, (_, index) =>
+  shiftedDigits('1', index - LARGEST_SHARED),
+);
+
 /** Ten to the `power`, written out. */
-export const powerOfTen = (power: number): string => decimalText({ digits: 1n, exponent: power });
+export const powerOfTen = (power: number): string => POWERS[power + LARGEST_SHARED] ?? shiftedDigits('1', power);
 
 /** top ÷ bottom where it ends (3/8 → "0.375"); null for what repeats for ever (1/3) and for a bottom of 0. */
 export function exactQuotient(top: bigint, bottom: bigint): string | null {

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   decimalText,
   exactQuotient,
+  plainDigits,
   powerOfTen,
   quotientValue,
+  shiftedDigits,
+  stepOfDigits,
   stepText,
 } from '../../shared/languages/decimal-text.ts';
 
@@ -22,6 +25,22 @@ describe('decimals as text', () => {
     expect(stepText({ digits: 6250n, exponent: -2 }, true)).toBe('0.01');
     expect(stepText({ digits: 0n, exponent: 0 }, false)).toBe('1');
     expect(stepText({ digits: 120n, exponent: 2 }, true)).toBe('100');
+  });
+
+  it('shifts digits as the number with that exponent would be written', () => {
+    expect(['007', '000', '70', '0'].map(plainDigits)).toEqual(['7', '0', '70', '0']);
+    fc.assert(
+      fc.property(fc.bigInt(0n, 10n ** 30n), fc.integer({ min: -40, max: 40 }), (digits, exponent) => {
+        const written = shiftedDigits(digits.toString(), exponent);
+        const [whole = '', fraction = ''] = written.split('.');
+        expect(fraction.length).toBe(Math.max(0, -exponent));
+        expect(BigInt(whole + fraction)).toBe(digits * 10n ** BigInt(Math.max(0, exponent)));
+        expect(written).toMatch(/^(?:0|[1-9]\d*)(?:\.\d+)?$/);
+        const step = stepOfDigits(digits.toString(), exponent, false);
+        expect(step).toMatch(/^(?:10*|0\.0*1)$/);
+      }),
+    );
+    expect(powerOfTen(45)).toBe(`1${'0'.repeat(45)}`);
   });
 
   it('has an exact quotient just where the division ends', () => {

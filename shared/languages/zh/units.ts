@@ -1,5 +1,7 @@
 import type { FactKind } from '../../model/fact.ts';
+import { codeAt } from '../character-marks.ts';
 import type { Unit } from '../reading.ts';
+import { WordTree } from '../word-tree.ts';
 import { DURATIONS, MEASURES, NOUNS, PEOPLE, THINGS } from './measure-words.ts';
 
 const MONEY: readonly [string, string][] = [
@@ -26,7 +28,6 @@ function rows(words: string, kind: FactKind): Unit[] {
   return words.split(' ').map((text) => ({ text, kind, currency: null }));
 }
 
-/** Longer words first decide: 个百分点 before 个, 人次 before 人. */
 const UNITS: ReadonlyMap<string, Unit> = new Map(
   [
     ...rows(NOUNS, 'count'),
@@ -52,41 +53,23 @@ const NOT_UNITS =
   '分钟内走 星级 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 日均 周边 周围 周日 周一 周二 周三 周四 周五 周六 季节 秒杀 天然 天气 天津 天空 年度 年龄 年底 年初 年末 年中 年均 年内 年轻 年检 年薪 载体 石油 石化 里程 安全 安排 安装 伏击 克服 克隆 升级 升至 升高 升到 米兰 米其林 尺寸 尺度 丈夫 ' +
   '晚会 晚报 晚上 夜间 焦点 焦虑 焦炭 码头 迈进 迈上 度假 度过 两岸 岗前 线路 行情 星火 标准 标志 标题 标注 档案 客户端 订单式 下跌 下降 下滑 下调 下午 下半 下属 下设 下达 下发 下一 下游 下线 下乡 下班 下来 味道 服务 服装 服役 针对 帖子 通用 通车 通电 通航 通关 通胀 拍卖 拍摄 挂牌 挂钩 阵容 阵地 众多 众筹 ' +
   '旗下 旗帜 州政府 盟友 乡村 乡亲 街道办 城镇 城乡 州长 省长 市长 县长 村长 镇长 校友 金牌榜 眼睛 眼前 洞察 群体 群众性 丛书 库存 仓储 管控 管辖 刀具 令人 打造 打击 打破 打卡 打通 打开 叠加 车主 船员 船舶 舱位 担任 担心 担保 挑战 挑选 屏幕 银牌';
-const NOT_UNIT_SET: ReadonlySet<string> = new Set(NOT_UNITS.split(' '));
 
-const longestOf = (words: Iterable<string>): ReadonlyMap<string, number> => {
-  const longest = new Map<string, number>();
-  for (const word of words) longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length));
-  return longest;
-};
-/** By first character, so that most places cost one look-up. */
-const UNIT_LENGTHS = longestOf(UNITS.keys());
-const NOT_UNIT_LENGTHS = longestOf(NOT_UNIT_SET);
+/** The longest word decides: 个百分点 before 个, 人次 before 人. */
+const WORDS = new WordTree(UNITS);
+const NOT_WORDS = new WordTree(NOT_UNITS.split(' ').map((word) => [word, word.length] as const));
 
-/** Length of the longest word at `at` that only begins like a unit. */
-function noUnitLength(text: string, at: number): number {
-  for (let length = NOT_UNIT_LENGTHS.get(text[at] ?? '') ?? 0; length > 0; length--) {
-    if (NOT_UNIT_SET.has(text.slice(at, at + length))) return length;
-  }
-  return 0;
-}
-
-const isLatin = (character: string | undefined) => character !== undefined && /^[A-Za-z]$/.test(character);
+const isLatin = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /** The longest unit that begins at `at`, or null. */
 export function readUnit(text: string, at: number): Unit | null {
-  const longest = UNIT_LENGTHS.get(text[at] ?? '') ?? 0;
-  if (longest === 0) return null;
-  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
-    const unit = UNITS.get(text.slice(at, at + length));
-    if (unit === undefined) continue;
-    // "5mph" is not five metres.
-    if (isLatin(unit.text.at(-1)) && isLatin(text[at + length])) continue;
-    // 季度 is no 季; but 标准箱 is a unit, longer than the word 标准.
-    return noUnitLength(text, at) > length ? null : unit;
-  }
-  return null;
+  const unit = WORDS.startingAt(text, at, isWhole);
+  if (unit === undefined) return null;
+  // 季度 is no 季; but 标准箱 is a unit, longer than the word 标准.
+  return (NOT_WORDS.startingAt(text, at) ?? 0) > unit.text.length ? null : unit;
 }
+
+/** "5mph" is not five metres: no letter may follow the last one of a unit. */
+const isWhole = (text: string, end: number) => !(isLatin(codeAt(text, end - 1)) && isLatin(codeAt(text, end)));
 
 const NOUN_SET: ReadonlySet<string> = new Set(NOUNS.split(' '));
 
