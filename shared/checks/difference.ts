@@ -40,9 +40,11 @@ function compared(sentence: Sentence): readonly Stated[] {
       return stated(sentence, second, first, third);
     }
     if (
-      !/^ (?:more|fewer|less|higher|lower|up|down|longer|shorter|taller|wider|deeper|heavier|lighter|larger|bigger|smaller|cheaper|dearer|faster|slower|older|younger)(?: \w+)? (?:than|from|on)\b[^.;]{0,36}$/i.test(
+      !/^ (?:more|fewer|less|higher|lower|up|down|longer|shorter|taller|wider|deeper|heavier|lighter|larger|bigger|smaller|cheaper|dearer|faster|slower|older|younger)(?: \w+)? (?:than|from|on)\b[^.,;]{0,36}$/i.test(
         third.lead,
-      )
+      ) ||
+      // "for every moon wider than four there are six wider than two": two counts, no step.
+      /\bthere (?:is|are|was|were)\b/i.test(second.lead)
     )
       return [];
     return stated(sentence, third, first, second);

@@ -40,7 +40,14 @@ const SLACK = 0.035;
 function judge({ first, second }: Gloss): readonly RawFinding[] {
   const from = UNITS.get(first.fact.unit?.toLowerCase() ?? '');
   const to = UNITS.get(second.fact.unit?.toLowerCase() ?? '');
-  if (!from || !to || from === to || from.dimension !== to.dimension || first.range === null || second.range === null)
+  if (
+    !from ||
+    !to ||
+    from.size === to.size ||
+    from.dimension !== to.dimension ||
+    first.range === null ||
+    second.range === null
+  )
     return [];
   if (first.value === null || second.value === null || first.fact.unit === second.fact.unit) return [];
   const factor = from.size / to.size;

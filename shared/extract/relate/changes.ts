@@ -1,5 +1,6 @@
 import { type Direction, directionIn, hasAny, hasWord, lastClause } from './cues.ts';
 import { endsOf, type Item, type Operand, operandOf, type Sentence } from './text-view.ts';
+import { sameBase } from './then-and-now.ts';
 import { isPercent, isPoints, unitClass } from './units.ts';
 
 /** An old and a new value of one thing, with what the text says of the step between them. */
@@ -29,7 +30,7 @@ export function changesOf(sentence: Sentence): readonly Change[] {
   return found;
 }
 
-function comparable(a: Item, b: Item): boolean {
+export function comparable(a: Item, b: Item): boolean {
   const left = unitClass(a.fact.unit);
   const right = unitClass(b.fact.unit);
   if (isPercent(a) !== isPercent(b) || isPoints(a.fact.unit) || isPoints(b.fact.unit)) return false;
@@ -86,9 +87,27 @@ function changeEn(sentence: Sentence, at: number): Change | null {
   if (/,? (?:up|down) from (?:the |about |last year's )?$/i.test(second.lead) && second.lead.length < 50) {
     // "43 firms, including 20 foreign ones, up from 42": it may be the whole that rose.
     if (hasWord(opening, ['including', 'of whom', 'of which', 'among them'])) return null;
-    return withSteps(sentence, to, from, directionIn(second.lead), second.index);
+    const moved = isAside(first) ? subjectOf(first, to, directionIn(second.lead)) : from;
+    return moved === null ? null : withSteps(sentence, to, moved, directionIn(second.lead), second.index);
   }
   return null;
+}
+
+/** "174 cases that began in two counties": a number inside a phrase of place or manner. */
+const isAside = ({ lead }: Item): boolean =>
+  /\b(?:in|of|at|with|for|across|among|from|on)(?: the| a| an)? $/i.test(lead);
+
+/** What is "up from" an old value: the nearest number, or where that is an aside against the verb, one before it. */
+function subjectOf(nearest: Item, old: Operand, verb: Direction): Operand | null {
+  const agrees = (value: Operand): boolean => value.value.gt(old.value) === (verb === 'up');
+  const near = operandOf(nearest);
+  if (near === null || agrees(near)) return near;
+  const { items } = nearest.sentence;
+  for (let at = nearest.index - 1; at >= Math.max(0, nearest.index - 3); at -= 1) {
+    const one = operandOf(items[at]!);
+    if (one !== null && comparable(items[at]!, old.item)) return agrees(one) ? one : near;
+  }
+  return near;
 }
 
 /** "rose to 3,100 from 2,500", "fell by 40 to 310, from 370". */
@@ -215,6 +234,8 @@ function change(
 }
 
 const MOST_STEPS = 2;
+/** "…, while thefts of bicycles fell by 12%": what follows has a subject of its own. */
+const TURN = /\b(?:while|whereas|although|even as)\b|[，,]而(?!且|比|较)/i;
 
 function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Direction, last: number): Change {
   const deltas: Item[] = [];
@@ -224,15 +245,22 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
     // 五年净增45家: the length of time is no step.
     if (item.fact.kind === 'duration' && item.lead.length <= 4) continue;
     const reach = sentence.lang === 'zh' ? 30 : 60;
-    if (item.lead.length > reach || /[。；;]/.test(item.lead) || !saysStep(item)) {
+    if (
+      item.lead.length > reach ||
+      /[。；;]/.test(item.lead) ||
+      TURN.test(item.lead) ||
+      !saysStep(item) ||
+      !sameBase(item, from.item)
+    ) {
       end = item.fact.start;
       break;
     }
     deltas.push(item);
   }
   // "Up 200%, from 1 case to 3": the step stands before.
-  const before = sentence.items[from.item.index - 1];
-  const ahead = before !== undefined && before !== to.item && isStepBefore(before, from.item) ? before : null;
+  const head = from.item.index < to.item.index ? from.item : to.item;
+  const before = sentence.items[head.index - 1];
+  const ahead = before !== undefined && isStepBefore(before, head) ? before : null;
   if (ahead !== null) deltas.push(ahead);
   // "Sales fell 11%, from 1.84 to 1.64": the verb stands before the step.
   const said = verb ?? (ahead === null ? null : directionIn(lastClause(ahead.lead)));
@@ -240,7 +268,7 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
 }
 
 /** Whether the words make a number the size of a step: 增长25%, up 10 points, three times as many. */
-function saysStep(item: Item): boolean {
+export function saysStep(item: Item): boolean {
   const { fact, lead, tail } = item;
   // Where a number ends a movement (提高到83%, "dropped from 2.00") it is a level.
   if (/[到至]了?$|\b(?:from|to|at) $/.test(lead)) return false;

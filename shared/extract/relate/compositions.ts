@@ -57,11 +57,12 @@ const BREAKS_ZH =
     ' ',
   );
 const BREAKS_EN =
-  'than from per compared up down rose fell average while another other including cost worth each against since after before'.split(
+  'than per compared up down rose fell average while another other including cost worth each since after before'.split(
     ' ',
   );
 
-const BREAKS_EN_CLOSED = BREAKS_EN.filter((word) => word !== 'from');
+/** "25 from the police and 19": a giver is no base; "from 40" is. */
+const FROM_NUMBER = /\b(?:from|against) (?:the |about |just )?$/i;
 
 /** Longer lists are tables, not sentences; the bound keeps one endless sentence linear. */
 const MOST_PARTS = 40;
@@ -78,7 +79,7 @@ export function compositionsOf(sentence: Sentence): readonly Composition[] {
       at = Math.max(at + 1, composition.parts.at(-1)!.index);
     }
   }
-  const taken = new Set(found.flatMap(({ parts }) => parts));
+  const taken = new Set(found.flatMap(({ parts, link }) => (link === 'partial' ? [] : parts)));
   for (const total of totals(sentence)) if (!total.parts.some((part) => taken.has(part))) found.push(total);
   return found;
 }
@@ -173,10 +174,21 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
   // "82 houses this year, with 35 in the east, 29 in the west and no others": the first amount is the whole, no later one.
   if (/^[^.;]{0,40}, (?:with |namely )?$/.test(lead) && hasWord(sentence.text.slice(0, 400), CLOSING_EN))
     return sentence.items.slice(Math.max(0, whole.index - MOST_PARTS), whole.index).some(isAmount) ? null : 'listed';
+  if (/^[^.;,]{0,40}, with $/.test(lead) && isRun(next, sentence)) return 'listed';
   if (/\b(?:of|of the|among|among the|of all|out of) ?$/i.test(whole.lead.slice(-14)) && /^[^.;]{0,40},/.test(lead))
     return isClauseStart(whole) ? 'partial' : null;
   return null;
 }
+
+/** "with 210 in the first year, 190 in the second and 160 in the third": numbers that leave their unit out, one by one. */
+const isRun = ({ fact, index }: Item, { items }: Sentence): boolean => {
+  const second = items[index + 1];
+  return (
+    fact.unit === null &&
+    second?.fact.unit === null &&
+    /^ (?:in|from|at|on|for) [^.;]{2,40}(?:,| and) $/i.test(second.lead)
+  );
+};
 
 /** "Of 320 trainees, …" opens a partition; "250 cases of 5,000, …" does not. */
 const isClauseStart = ({ lead }: Item): boolean =>
@@ -189,21 +201,19 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   const ofThem =
     sentence.lang === 'en' && (OF_THEM.test(sentence.items[whole.index + 1]?.tail ?? '') || isClauseStart(whole));
   const parts: Item[] = [];
-  // "comprises $18m from the state and $9m from donors": where all is told, "from" names the giver.
-  const breaks =
-    sentence.lang === 'zh' ? BREAKS_ZH : opening === 'complete' || isClauseStart(whole) ? BREAKS_EN_CLOSED : BREAKS_EN;
   const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
   for (let at = whole.index + 1; at < last; at += 1) {
     const item = sentence.items[at]!;
     // Percents beside parts, and the bounds of a group (60岁以上老人), are no parts.
-    if ((isPercent(item) && parts.length > 0) || isAgeBound(item)) continue;
+    if ((isPercent(item) && parts.length > 0) || isAgeBound(item) || (parts.length > 0 && isAgeEn(item))) continue;
     const first = parts.length === 0;
     const fits = addable(whole, item) || isNamedUnit(whole, item);
     if (!fits && !((loose || (ofThem && /^[^.;]{0,24}(?:,| and) $/.test(item.lead))) && isSmallerCount(item, whole)))
       break;
     const gap = item.lead;
     if (!first && gap.length > (sentence.lang === 'zh' ? 24 : 60)) break;
-    if (!first && (sentence.lang === 'zh' ? hasAny(gap, breaks) : hasWord(gap, breaks))) break;
+    if (!first && (sentence.lang === 'zh' ? hasAny(gap, BREAKS_ZH) : hasWord(gap, BREAKS_EN) || FROM_NUMBER.test(gap)))
+      break;
     if (!first && /[。！？]/.test(gap)) break;
     if (!first && changesMark(parts, item)) break;
     // "120 for the year" after parts is a total, not another part.
@@ -213,9 +223,17 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   return parts;
 }
 
+/** "85 were 36 to 59 and 41 were 60 or older": ages without their years. */
+export const isAgeEn = ({ fact, lead, tail, sentence }: Item): boolean =>
+  sentence.lang === 'en' &&
+  fact.unit === null &&
+  /^ (?:were|are|was|is)?(?: ?(?:aged|over|under|between|at least))? $/i.test(lead) &&
+  (/^ (?:or|and) (?:over|older|above|under|younger)\b/i.test(tail) ||
+    /\b(?:aged?|years old|older|younger)\b/i.test(sentence.text.slice(0, 400)));
+
 /** A semicolon behind a list of commas begins another statement (…家财险1300件；已赔付4150件). */
 function changesMark(parts: readonly Item[], item: Item): boolean {
-  if (!/[；;]/.test(item.lead)) return false;
+  if (!/[；;]/.test(item.lead) || REST.test(item.lead)) return false;
   if (parts.length > 1) return !parts.slice(1).some(({ lead }) => /[；;]/.test(lead));
   return item.sentence.lang === 'en' || /已|共|累计|另|还/.test(item.lead);
 }
@@ -230,9 +248,14 @@ const isNamedUnit = (whole: Item, item: Item): boolean =>
 const isSmallerCount = (item: Item, whole: Item): boolean =>
   item.fact.kind === 'count' && isAmount(item) && item.value!.lt(whole.value!);
 
+/** The last part takes what the others leave: 其余3.9亿元, "the remaining 23". */
+const REST =
+  /(?:其余|剩余|余下|剩下)[^，。；]{0,10}$|\b(?:the|its|their) (?:remaining|rest|remainder)(?: [a-z]+)?(?: of [a-z ]{2,20})?(?: (?:was|were|is|are|being|came to))?[, –—]*$/i;
+
 /** What the words behind the last part make of the link. */
 function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, parts: readonly Item[]): Link {
   const tail = last.tail;
+  if (parts.length > 1 && REST.test(last.lead)) return 'complete';
   if (sentence.lang === 'zh') {
     if (/^[^，,。；;]{0,6}等/.test(tail) || hasAny(tail.slice(0, 8), OPEN_END_ZH)) return 'partial';
     if (
@@ -255,7 +278,9 @@ function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, pa
   }
   if (hasWord(tail, CLOSING_EN)) return 'complete';
   if (hasWord(tail.slice(0, 40), OPEN_END_EN)) return 'partial';
-  return opening === 'listed' && hasWord(whole.lead, ['total of', 'in total', 'all']) ? 'complete' : opening;
+  // "The task force is made up of 42 officers: 25 from the police and 19 …"
+  const told = hasWord(whole.lead, ['total of', 'in total', 'all']) || hasWord(whole.lead.slice(-30), COMPLETE_EN);
+  return opening === 'listed' && told ? 'complete' : opening;
 }
 
 /** "共进出口1265亿元。其中，出口842亿元…": a sentence that opens with 其中 speaks of the first number of the one before. */
@@ -280,8 +305,8 @@ export function acrossSentences(before: Sentence, sentence: Sentence): Compositi
     parts.push(item);
   }
   if (parts.length === 0) return null;
-  const link = areOpposites(parts, sentence) ? 'complete' : 'partial';
-  return { whole, parts, link, start: whole.fact.end, end: whole.fact.end };
+  const closed = areOpposites(parts, sentence) || (parts.length > 1 && REST.test(parts.at(-1)!.lead));
+  return { whole, parts, link: closed ? 'complete' : 'partial', start: whole.fact.end, end: whole.fact.end };
 }
 
 /** Parts first, then their total: "甲厂30人、乙厂40人，合计80人"; "90 domestic and 26 foreign, 118 in all". */
@@ -297,10 +322,12 @@ function totals(sentence: Sentence): readonly Composition[] {
 }
 
 function isTotal(item: Item): boolean {
+  // 其余球员合计54分: the total of the others only.
   if (item.sentence.lang === 'zh')
     return (
-      endsWithAny(item.lead, ['合计', '共计', '总计', '一共', '总共', '合共']) ||
-      /(?:组成|构成)[，,](?:总数)?共?(?:有|为|是)?$|^[，,]共(?:有|计|为|是)?$/.test(item.lead)
+      !/(?:其余|其他|其它|剩余|余下|另外)[^，。；]{0,8}$/.test(item.lead) &&
+      (endsWithAny(item.lead, ['合计', '共计', '总计', '一共', '总共', '合共']) ||
+        /(?:组成|构成)[，,](?:总数)?共?(?:有|为|是)?$|^[，,]共(?:有|计|为|是)?$/.test(item.lead))
     );
   const behind = item.tail.slice(0, 30);
   return (
@@ -315,10 +342,13 @@ const isTally = ({ index, tail }: Item, whole: Item): boolean =>
 
 function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
   const parts: Item[] = [];
-  const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, ...TOTAL_EN];
+  const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, 'from', ...TOTAL_EN];
   for (let at = whole.index - 1; at >= Math.max(0, whole.index - MOST_PARTS); at -= 1) {
     const item = sentence.items[at]!;
     if (isPercent(item) || isTally(item, whole)) continue;
+    // "36 shelters with 10 places each, 360 in all": a product, not a sum.
+    if (/^(?: [a-z]+)? (?:each|apiece|per|a)\b/i.test(item.tail) || /每[\u4e00-\u9fa5]{0,3}$/.test(item.lead))
+      return [];
     if (
       !addable(whole, item) &&
       !(sentence.lang === 'en' && isSmallerCount(item, whole) && whole.value!.lt(item.value!.times(20)))
