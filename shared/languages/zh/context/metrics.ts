@@ -2,7 +2,15 @@ import type { Measured, Placed } from '../../context-reader.ts';
 import { readAttributive, readDeed } from './attributive.ts';
 import { type Carried, carry, type Found, FRESH, found, NOTHING } from './carried.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
-import { readOtherSide, readOwned, readPerEach, readSameDeed, readTotal, withMagnitude } from './parallel.ts';
+import {
+  readInhabitants,
+  readOtherSide,
+  readOwned,
+  readPerEach,
+  readSameDeed,
+  readTotal,
+  withMagnitude,
+} from './parallel.ts';
 import { phraseBefore, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
 import { readLabelled, readNewValue, readPostposed } from './postposed.ts';
 import { readEach, readRespective, readSeries } from './series.ts';
@@ -92,6 +100,7 @@ function measure(
     () => readPerEach(sides, quantity, carried),
     () => withMagnitude(readPostposed(sides, quantity, carried), sides, quantity, carried),
     () => readDeed(sides, quantity, carried),
+    () => readInhabitants(sides, quantity, carried, text, quantity.start),
     () => readTotal(sides, carried),
     () => readLabelled(text, clause, before, sides),
     () => readVerb(sides.left),

@@ -11,6 +11,7 @@ import {
   withoutLinks,
   withoutOpenings,
 } from './phrases.ts';
+import { WHOLES } from './place-names.ts';
 import type { Sides } from './sides.ts';
 
 const LONGEST_OWNER = 14;
@@ -105,3 +106,14 @@ export const readOtherSide = (sides: Sides, { unit }: Placed, carried: Carried):
   /^[低高多少不比较与]/.test(sides.left)
     ? found('zh-metric-carried', carried.metric)
     : NOTHING;
+
+/** 全村386户1620人: only the place that they make up is named. */
+export function readInhabitants(sides: Sides, { unit }: Placed, carried: Carried, text: string, start: number): Found {
+  const place = WHOLES.before(sides.left, sides.left.length);
+  const name = unit === '户' ? '户数' : unit === '人' ? '人口' : null;
+  if (name === null || !/^(?:，|$)/.test(sides.right)) return NOTHING;
+  if (place > 0) return found('zh-metric-inhabitants', `${sides.left.slice(-place)}${name}`);
+  return sides.left === '' && carried.metric?.endsWith('户数') && text[start - 1] === '户'
+    ? found('zh-metric-inhabitants', carried.metric.replace('户数', name))
+    : NOTHING;
+}

@@ -40,6 +40,11 @@ const COMMON = wordSet(
   '联盟 同盟 加盟 结盟 城市 超市 股市 楼市 车市 门市 上市 夜市 集市 县市 各市 地区 社区 园区 校区 景区 灾区 小区 街区 山区 库区 牧区 矿区 林区 厂区 片区 辖区 战区 病区 郊区 城区 市区 湖区 保税区 示范区 开发区 试验区 自贸区 保护区 高新区 经开区 功能区 产业区 工业区 农村 乡村 山村 新村 各县 各区 城镇 乡镇 小镇 古镇 家乡 老乡 下乡 返乡 各省 跨省 节省 同乡 城乡 县区 区县 市县 省市 该区 该市 该县 全村 全县 全区 全市 全省 我市 我省 一村 一镇 本市 本省 本区',
 );
 
+/** Names of districts that end like a common word. */
+const TOWNS = wordSet(
+  '上城区 下城区 东城区 西城区 江城区 海城区 莲湖区 南湖区 东湖区 西湖区 镜湖区 芦淞区 宝山区 房山区 香山区 萧山区 蓬江区',
+);
+
 const isHan = (char: string | undefined) => char !== undefined && char >= '\u3400' && char <= '\u9fff';
 const SPAN = 5;
 
@@ -65,7 +70,12 @@ function suffixed(text: string, at: number): number {
     const suffix = SUFFIXES.find((word) => text.startsWith(word, end));
     if (suffix === undefined) continue;
     const stop = end + suffix.length;
-    if (COMMON.before(text, stop) > 0 || text.startsWith('都市', at) || !isName(text, at, end)) return at;
+    if (
+      (COMMON.before(text, stop) > 0 && TOWNS.before(text, stop) === 0) ||
+      text.startsWith('都市', at) ||
+      !isName(text, at, end)
+    )
+      return at;
     // 市场, 区域, 镇街, 省级 and the like are no places.
     if ('场级民政长域内外直属委管总街间容企村愁土里情亲'.includes(text[stop] ?? '\0') && suffix.length === 1) {
       return '总委管政'.includes(text[stop] ?? '\0') ? stop : at;

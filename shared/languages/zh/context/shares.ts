@@ -158,10 +158,14 @@ function predicate(text: string, start: number, clause: Clause, length: number):
 export function readChange(sides: Sides, quantity: Placed, carried: Carried): Found {
   const left = sides.left.replace(/(?:了|约|达到|达|近|超|逾|为|是|高达)+$/, '');
   const length = CHANGES.before(left, left.length);
-  if (length === 0 || (length === 1 && quantity.kind !== 'change')) return NOTHING;
+  if (length === 0) return NOTHING;
   const verb = left.slice(left.length - length);
   const rest = left.slice(0, left.length - length);
   const { subject, base, how } = comparison(rest);
+  // 比节前多了两成: a single letter tells a change only where something is compared.
+  // 较上届多了4枚金牌 counts the medals.
+  const counts = base === null || (sides.right.length >= 2 && predicateAt(sides.right) >= 2);
+  if (length === 1 && quantity.kind !== 'change' && counts) return NOTHING;
   const compared = base !== null || how !== '' || quantity.kind === 'change';
   // 新增 and 增加 with a noun behind are verbs of action.
   if (!compared || (base === null && how === '' && countsNoun(left, sides.right, quantity))) return NOTHING;
