@@ -4,7 +4,10 @@ import { type DurationEnds, durationsOf } from './durations.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
 import { type Rate, ratesOf } from './rates.ts';
+import { type Series, seriesOf } from './series.ts';
 import { type Share, sharedAcross, sharesOf } from './shares.ts';
+import { type Survey, surveysOf } from './surveys.ts';
+import { type Target, targetsOf } from './targets.ts';
 import { type PageText, type View, viewOf } from './text-view.ts';
 import { type NamedWeekday, weekdaysOf } from './weekdays.ts';
 
@@ -18,6 +21,9 @@ export interface Links {
   readonly enumerations: readonly Enumeration[];
   readonly durations: readonly DurationEnds[];
   readonly weekdays: readonly NamedWeekday[];
+  readonly series: readonly Series[];
+  readonly targets: readonly Target[];
+  readonly surveys: readonly Survey[];
 }
 
 /** A page cut into sentences, with what they link: read once, for the relations and for the checks. */
@@ -48,5 +54,8 @@ export function linksOf(view: View): Links {
     enumerations: sentences.flatMap(({ items }) => items.flatMap(enumerationsOf)),
     durations: sentences.flatMap(durationsOf),
     weekdays: view.blocks.flatMap(weekdaysOf),
+    series: view.blocks.flatMap(seriesOf),
+    targets: view.blocks.flatMap(targetsOf),
+    surveys: view.blocks.flatMap(surveysOf),
   };
 }

@@ -7,7 +7,10 @@ import type { Gloss } from './glosses.ts';
 import { type LinkedView, type Links, linkedViewOf } from './links.ts';
 import { factsInBlock } from './places.ts';
 import type { Rate } from './rates.ts';
+import type { Series } from './series.ts';
 import type { Share } from './shares.ts';
+import type { Survey } from './surveys.ts';
+import type { Target } from './targets.ts';
 import { type Item, type PageText, spanIn } from './text-view.ts';
 import type { NamedWeekday } from './weekdays.ts';
 
@@ -31,6 +34,9 @@ function relationsOf(links: Links): readonly Relation[] {
     ...links.enumerations.map(fromEnumeration),
     ...links.durations.map(fromDuration),
     ...links.weekdays.flatMap(fromWeekday),
+    ...links.series.map(fromSeries),
+    ...links.targets.map(fromTarget),
+    ...links.surveys.map(fromSurvey),
   ];
   return bare.map((relation, index) => ({ id: `r${index + 1}`, ...relation }));
 }
@@ -117,9 +123,38 @@ function fromWeekday({ date, start, end }: NamedWeekday): readonly Bare[] {
   return [{ type: 'date-weekday', strength: 'stated', factIds: ids, roles: { date: first }, spans }];
 }
 
+/** Only a series inside one sentence is said to be one; across sentences the words leave room for other readings. */
+function fromSeries({ points }: Series): Bare {
+  const ids = idsOf(points);
+  const strength = points.every(({ sentence }) => sentence === points[0]!.sentence) ? 'implied' : 'weak';
+  return { type: 'series', strength, factIds: ids, roles: { points: ids }, spans: [spanOf(points)] };
+}
+
+function fromTarget({ target, actual, sameMetric }: Target): Bare {
+  const items = [target, actual];
+  return {
+    type: 'target-actual',
+    strength: sameMetric || target.sentence === actual.sentence ? 'implied' : 'weak',
+    factIds: idsOf(items),
+    roles: { target: target.fact.id, actual: actual.fact.id },
+    spans: [spanOf(items)],
+  };
+}
+
+function fromSurvey({ sample, shares }: Survey): Bare {
+  const items = [sample, ...shares];
+  return {
+    type: 'survey',
+    strength: 'implied',
+    factIds: idsOf(items),
+    roles: { sample: sample.fact.id, shares: shares.map(({ fact }) => fact.id) },
+    spans: [spanOf(items)],
+  };
+}
+
 const idsOf = (items: readonly Item[]): readonly string[] => [...new Set(items.map(({ fact }) => fact.id))];
 
-/** From the first to the last of some numbers of one sentence. */
+/** From the first to the last of some numbers of one block. */
 function spanOf(items: readonly Item[]): TextSpan {
   const start = Math.min(...items.map(({ fact }) => fact.start));
   const end = Math.max(...items.map(({ fact }) => fact.end));

@@ -136,3 +136,57 @@ describe('rates', () => {
     expect(related('合作社今年户均分红3000元，去年为2600元。', 'zh').map(({ type }) => type)).not.toContain('rate');
   });
 });
+
+describe('series', () => {
+  it('are three or more periods of one figure', () => {
+    expect(related('快递业务量2022年为120万件，2023年为150万件，2024年为180万件。', 'zh')).toContainEqual(
+      expect.objectContaining({
+        type: 'series',
+        strength: 'implied',
+        roles: { points: ['120万件', '150万件', '180万件'] },
+      }),
+    );
+    expect(related('The port handled 120 ships in 2022, 150 in 2023 and 180 in 2024.', 'en')).toContainEqual(
+      expect.objectContaining({ type: 'series' }),
+    );
+  });
+
+  it('end where the period repeats or another figure begins', () => {
+    const types = (text: string) => related(text, 'zh').map(({ type }) => type);
+    expect(types('2022年产粮120万吨，2023年产粮150万吨，2023年产粮180万吨。')).not.toContain('series');
+    expect(types('2022年产粮120万吨，2023年售车150万辆，2024年产粮180万吨。')).not.toContain('series');
+  });
+});
+
+describe('targets', () => {
+  it('are tied to what was reached', () => {
+    expect(related('全市力争到2030年建成充电桩300座，目前已建成180座。', 'zh')).toContainEqual(
+      expect.objectContaining({ type: 'target-actual', roles: { target: '300座', actual: '180座' } }),
+    );
+    expect(
+      related('The council aims to build 500 homes by 2030. So far 120 homes have been built.', 'en'),
+    ).toContainEqual(
+      expect.objectContaining({ type: 'target-actual', roles: { target: '500 homes', actual: '120 homes' } }),
+    );
+  });
+
+  it('are not tied to a figure of another unit', () => {
+    const links = related('全市力争到2030年建成充电桩300座，目前已投入180万元。', 'zh');
+    expect(links.map(({ type }) => type)).not.toContain('target-actual');
+  });
+});
+
+describe('surveys', () => {
+  it('tie the percentages behind a sample to it', () => {
+    expect(related('共有427人参加问卷调查，96%表示满意。认为收费偏高的占12%。', 'zh')).toContainEqual(
+      expect.objectContaining({ type: 'survey', roles: { sample: '427人', shares: ['96%', '12%'] } }),
+    );
+    expect(related('Of 427 people surveyed, 96% were satisfied.', 'en')).toContainEqual(
+      expect.objectContaining({ type: 'survey', roles: { sample: '427 people', shares: ['96%'] } }),
+    );
+  });
+
+  it('need a sample', () => {
+    expect(related('协会有会员427人，96%住在城区。', 'zh').map(({ type }) => type)).not.toContain('survey');
+  });
+});
