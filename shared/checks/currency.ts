@@ -1,40 +1,45 @@
-import { clearlyDisjoint, divide, interval } from '../extract/interval.ts';
-import type { Gloss } from '../extract/relate/glosses.ts';
-import { scaled } from './ratios.ts';
+import { clearlyDisjoint, divide, type Interval, interval } from '../extract/interval.ts';
+import { type Conversion, conversionsOf } from '../extract/relate/conversions.ts';
+import { currencyOf, yuanFor } from '../extract/relate/currencies.ts';
+import type { Item } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
-/**
- * Yuan for one unit of each currency: lowest and highest yearly mean 2005 to 2025 (People's Bank of China central
- * parity, rounded outwards). Wide on purpose: it finds slips of magnitude, not stale rates.
- */
-const YUAN: Readonly<Record<string, readonly [number, number]>> = {
-  CNY: [1, 1],
-  USD: [6.0, 8.3],
-  EUR: [6.7, 11.2],
-  GBP: [7.9, 15.8],
-  JPY: [0.044, 0.085],
-  HKD: [0.78, 1.07],
-  KRW: [0.0046, 0.0085],
-  TWD: [0.19, 0.26],
-  AUD: [4.3, 6.9],
-  CAD: [4.7, 7.2],
-  SGD: [4.5, 5.7],
-  CHF: [6.0, 9.2],
-  INR: [0.08, 0.19],
-  RUB: [0.06, 0.3],
+const YEARS = /(?<!\d)(20[0-2]\d)(?!\d)/g;
+
+/** The years whose rates count: the year of the issue, and those that the sentence names. None: all of them. */
+function yearsOf({ sentence }: Item, issueDate: string | null): readonly number[] {
+  const named = [...sentence.text.slice(0, 400).matchAll(YEARS)].map(([year]) => Number(year));
+  return issueDate === null ? [] : [Number(issueDate.slice(0, 4)), ...named];
+}
+
+/** ¥ is the sign of two currencies. */
+const codesOf = (item: Item): readonly string[] => {
+  const code = currencyOf(item);
+  if (code === null) return [];
+  return item.sentence.lang === 'en' && /[¥￥]/.test(item.fact.text) ? ['CNY', 'JPY'] : [code];
 };
 
-function judge({ first, second }: Gloss): readonly RawFinding[] {
-  const from = YUAN[first.fact.currency ?? ''];
-  const to = YUAN[second.fact.currency ?? ''];
-  if (!from || !to || first.fact.currency === second.fact.currency || !first.range || !second.range) return [];
-  if (first.value === null || second.value === null || first.range.low.lte(0)) return [];
+/** Units of the second currency for one of the first, for every pair of codes that the signs can mean. */
+function bandsOf(first: Item, second: Item, years: readonly number[]): readonly Interval[] {
+  return codesOf(first).flatMap((from) =>
+    codesOf(second).flatMap((to) => {
+      const [paid, shown] = [yuanFor(from, years), yuanFor(to, years)];
+      const band = paid === null || shown === null ? null : interval(paid[0] / shown[1], paid[1] / shown[0]);
+      return band === null ? [] : [band];
+    }),
+  );
+}
+
+function judge({ first, second }: Conversion, issueDate: string | null): readonly RawFinding[] {
+  if (first.value === null || second.value === null || first.range === null || second.range === null) return [];
+  if (first.range.low.lte(0)) return [];
   const implied = divide(second.range, first.range);
-  const band = interval(from[0] / to[1], from[1] / to[0]);
-  if (implied === null || band === null || !clearlyDisjoint(scaled(implied, 1), band)) return [];
+  const bands = bandsOf(first, second, yearsOf(first, issueDate));
+  const [band] = bands;
+  if (implied === null || band === undefined || bands.some((one) => !clearlyDisjoint(implied, one))) return [];
   const rate = second.value.div(first.value);
-  const pair = `${second.fact.currency}/${first.fact.currency}`;
+  const pair = `${currencyOf(second)}/${currencyOf(first)}`;
   return [
     {
       facts: [second, first],
@@ -55,5 +60,6 @@ export const currency: Rule = {
   id: 'currency',
   severity: 'warning',
   before: ['gloss'],
-  check: (page) => page.glosses.flatMap(judge),
+  check: ({ blocks, issueDate }) =>
+    blocks.flatMap((block) => conversionsOf(block).flatMap((one) => judge(one, issueDate))),
 };

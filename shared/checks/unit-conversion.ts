@@ -1,74 +1,69 @@
-import { clearlyDisjoint } from '../extract/interval.ts';
-import type { Gloss } from '../extract/relate/glosses.ts';
+import { clearlyDisjoint, type Interval, interval } from '../extract/interval.ts';
+import { type Conversion, conversionsOf } from '../extract/relate/conversions.ts';
+import { isFahrenheit, type Measure, measureOf } from '../extract/relate/measures.ts';
 import { loosened, scaled } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
 
-type Dimension = 'length' | 'area' | 'mass' | 'volume';
-
-/** Units in metres, square metres, kilograms and litres. 亩 is 1/15 hectare; US and imperial gallons lie 20 % apart. */
-const ROWS: readonly (readonly [Dimension, number, string])[] = [
-  ['length', 1000, '公里 千米 km kilometre kilometres kilometer kilometers'],
-  ['length', 1, '米 m metre metres meter meters'],
-  ['length', 0.01, '厘米 cm centimetre centimetres centimeter centimeters'],
-  ['length', 500, '里'],
-  ['length', 1609.344, '英里 mile miles'],
-  ['length', 1852, '海里'],
-  ['length', 0.3048, '英尺 ft foot feet'],
-  ['length', 0.0254, '英寸 inch inches'],
-  ['length', 0.9144, '码 yard yards'],
-  ['area', 10_000, '公顷 ha hectare hectares'],
-  ['area', 10_000 / 15, '亩'],
-  ['area', 1_000_000, '平方公里 平方千米 km²'],
-  ['area', 1, '平方米 平米 m² ㎡'],
-  ['area', 4046.856, '英亩 acre acres'],
-  ['mass', 1000, '吨 t tonne tonnes'],
-  ['mass', 1, '公斤 千克 kg kilo kilos kilogram kilograms'],
-  ['mass', 0.5, '斤'],
-  ['mass', 0.001, '克 g gram grams'],
-  ['mass', 0.45359237, '磅 lb lbs pound pounds'],
-  ['mass', 0.0283495, '盎司 oz ounce ounces'],
-  ['volume', 1, '升 litre litres liter liters'],
-  ['volume', 1000, '立方米 立方'],
-];
-const UNITS: ReadonlyMap<string, { dimension: Dimension; size: number }> = new Map(
-  ROWS.flatMap(([dimension, size, names]) => names.split(' ').map((name) => [name, { dimension, size }] as const)),
-);
 /** Conversions in print are rounded: a thirtieth either way, beside the rounding of the figures themselves. */
 const SLACK = 0.035;
+/** Degrees are rounded on both sides. */
+const SLACK_DEGREES = 0.6;
 
-function judge({ first, second }: Gloss): readonly RawFinding[] {
-  const from = UNITS.get(first.fact.unit?.toLowerCase() ?? '');
-  const to = UNITS.get(second.fact.unit?.toLowerCase() ?? '');
-  if (
-    !from ||
-    !to ||
-    from.size === to.size ||
-    from.dimension !== to.dimension ||
-    first.range === null ||
-    second.range === null
-  )
-    return [];
-  if (first.value === null || second.value === null || first.fact.unit === second.fact.unit) return [];
-  const factor = from.size / to.size;
-  const right = scaled(first.range, factor);
-  if (!clearlyDisjoint(loosened(right, SLACK), loosened(second.range, 0.005))) return [];
-  const value = first.value.times(factor).toSignificantDigits(4);
+interface Right {
+  readonly factor: number;
+  readonly plus: number;
+}
+
+/** How the second number follows from the first: several ways where a name means several units. */
+function waysOf(from: Measure, to: Measure): readonly Right[] {
+  if (from.dimension === 'heat') {
+    // A difference of degrees converts without the offset of the scales.
+    const factor = isFahrenheit(from) ? 5 / 9 : 9 / 5;
+    return [
+      { factor, plus: isFahrenheit(from) ? -160 / 9 : 32 },
+      { factor, plus: 0 },
+    ];
+  }
+  return from.sizes.flatMap((size) => to.sizes.map((other) => ({ factor: size / other, plus: 0 })));
+}
+
+function fits(range: Interval, shown: Interval, { factor, plus }: Right, heat: boolean): boolean {
+  const right = moved(scaled(range, factor), plus);
+  if (heat) return !clearlyDisjoint(widened(right, SLACK_DEGREES), shown);
+  return !clearlyDisjoint(loosened(right, SLACK), loosened(shown, 0.005));
+}
+
+const moved = (a: Interval, by: number): Interval => ({ ...a, low: a.low.plus(by), high: a.high.plus(by) });
+const widened = (a: Interval, by: number): Interval =>
+  a.low.isFinite() && a.high.isFinite() ? interval(a.low.minus(by), a.high.plus(by))! : a;
+
+function judge({ first, second }: Conversion): readonly RawFinding[] {
+  const [from, to] = [measureOf(first), measureOf(second)];
+  if (from === null || to === null || first.range === null || second.range === null) return [];
+  if (first.value === null || second.value === null) return [];
+  const heat = from.dimension === 'heat';
+  const ways = waysOf(from, to);
+  if (ways.some((way) => fits(first.range!, second.range!, way, heat))) return [];
+  const { factor, plus } = ways[0]!;
+  const value = first.value.times(factor).plus(plus).toSignificantDigits(4);
+  const right = `${plain(value)} ${second.fact.unit}`;
+  const sum = plus === 0 ? '' : ` ${plus < 0 ? '−' : '+'} ${Number(Math.abs(plus).toPrecision(4))}`;
   return [
     {
       facts: [second, first],
       message: say(
         first.sentence.lang,
         `“${quoted(first)}”合${plain(value)}${second.fact.unit}，文中写“${quoted(second)}”。`,
-        `${quoted(first)} is ${plain(value)} ${second.fact.unit}, not ${quoted(second)}.`,
+        `${quoted(first)} is ${right}, not ${quoted(second)}.`,
       ),
-      expected: `${plain(value)} ${second.fact.unit}`,
+      expected: right,
       actual: quoted(second),
       steps: [
-        `${plain(first.value)} × ${Number(factor.toPrecision(5))} = ${plain(value)}`,
+        `${plain(first.value)} × ${Number(factor.toPrecision(5))}${sum} = ${plain(value)}`,
         `${quoted(second)}: ${rangeText(second.range)}`,
       ],
-      proposals: [`${plain(value)} ${second.fact.unit}`],
+      proposals: [right],
     },
   ];
 }
@@ -78,5 +73,5 @@ export const unitConversion: Rule = {
   id: 'unit-conversion',
   severity: 'error',
   before: ['gloss'],
-  check: (page) => page.glosses.flatMap(judge),
+  check: (page) => page.blocks.flatMap((block) => conversionsOf(block).flatMap(judge)),
 };

@@ -13,88 +13,77 @@ const NAMES_ZH: Readonly<Record<Dimension, string>> = {
   flow: '流量',
 };
 
+/** What may stand between such a word and its number. */
+const IS_ZH =
+  '(?:大约|大概|将近|超过|达到|已经?|高达|长达|深达|重达|宽达|总计|累计|约|达|为|近|超|逾|有|是|共|仅|只|也|均|至|到|在|了|的)*$';
+const ask = (words: string): RegExp => new RegExp(`(?:${words})${IS_ZH}`);
 /** Words that ask for one dimension, right before the number. */
 const ASK_ZH: readonly (readonly [RegExp, Dimension])[] = [
+  [ask('面积|占地|占地面积|建筑面积|用地'), 'area'],
+  [ask('库容|容积|体积|蓄水量?|储水量?|土方量|方量'), 'volume'],
+  [ask('重量?|总重|体重|净重|毛重|自重|产量|载重量?|吨位'), 'mass'],
   [
-    /(?:全长|总长|长度?|里程|宽度?|高度?|海拔|深度?|身高|直径|跨度|周长|距离)(?:约|达|为|近|超过?|有|是|共|达到|仅)*$/,
+    ask(
+      '全长|总长|长度?|里程|宽度?|高度?|海拔|深度?|身高|身长|体长|壳长|直径|孔径|半径|跨度|周长|距离|厚度?|水位|积水|雪深|肩高|树高',
+    ),
     'length',
   ],
-  [/(?:面积|占地|建筑面积)(?:约|达|为|近|超过?|有|是|共|达到)*$/, 'area'],
-  [/(?:重量?|总重|体重|产量|载重)(?:约|达|为|近|超过?|有|是|共|达到)*$/, 'mass'],
-  [/(?:库容|容积|体积|蓄水量|土方量|方量)(?:约|达|为|近|超过?|有|是|共|达到)*$/, 'volume'],
 ];
 const UNIT_ZH =
-  /(\d[\d,.]{0,12}(?:万|亿)?)(?:余|多)?(立方米每秒|平方公里|平方千米|平方米|平米|公顷|亩|立方米|公里|千米|厘米|毫米|米|吨|公斤|千克|斤|克)(?![/／每])/g;
-const DIMENSION_ZH: Readonly<Record<string, Dimension>> = {
-  ...{
-    立方米每秒: 'flow',
-    平方公里: 'area',
-    平方千米: 'area',
-    平方米: 'area',
-    平米: 'area',
-    公顷: 'area',
-    亩: 'area',
-    立方米: 'volume',
-  },
-  ...{
-    公里: 'length',
-    千米: 'length',
-    厘米: 'length',
-    毫米: 'length',
-    米: 'length',
-    吨: 'mass',
-    公斤: 'mass',
-    千克: 'mass',
-    斤: 'mass',
-    克: 'mass',
-  },
-};
-const SQUARE =
-  'sq km|sq m|square kilometres|square kilometers|square metres|square meters|square miles|square feet|hectares|acres';
-const LONG = 'km|kilometres|kilometers|metres|meters|miles|feet|m|cm';
-const MASS = 'tonnes|tons|kg|kilograms|kilos|grams|pounds';
-const ASK_EN: readonly (readonly [RegExp, Dimension, Dimension])[] = [
+  /(\d[\d,.]{0,12}(?:万|亿)?)(?:余|多)?(立方米每秒|平方公里|平方千米|平方厘米|平方米|平米|公顷|亩|立方厘米|立方米|升|公里|千米|厘米|毫米|米|吨|公斤|千克|斤|克)(?![/／每])/g;
+const DIMENSION_ZH: Readonly<Record<string, Dimension>> = Object.fromEntries(
+  (
+    [
+      ['flow', '立方米每秒'],
+      ['area', '平方公里 平方千米 平方厘米 平方米 平米 公顷 亩'],
+      ['volume', '立方厘米 立方米 升'],
+      ['length', '公里 千米 厘米 毫米 米'],
+      ['mass', '吨 公斤 千克 斤 克'],
+    ] as const
+  ).flatMap(([dimension, units]) => units.split(' ').map((unit) => [unit, dimension])),
+);
+const UNITS_EN: readonly (readonly [Dimension, string])[] = [
   [
-    new RegExp(
-      `\\b(\\d[\\d,.]{0,12}) ?(?:${SQUARE}|${MASS}) (?:long|wide|tall|high|deep|in length|in height)\\b`,
-      'gi',
-    ),
-    'length',
     'area',
+    'sq km|sq m|sq ft|square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|yards?|inches)|hectares?|acres?',
   ],
-  [
-    new RegExp(
-      `\\b(?:length|height|width|depth|distance) of (?:about |some )?(\\d[\\d,.]{0,12}) ?(?:${SQUARE}|${MASS})\\b`,
-      'gi',
-    ),
-    'length',
-    'area',
-  ],
-  [
-    new RegExp(
-      `\\b(?:area of|covers|covering|cover) (?:about |some |an area of )?(\\d[\\d,.]{0,12}) ?(?:${LONG}|${MASS})(?! (?:of|by|x))\\b`,
-      'gi',
-    ),
-    'area',
-    'length',
-  ],
-  [
-    new RegExp(
-      `\\b(?:weighs|weighing|weighed|weight of|mass of) (?:about |some )?(\\d[\\d,.]{0,12}) ?(?:${SQUARE}|${LONG})\\b`,
-      'gi',
-    ),
-    'mass',
-    'length',
-  ],
-  [
-    new RegExp(
-      `\\b(?:volume|capacity) of (?:about |some )?(\\d[\\d,.]{0,12}(?:m|bn| million| billion)?) ?(?:${SQUARE}|kilometres|metres|miles)\\b`,
-      'gi',
-    ),
-    'volume',
-    'area',
-  ],
+  ['volume', 'cubic (?:met(?:re|er)s?|feet|yards?)|(?:milli)?lit(?:re|er)s?|gallons?|pints?'],
+  ['length', 'km|cm|mm|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|feet|foot|yards?|inch(?:es)?|m'],
+  ['mass', 'tonnes?|tons?|kg|kilo(?:gram)?s?|grams?|pounds?|lbs?|ounces?'],
 ];
+const ANY_UNIT_EN = UNITS_EN.map(([, units]) => units).join('|');
+const NUMBER_EN = '((?:\\d[\\d,.]{0,12}(?: ?(?:million|billion|thousand))?|[a-z]{3,9}(?:-[a-z]{3,5})?)';
+const LOOSE_EN = '(?:about |around |some |roughly |nearly |almost |over |just |more than |up to |an? |estimated )*';
+const MEASURED = `${NUMBER_EN}[ -]?(${ANY_UNIT_EN}))`;
+const ASK_EN: readonly (readonly [RegExp, Dimension])[] = [
+  [
+    new RegExp(
+      `\\b${MEASURED} (?:long|wide|tall|high|deep|thick|in (?:length|height|width|depth|diameter)|across|above sea level|away)\\b`,
+      'gi',
+    ),
+    'length',
+  ],
+  [
+    new RegExp(
+      `\\b(?:length|height|width|depth|distance|diameter|altitude|elevation|wingspan)(?: of| is| was|:) ${LOOSE_EN}${MEASURED}\\b`,
+      'gi',
+    ),
+    'length',
+  ],
+  [
+    new RegExp(
+      `\\barea(?: of [a-z ]{2,20})?(?: of| is| was| covers|:) ${LOOSE_EN}${MEASURED}\\b(?! (?:of|by|x|wide|long|high))`,
+      'gi',
+    ),
+    'area',
+  ],
+  [new RegExp(`\\b(?:weighs|weighing|weighed|weight(?: of| is| was)|mass of) ${LOOSE_EN}${MEASURED}\\b`, 'gi'), 'mass'],
+  [new RegExp(`\\b(?:volume)(?: of| is| was) ${LOOSE_EN}${MEASURED}\\b`, 'gi'), 'volume'],
+  [new RegExp(`\\b(?:capacity)(?: of| is| was) ${LOOSE_EN}${MEASURED}\\b`, 'gi'), 'volume'],
+];
+
+const dimensionEn = (unit: string): Dimension | undefined =>
+  UNITS_EN.find(([, units]) => new RegExp(`^(?:${units})$`, 'i').test(unit))?.[0];
 
 interface Misfit {
   readonly start: number;
@@ -116,12 +105,17 @@ function misfitsZh(text: string): readonly Misfit[] {
   });
 }
 
-/** Distance covered is a length: "the team covered 30 miles". */
+/** A capacity may be a mass ("a capacity of 300 tonnes"); nothing else is two things. */
+const goesWith = (asked: Dimension, found: Dimension, words: string): boolean =>
+  asked === found || (found === 'mass' && /^capacity/i.test(words));
+
 const misfitsEn = (text: string): readonly Misfit[] =>
   ASK_EN.flatMap(([pattern, asked]) =>
-    [...text.matchAll(pattern)]
-      .filter((match) => asked !== 'area' || /area/i.test(match[0]))
-      .map((match) => ({ start: match.index, text: match[0], asked })),
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const found = dimensionEn(match[2]!);
+      if (found === undefined || goesWith(asked, found, match[0])) return [];
+      return [{ start: match.index + match[0].indexOf(match[1]!), text: match[1]!, asked }];
+    }),
   );
 
 function judge(sentence: Sentence): readonly RawFinding[] {
