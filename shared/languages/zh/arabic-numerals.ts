@@ -1,6 +1,7 @@
 import { decimalText, type Scaled, stepText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
 import { arabicDigit, isUnitPart, MAX_NUMERAL_LENGTH, MULTIPLIERS } from './digits.ts';
+import { isHanNumeral } from './han-numerals.ts';
 
 interface Part extends Scaled {
   readonly end: number;
@@ -23,17 +24,23 @@ function digitRun(text: string, at: number, limit: number): { written: string; e
   return arabicDigit(text, end) >= 0 ? null : { written, end };
 }
 
-/** True when exactly three digits follow the comma at `at`: 1,100 is one number, "3,20" is two. */
+/**
+ * True when exactly three digits follow the comma at `at`: 1,100 is one number, "3,20" is two. A full-width comma groups
+ * full-width digits only: elsewhere it separates clauses.
+ */
 function isGroup(text: string, at: number): boolean {
-  if (text[at] !== ',' || arabicDigit(text, at + 4) >= 0) return false;
+  if (arabicDigit(text, at + 4) >= 0) return false;
+  if (text[at] !== ',' && !(text[at] === '，' && isWide(text, at - 1) && isWide(text, at + 1) && isWide(text, at + 3)))
+    return false;
   return arabicDigit(text, at + 1) >= 0 && arabicDigit(text, at + 2) >= 0 && arabicDigit(text, at + 3) >= 0;
 }
+
+const isWide = (text: string, at: number): boolean => text.charCodeAt(at) >= 0xff10 && text.charCodeAt(at) <= 0xff19;
 
 function readPart(text: string, at: number, limit: number): Part | null {
   const whole = digitRun(text, at, limit);
   if (whole === null || whole.written === '') return null;
   let { written, end } = whole;
-  // Only the ASCII comma groups: a full-width one separates clauses.
   while (written[0] !== '0' && whole.written.length <= 3 && isGroup(text, end) && end < limit) {
     for (let i = 1; i <= 3; i++) written += arabicDigit(text, end + i);
     end += 4;
@@ -60,24 +67,45 @@ function readMultipliers(text: string, at: number): { power: number; end: number
     if (step === undefined || step === 1) break;
     if (isUnitPart(text, end)) break;
     // 万千 and 亿万 are figures of speech, not multipliers; only a rising row (百万, 千万, 万亿) multiplies.
-    if (end > at && step <= (MULTIPLIERS.get(text[end - 1] ?? '') ?? 0)) break;
+    // 10万万 is a thousand million.
+    const isSecond = end === at + 1 && step === 4 && power === 4 && !isHanNumeral(text[end + 1] ?? '');
+    if (end > at && !isSecond && step <= (MULTIPLIERS.get(text[end - 1] ?? '') ?? 0)) break;
     power += step;
   }
   return { power, end };
 }
 
+/** Reads the smaller parts behind the first: the 4千 and the 6百 of 5万4千6百. */
+function readTails(text: string, at: number, limit: number, below: number): { value: bigint; end: number } | null {
+  let value = 0n;
+  let end = at;
+  for (let power = below; power >= 1; ) {
+    const tail = readTail(text, end, limit, power);
+    if (tail === null) break;
+    value += tail.value;
+    end = tail.end;
+    power = tail.power < power ? tail.power : 0;
+  }
+  return end === at ? null : { value, end };
+}
+
 /** Reads a second, smaller part: the 4000 of 3万4000, the 6千 of 25万6千, the 零1 of 1千零1. */
-function readTail(text: string, at: number, limit: number, below: number): { value: bigint; end: number } | null {
+function readTail(
+  text: string,
+  at: number,
+  limit: number,
+  below: number,
+): { value: bigint; end: number; power: number } | null {
   const hasZero = text[at] === '零' || text[at] === '〇';
   const part = readPart(text, hasZero ? at + 1 : at, limit);
   if (part === null || part.decimals > 0) return null;
   // 2千零30万: the 万 multiplies both parts.
-  if (hasZero) return part.wholeLength < below ? { value: part.digits, end: part.end } : null;
+  if (hasZero) return part.wholeLength < below ? { value: part.digits, end: part.end, power: 0 } : null;
   const { power, end } = readMultipliers(text, part.end);
   // Without multiplier the tail must fill its places, or 3万2018… would swallow whatever number comes next.
   if (power === 0 && part.wholeLength !== below) return null;
   if (part.wholeLength + power > below) return null;
-  return { value: part.digits * 10n ** BigInt(power), end };
+  return { value: part.digits * 10n ** BigInt(power), end, power };
 }
 
 /** True in the middle of a longer number: at the 9 of 19, the 2 of 1.2. */
@@ -103,7 +131,7 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
     end = rises ? after.end : end + 1;
   }
   let scaled: Scaled = { digits: part.digits, exponent: part.exponent + power };
-  const tail = !over && part.decimals === 0 && power >= 3 ? readTail(text, end, limit, power) : null;
+  const tail = !over && part.decimals === 0 && power >= 3 ? readTails(text, end, limit, power) : null;
   if (tail !== null) {
     const whole = power < 4 ? readMultipliers(text, tail.end) : { power: 0, end: tail.end };
     scaled = { digits: part.digits * 10n ** BigInt(power) + tail.value, exponent: whole.power };

@@ -1,10 +1,13 @@
-import { decimalText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
 import { type Reading, reading, type Unit } from '../reading.ts';
-import { arabicDigit, MULTIPLIERS } from './digits.ts';
+import { readBare } from './bare.ts';
+import { arabicDigit, endsInMultiplier } from './digits.ts';
+import { gradeUnit } from './grades.ts';
+import { isPaid, withSmallCoin } from './money.ts';
 import { isFigureOfSpeech, isNamePart } from './not-facts.ts';
 import { readNumeral } from './numerals.ts';
-import { readFraction, readTenths } from './proportions.ts';
+import { readFraction, readPoints, readTenths } from './proportions.ts';
+import { RANGE_MARKS, readRange } from './ranges.ts';
 import { perBefore } from './rates.ts';
 import { exactly } from './reading.ts';
 import { isNoun, readUnit } from './units.ts';
@@ -12,11 +15,6 @@ import { isNoun, readUnit } from './units.ts';
 const EVENT =
   /^(?:自由泳|蛙泳|蝶泳|仰泳|混合泳|个人混合|接力|栏|跨栏|短跑|长跑|跑道|障碍|跳台|跳板|台[^阶]|台$|板[^房]|板$|速滑|竞走|决赛|预赛|气步枪|气手枪|步枪|手枪)/;
 const ROAD_MARK = /^(?:处|[+＋]\d)/;
-const RANGE_MARKS = ['至', '到', '~', '～', '-', '－', '—', '–'];
-const NO_UNIT: Unit = { text: '', kind: 'count', currency: null };
-const INDEX: Unit = { text: '', kind: 'index', currency: null };
-/** Longest gloss in brackets between a number and its unit: 1.2万（即12000）人. */
-const GLOSS = 16;
 
 /** A numeral with what it counts; null where it counts nothing that a table could hold. */
 export function readCounted(text: string, numeral: Numeral, floor: number): Reading | null {
@@ -27,6 +25,7 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   const share =
     readTenthsRange(text, numeral) ??
     readTenths(text, numeral) ??
+    readPoints(text, numeral) ??
     readFraction(text, numeral) ??
     readHalfMore(text, numeral);
   if (share !== null) return share;
@@ -39,10 +38,10 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   if (unit === null) return readBare(text, numeral);
   const isRate = text[start] === '一' && perBefore(text, start, floor) !== null;
   if (isFigureOfSpeech(text, numeral, unit, isRate) || isClock(text, numeral, unit)) return null;
-  return withHalf(
-    text,
-    reading(numeral, start, end + unit.text.length, minutes(text, numeral, unit), `zh-${unit.kind}`),
-  );
+  const asPaid = unit.text === '块' && isPaid(text, start, end + 1);
+  const paid: Unit = asPaid ? { ...unit, kind: 'money', currency: 'CNY' } : minutes(text, numeral, unit);
+  const read = reading(numeral, start, end + unit.text.length, paid, `zh-${paid.kind}`);
+  return withSmallCoin(text, withHalf(text, read));
 }
 
 /** 55秒86, 2米03, 1米8: the decimals stand behind the word. */
@@ -120,7 +119,7 @@ function unitBehind(text: string, numeral: Numeral): Unit | null {
     arabicDigit(text, numeral.start) >= 0 ||
     numeral.over ||
     numeral.low !== null ||
-    hasMultiplier(text, numeral)
+    endsInMultiplier(text, numeral.end)
     ? unit
     : null;
 }
@@ -133,20 +132,6 @@ function spanUnit(text: string, { start, end: at }: Numeral): Unit | null {
   const isWeight = text[at] === '两' && arabicDigit(text, start) >= 0 && readUnit(text, at + 1) === null;
   return isWeight ? { text: '两', kind: 'measure', currency: null } : null;
 }
-
-/** 6.5级地震, 8级大风, 风力13级; but not 2级甲等 and 8级工. */
-function gradeUnit(text: string, { start, end, decimal }: Numeral): Unit | null {
-  if (text[end] !== '级') return null;
-  const isGrade =
-    (decimal?.includes('.') ?? false) ||
-    /^(?:以上|及以上|左右)?(?:地震|强震|余震|大风|阵风|强风|台风|风)/.test(text.slice(end + 1, end + 7)) ||
-    /(?:风力|东风|南风|西风|北风|震级|烈度|阵风|风速|级(?:至|到|—|～|~|、|，阵风))[^，。；]{0,3}$/.test(
-      text.slice(Math.max(0, start - 8), start),
-    );
-  return isGrade ? { text: '级', kind: 'measure', currency: null } : null;
-}
-
-const hasMultiplier = (text: string, { end }: Numeral) => (MULTIPLIERS.get(text[end - 1] ?? '') ?? 0) >= 4;
 
 /** 5点, 30分 behind 点: a time of day; 3200点 and 103分 are values. */
 function isClock(text: string, { start, decimal }: Numeral, unit: Unit): boolean {
@@ -165,79 +150,4 @@ function readTenthsRange(text: string, numeral: Numeral): Reading | null {
   if (second === null || second.decimal === null || Number(second.decimal) <= Number(first.decimal)) return null;
   const ends = { decimal: null, low: first.decimal, high: second.decimal };
   return { ...first, ...ends, end: second.end, rules: ['zh-range', ...first.rules] };
-}
-
-/** Numbers without a unit: 人口500万, the two of 1.2万（即12000）人, PMI 50.1. */
-function readBare(text: string, numeral: Numeral): Reading | null {
-  const { start, end } = numeral;
-  const gloss = glossUnit(text, numeral);
-  if (gloss !== null) return { ...reading(numeral, start, end, gloss, 'zh-gloss'), end };
-  if ('¥￥$＄€£'.includes(text[start - 1] ?? '\0')) return reading(numeral, start, end, NO_UNIT, 'zh-money');
-  if (isRate(text, numeral)) return reading(numeral, start, end, INDEX, 'zh-exchange-rate');
-  if (isIndex(text, start)) return reading(numeral, start, end, INDEX, 'zh-index');
-  if (!hasMultiplier(text, numeral) || !/^(?:$|[^\p{L}\p{N}])/u.test(text.slice(end, end + 1))) return null;
-  const digits = arabicDigit(text, start) >= 0 || end - start > 2;
-  return digits && text[start - 1] !== '“' ? reading(numeral, start, end, NO_UNIT, 'zh-bare-number') : null;
-}
-
-/** 人民币对美元中间价报7.2076. */
-function isRate(text: string, { start, decimal }: Numeral): boolean {
-  if (!/\.\d{2,}$/.test(decimal ?? '') || !/(?:报|为|至|到|破)$/.test(text.slice(Math.max(0, start - 1), start)))
-    return false;
-  return /(?:汇率|中间价)[^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 12), start));
-}
-
-const isIndex = (text: string, start: number) =>
-  /(?:指数|PMI|CPI|性别比)[^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, start - 10), start));
-
-/** 高三（2）班: both numbers name the class. */
-const isClass = (text: string, start: number, end: number) =>
-  /^[初高大]?[一二三四五六七八九][（(]\d{1,2}[）)]班/.test(text.slice(Math.max(0, start - 1), end + 6)) ||
-  /[一二三四五六七八九][（(]$/.test(text.slice(Math.max(0, start - 2), start));
-
-/** The unit behind the closing bracket that a number is glossed in, or stands before. */
-function glossUnit(text: string, { start, end }: Numeral): Unit | null {
-  // 初二（3）班
-  if (isClass(text, start, end)) return null;
-  const opens = '（('.includes(text[end] ?? '\0');
-  const inside =
-    '）)'.includes(text[end] ?? '\0') && /[（(][即约为合]*$/.test(text.slice(Math.max(0, start - 4), start));
-  if (!opens && !inside) return null;
-  for (let at = end; at < end + GLOSS; at++) if ('）)'.includes(text[at] ?? '\0')) return readUnit(text, at + 1);
-  return null;
-}
-
-/** 3至5个, 10%—20%, 3至5万元: the first end may leave out unit and multiplier. */
-function readRange(text: string, first: Numeral, unit: Unit | null): Reading | null {
-  const mark = first.end + (unit?.text.length ?? 0);
-  if (first.decimal === null || !RANGE_MARKS.includes(text[mark] ?? '')) return null;
-  const second = readNumeral(text, mark + 1);
-  if (second === null || second.decimal === null) return null;
-  const last =
-    readUnit(text, second.end) ??
-    gradeUnit(text, { ...second, start: first.start }) ??
-    (unit === null ? null : NO_UNIT);
-  if (last === null || (unit !== null && unit.text !== last.text)) return null;
-  const low = sharedMultiplier(text, first, second, unit);
-  // From … to … is a change when it falls; without 从 it is a range set the wrong way round, which a check shall see.
-  const falls = Number(low) >= Number(second.decimal);
-  if (falls && (unit !== null || '从由自'.includes(text[first.start - 1] ?? '\0') || low === second.decimal))
-    return null;
-  const ends = { decimal: null, low, high: second.decimal, step: second.step, over: second.over };
-  const end = second.end + last.text.length;
-  return { ...ends, start: first.start, end, unit: last, rules: ['zh-range', first.rule, second.rule] };
-}
-
-/** 3至5万元 means 3万 to 5万: the first end takes the multiplier of the second where it has neither one nor a unit. */
-function sharedMultiplier(text: string, first: Numeral, second: Numeral, unit: Unit | null): string {
-  const decimal = first.decimal ?? '0';
-  let power = 0;
-  for (let at = second.end - 1; at > second.start; at--) {
-    const step = MULTIPLIERS.get(text[at] ?? '') ?? 0;
-    if (step < 4) break;
-    power += step;
-  }
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  if (power === 0 || unit !== null || hasMultiplier(text, first) || whole.length > 4) return decimal;
-  return decimalText({ digits: BigInt(whole + fraction), exponent: power - fraction.length });
 }

@@ -21,6 +21,8 @@ export function isHanNumeral(character: string): boolean {
 
 /** Both ends of what has been read; they part at 十几 or 二三十. */
 interface State {
+  /** What has been read up to 兆. */
+  trillions: [bigint, bigint];
   total: [bigint, bigint];
   section: [bigint, bigint];
   pending: [bigint, bigint] | null;
@@ -49,6 +51,7 @@ function takeSmallUnit(state: State, unit: bigint): boolean {
 /** Takes 万 or 亿: what has been read since the last one is multiplied. */
 function takeLargeUnit(state: State, unit: bigint): boolean {
   const section = plus(state.section, state.pending ?? same(0n));
+  if (unit === TRILLION) return takeTrillion(state, plus(state.total, section));
   const billion = unit === 100_000_000n;
   if (state.sawBillion && billion) return false;
   const whole = billion ? plus(state.total, section) : section;
@@ -58,6 +61,28 @@ function takeLargeUnit(state: State, unit: bigint): boolean {
   state.pending = null;
   state.lastUnit = 0n;
   state.sawBillion ||= billion;
+  return true;
+}
+
+const TRILLION = 1_000_000_000_000n;
+
+function takeTrillion(state: State, whole: [bigint, bigint]): boolean {
+  if (state.trillions[1] > 0n || whole[1] === 0n || state.sawBillion) return false;
+  Object.assign(state, {
+    trillions: times(whole, TRILLION),
+    total: same(0n),
+    section: same(0n),
+    pending: null,
+    lastUnit: 0n,
+  });
+  return true;
+}
+
+/** The second 万 of 四万万: a hundred million, as people were once counted. */
+function takeSecondTenThousand(state: State): boolean {
+  if (state.sawBillion || state.total[1] >= 100_000_000n || state.total[1] === 0n) return false;
+  state.total = times(state.total, 10_000n);
+  state.sawBillion = true;
   return true;
 }
 
@@ -78,7 +103,13 @@ function take(state: State, text: string, at: number): boolean {
   if (power !== undefined) {
     if (isUnitPart(text, at)) return false;
     const unit = 10n ** BigInt(power);
-    const taken = power < 4 ? takeSmallUnit(state, unit) : takeLargeUnit(state, unit);
+    const isSecond =
+      power === 4 && state.section[1] === 0n && state.pending === null && '万萬'.includes(text[at - 1] ?? '\0');
+    const taken = isSecond
+      ? takeSecondTenThousand(state)
+      : power < 4
+        ? takeSmallUnit(state, unit)
+        : takeLargeUnit(state, unit);
     if (taken) {
       state.sawUnit = true;
       state.afterZero = false;
@@ -86,7 +117,7 @@ function take(state: State, text: string, at: number): boolean {
     return taken;
   }
   // 十几, 二十几万: eleven to nineteen.
-  if (VAGUE.has(character) && state.lastUnit === 10n && state.pending === null && !state.over) {
+  if (VAGUE.has(character) && (state.lastUnit === 10n || state.afterZero) && state.pending === null && !state.over) {
     state.pending = [1n, 9n];
     state.afterZero = true;
     return true;
@@ -119,7 +150,7 @@ function takeDigit(state: State, digit: bigint): boolean {
 /** The digit after 三百 in 三百五 counts the next lower unit; after 零 it counts ones. */
 function finish(state: State, lastCharacterUnit: bigint): [bigint, bigint] {
   const by = !state.afterZero && lastCharacterUnit >= 100n ? lastCharacterUnit / 10n : 1n;
-  return plus(plus(state.total, state.section), times(state.pending ?? same(0n), by));
+  return plus(plus(plus(state.trillions, state.total), state.section), times(state.pending ?? same(0n), by));
 }
 
 function numeral(start: number, end: number, ends: [bigint, bigint], over: boolean, rule: string): Numeral {
@@ -162,7 +193,8 @@ function readPoint(text: string, at: number, point: number, whole: bigint): Nume
   let end = point + 1;
   for (; end < at + MAX_NUMERAL_LENGTH; end++) {
     const digit = DIGITS.get(text[end] ?? '');
-    if (digit === undefined) break;
+    // Behind 点 nobody says 两: 一点两小时 is one o'clock.
+    if (digit === undefined || text[end] === '两') break;
     fraction += digit;
   }
   // 三点五十分 is a time of day.
@@ -200,6 +232,8 @@ export function readHanNumeral(text: string, at: number): Numeral | null {
   if (at > 0 && isHanNumeral(text[at - 1] ?? '')) return null;
   if (VAGUE.has(first)) return readVague(text, at);
   if (first === '半') {
+    // 年过半百
+    if (text[at + 1] === '百') return numeral(at, at + 2, same(50n), false, 'zh-half-hundred');
     return { start: at, end: at + 1, decimal: '0.5', low: null, high: null, step: '0.1', over: false, rule: 'zh-half' };
   }
   if (!isHanNumeral(first)) return null;
@@ -212,6 +246,7 @@ export function readHanNumeral(text: string, at: number): Numeral | null {
 
 function readWithUnits(text: string, at: number, limit: number): Numeral | null {
   const state: State = {
+    trillions: same(0n),
     total: same(0n),
     section: same(0n),
     pending: null,

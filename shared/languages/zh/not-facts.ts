@@ -1,9 +1,10 @@
-import type { Exclusion } from '../language.ts';
+import type { Exclusion } from '../../model/ledger.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Unit } from '../reading.ts';
 import { arabicDigit } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { IDIOMS, NAMES, WORDS } from './numeral-words.ts';
+import { qualifierBefore } from './qualifiers.ts';
 import { readUnit } from './units.ts';
 
 /** Han numeral and one of these is mostly a name's part: 市场二部, 三市, 四门. Digits before them count. */
@@ -91,6 +92,8 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
     /^零?[二两三四五六七八九十\d]{1,2}个月/.test(text.slice(numeral.end + 1, numeral.end + 6))
   )
     return false;
+  // 近一吨: said to be a number by the word in front.
+  if (written === '一' && unit.kind === 'measure' && qualifierBefore(text, numeral.start) !== null) return false;
   if (written === '一') return !isRate && unit.text !== '倍' && unit.kind !== 'percent' && unit.kind !== 'money';
   if (isShortQuote(text, numeral.start)) return true;
   // 三期项目: which one, not how many.
@@ -99,7 +102,29 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
     /^(?:工程|项目|建设|扩建|改造|临床|试验)/.test(text.slice(numeral.end + 1, numeral.end + 3))
   )
     return true;
-  return (unit.text.length === 1 && NAME_UNITS.has(unit.text)) || (written === '十' && unit.text === '大');
+  if (isTier(text, numeral, unit)) return true;
+  return (isSmall(numeral) && unit.text.length === 1 && NAME_UNITS.has(unit.text)) || isTenGreat(text, numeral, unit);
+}
+
+/** Names have small numbers: 二部, 三站; 三百站 counts. */
+const isSmall = ({ low, decimal }: Numeral): boolean => low === null && Number(decimal) < 100;
+
+/** 二车间, 三本院校: the number names the place or the tier. */
+function isTier(text: string, { start, end }: Numeral, { text: unit }: Unit): boolean {
+  if (end - start !== 1) return false;
+  if (unit === '车间') return true;
+  return (
+    unit === '本' &&
+    /^(?:院校|高校|大学|学校|线|批|录取|招生|考生|学生|以上|及以上|率|上线|毕业)/.test(text.slice(end + 1, end + 4))
+  );
+}
+
+/** 十大 names a programme or a list; 比三十大 compares. */
+function isTenGreat(text: string, { start, end }: Numeral, { text: unit }: Unit): boolean {
+  if (unit !== '大') return false;
+  return (
+    text.slice(start, end) === '十' || text[start - 1] === '比' || /^[一些了得于]/.test(text.slice(end + 1, end + 2))
+  );
 }
 
 /** Units of which one is a measured amount: 一千瓦; 一公里 and 一吨 may be said of anything. */

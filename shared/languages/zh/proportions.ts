@@ -1,7 +1,8 @@
 import { exactQuotient, powerOfTen, quotientValue } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
-import { PERCENT, type Reading, reading } from '../reading.ts';
+import { PERCENT, type Reading, reading, type Unit } from '../reading.ts';
 import { arabicDigit, MULTIPLIERS } from './digits.ts';
+import { isHanNumeral } from './han-numerals.ts';
 import { readNumeral } from './numerals.ts';
 import { exactly, FRACTION } from './reading.ts';
 
@@ -11,10 +12,20 @@ const AFTER_TENTHS = new Set([...'员立果为本功长都就品型份人套']);
 /** 三折叠: words that begin with 折. */
 const AFTER_DISCOUNT = new Set([...'叠合射旧腾返算断线']);
 
+/** The place behind the 分之 at `at`, between whose characters a justified line may have put blanks; null where none stands. */
+function behindBar(text: string, at: number): number | null {
+  if (text.startsWith('分之', at) && text[at + 2] !== ' ') return at + 2;
+  const bar = /^ {0,3}分 {0,3}之 {0,3}(?! )/.exec(text.slice(at, at + 12));
+  return bar === null ? null : at + bar[0].length;
+}
+
 /** 百分之六十二, 百分之百. */
 function readHanPercent(text: string, at: number): Reading | null {
-  if (!text.startsWith('百分之', at)) return null;
-  const from = at + 3;
+  // 五百分之一 has five hundred parts.
+  if (!'百佰'.includes(text[at] ?? '\0') || isHanNumeral(text[at - 1] ?? '') || arabicDigit(text, at - 1) >= 0)
+    return null;
+  const from = behindBar(text, at + 1);
+  if (from === null) return null;
   const numeral = readNumeral(text, from);
   if (numeral !== null) return reading(numeral, at, numeral.end, PERCENT, 'zh-han-percent');
   return text[from] === '百' ? exactly(at, from + 1, PERCENT, '100', '1', 'zh-han-percent') : null;
@@ -35,9 +46,9 @@ function readSmallPart(text: string, at: number): Reading | null {
   return partOf(at, top, 10n ** BigInt(power), []);
 }
 
-function partOf(start: number, top: Numeral, whole: bigint, rules: readonly string[]): Reading | null {
+function partOf(start: number, top: Numeral, whole: bigint, rules: readonly string[], wholes = 0n): Reading | null {
   if (whole === 0n || top.decimal === null) return null;
-  const parts = [BigInt(top.decimal), whole] as const;
+  const parts = [wholes * whole + BigInt(top.decimal), whole] as const;
   // One unit of the fourth digit, as a fraction is rounded by nobody but us.
   const step = powerOfTen(-(whole.toString().length + 2));
   return {
@@ -55,10 +66,48 @@ function readTop(text: string, at: number): Numeral | null {
   return { ...top, end: at + 1, decimal: String(value), low: null, high: null };
 }
 
-/** 三分之一, 5分之2. */
+/** 两又三分之一, 3又5分之2: wholes and a part. */
+function readMixed(text: string, wholes: Numeral): Reading | null {
+  const and = /^ {0,3}又 {0,3}(?! )/.exec(text.slice(wholes.end, wholes.end + 8));
+  if (and === null || wholes.decimal === null || wholes.decimal.includes('.')) return null;
+  const below = readNumeral(text, wholes.end + and[0].length);
+  const bar = below === null ? null : behindBar(text, below.end);
+  if (below === null || below.decimal === null || bar === null) return null;
+  const above = readTop(text, bar);
+  if (above === null || above.decimal === null || below.decimal.includes('.') || above.decimal.includes('.'))
+    return null;
+  return partOf(wholes.start, above, BigInt(below.decimal), [below.rule, 'zh-mixed-fraction'], BigInt(wholes.decimal));
+}
+
+/** What may stand behind a fraction in digits: 1/3的人, 超过1/2. */
+const BEHIND_SLASH = /^(?:$|[的以左强弱多，。；、）)]|[ \t]*$)/;
+const BEFORE_SLASH = /(?:[，,、；。（(]|占|约|近|达|到|至|过|足|有|为|仅|了|的|比|是|逾|高|少|^)[ \t]*$/;
+
+/** 1/3 of something; 2/3 without such words may be a date, 24/7 and 16/9 are no shares. */
+export function readSlash(text: string, at: number): Reading | null {
+  if (arabicDigit(text, at) < 0 || arabicDigit(text, at - 1) >= 0 || /^[A-Za-z./／-]$/.test(text[at - 1] ?? ''))
+    return null;
+  const written = /^([\d\uff10-\uff19]{1,3})[/／]([\d\uff10-\uff19]{1,4})(?![\d\uff10-\uff19/／.万亿])/.exec(
+    text.slice(at, at + 10),
+  );
+  if (written === null) return null;
+  const below = at + written[1]!.length + 1;
+  const [top, whole] = [readNumeral(text, at), readNumeral(text, below)];
+  if (top?.decimal == null || whole?.decimal == null || Number(top.decimal) >= Number(whole.decimal)) return null;
+  if (top.end !== below - 1 || whole.end !== at + written[0].length) return null;
+  if (!BEHIND_SLASH.test(text.slice(whole.end, whole.end + 2))) return null;
+  if (!BEFORE_SLASH.test(text.slice(Math.max(0, at - 3), at))) return null;
+  const read = partOf(at, top, BigInt(whole.decimal), ['zh-slash']);
+  return read === null ? null : { ...read, end: whole.end };
+}
+
+/** 三分之一, 5分之2, 两又三分之一. */
 export function readFraction(text: string, below: Numeral): Reading | null {
-  if (!text.startsWith('分之', below.end) || below.decimal === null || below.decimal.includes('.')) return null;
-  const above = readTop(text, below.end + 2);
+  const mixed = readMixed(text, below);
+  if (mixed !== null) return mixed;
+  const bar = behindBar(text, below.end);
+  if (bar === null || below.decimal === null || below.decimal.includes('.')) return null;
+  const above = readTop(text, bar);
   if (above === null || above.decimal === null || above.decimal.includes('.')) return null;
   return partOf(below.start, above, BigInt(below.decimal), [below.rule]);
 }
@@ -76,13 +125,42 @@ export function readTenths(text: string, numeral: Numeral): Reading | null {
     const ends = { decimal: null, low: `${low}0`, high: `${high}0`, step: '10' };
     return Number(high) > 10 ? null : { ...reading(numeral, start, end + 1, PERCENT, rule), ...ends };
   }
-  if (decimal === null || Number(decimal) > 10) return null;
-  const next = discount ? null : readNumeral(text, end + 1);
-  if (next?.decimal?.length === 1 && next.end === end + 2 && decimal.length === 1) {
+  if (decimal === null || Number(decimal) > 10) return discount ? readPercentDiscount(numeral) : null;
+  // 半折 is half the price, 十折 the whole.
+  if (discount && numeral.rule === 'zh-half') return exactly(start, end + 1, PERCENT, '50', '10', rule);
+  if (discount && Number(decimal) === 10) return null;
+  if (!discount && text[end + 1] === '半' && /^\d$/.test(decimal) && !'天夜年月'.includes(text[end + 2] ?? '\0'))
+    return { ...exactly(start, end + 2, PERCENT, `${decimal}5`, '1', rule), rules: [rule, numeral.rule] };
+  const from = text[end + 1] === ' ' && !discount && isHanNumeral(text[end + 2] ?? '') ? end + 2 : end + 1;
+  const next = discount ? null : readNumeral(text, from);
+  if (next?.decimal?.length === 1 && next.end === from + 1 && decimal.length === 1) {
     return { ...exactly(start, next.end, PERCENT, decimal + next.decimal, '1', rule), rules: [rule, numeral.rule] };
   }
   const step = decimal.includes('.') ? '1' : '10';
   return { ...reading(numeral, start, end + 1, PERCENT, rule), decimal: timesTen(decimal), step };
+}
+
+const POINTS: Unit = { text: '个百分点', kind: 'change', currency: null };
+
+/** 六 个 百 分点: blanks of a justified line inside the unit. */
+export function readPoints(text: string, numeral: Numeral): Reading | null {
+  if (text[numeral.end] !== ' ' && text[numeral.end + 1] !== ' ') return null;
+  const unit = /^ {0,4}个 {0,3}百 {0,3}分 {0,3}点/.exec(text.slice(numeral.end, numeral.end + 20));
+  return unit === null ? null : reading(numeral, numeral.start, numeral.end + unit[0].length, POINTS, 'zh-change');
+}
+
+/** 75折 is 75 % of the price. */
+function readPercentDiscount(numeral: Numeral): Reading | null {
+  const { start, end, decimal } = numeral;
+  if (decimal === null || !/^[1-9]\d$/.test(decimal)) return null;
+  return reading(numeral, start, end + 1, PERCENT, 'zh-discount');
+}
+
+/** 打对折, 对折优惠: half the price; 对折 alone may be a fold of paper. */
+function readHalfPrice(text: string, at: number): Reading | null {
+  if (!text.startsWith('对折', at)) return null;
+  if (text[at - 1] !== '打' && !/^(?:优惠|促销|出售|价|销售|酬宾)/.test(text.slice(at + 2, at + 4))) return null;
+  return exactly(at, at + 2, PERCENT, '50', '10', 'zh-discount');
 }
 
 /** Ten times a decimal string, exactly: 8.5 → 85, 3 → 30, 0 → 0. */
@@ -117,5 +195,6 @@ function readHalf(text: string, at: number): Reading | null {
 /** A share that does not begin with a numeral of its own. */
 export function readShare(text: string, at: number): Reading | null {
   if (arabicDigit(text, at) >= 0) return null;
+  if (text[at] === '对') return readHalfPrice(text, at);
   return readHanPercent(text, at) ?? readSmallPart(text, at) ?? readTwoDigitDiscount(text, at) ?? readHalf(text, at);
 }

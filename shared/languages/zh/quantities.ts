@@ -1,30 +1,37 @@
 import type { Qualifier } from '../../model/fact.ts';
 import type { QuantityAt, ReadingContext } from '../language.ts';
-import type { Unit } from '../reading.ts';
-import { type Reading, reading } from '../reading.ts';
+import type { Reading, Unit } from '../reading.ts';
 import { readCounted } from './counted.ts';
 import { readDate } from './dates.ts';
 import { arabicDigit } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { readBareMultiple, readDoubling } from './multiples.ts';
 import { readNumeral } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
 import { readPair } from './pairs.ts';
 import { readPeriod } from './periods.ts';
-import { readShare } from './proportions.ts';
+import { readShare, readSlash } from './proportions.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { kindOf, perAfter, perBefore } from './rates.ts';
+import { scaled, signed } from './signs.ts';
+import { asWritten, toSimplified } from './traditional.ts';
 
 /** Characters that may begin a quantity and are no numerals. */
-const OPENERS = new Set([...'几数幾數半第今去前明民上下破过翻成本']);
-const RANKS = new Set(['位', '名']);
+const OPENERS = new Set([...'几数幾數半第今去前明民上下破过翻成本昨后後大这元洪永嘉崇顺康雍乾道咸同光宣对']);
 
 /** All quantities of one reflowed block, ordered, not overlapping. One pass: no place is read more than a bounded number of times. */
-export function readQuantities(text: string, context: ReadingContext): readonly QuantityAt[] {
+export function readQuantities(written: string, context: ReadingContext): readonly QuantityAt[] {
+  const text = toSimplified(written);
+  const found = readSimplified(text, context);
+  return text === written ? found : found.map((quantity) => asWritten(quantity, text, written));
+}
+
+function readSimplified(text: string, context: ReadingContext): readonly QuantityAt[] {
   const found: QuantityAt[] = [];
   let floor = 0;
   for (let at = 0; at < text.length; ) {
     if (!mayBegin(text, at)) {
-      at++;
+      at = text.charCodeAt(at) === LOWER_H ? afterAddress(text, at) : at + 1;
       continue;
     }
     const next = readTime(text, at, context.issueDate) ?? readNumber(text, at, floor);
@@ -35,18 +42,35 @@ export function readQuantities(text: string, context: ReadingContext): readonly 
   return found;
 }
 
+const LOWER_H = 0x68;
+
+/** The place behind the web address at `at`, whose digits count nothing; the next place where none begins. */
+function afterAddress(text: string, at: number): number {
+  if (!text.startsWith('http', at) || !/^https?:\/\//.test(text.slice(at, at + 8))) return at + 1;
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x7f) end++;
+  return end;
+}
+
 /** What may follow the first digits of a date. */
-const BEHIND_DIGITS = '年月日号世季财学个至到~～-－—–/.';
+const BEHIND_DIGITS = '年月日号世季财学赛个至到~～-－—–/.、';
+/** The same behind Han numerals; most of those count something else. */
+const BEHIND_HAN = '年月世季至到~～-－—–';
 
 /** Most numbers are no dates, and one look at what follows the digits tells. */
 function mayBeTime(text: string, at: number): boolean {
   if (arabicDigit(text, at) < 0) {
     if (!isHanNumeral(text[at] ?? '')) return true;
-    const near = text.slice(at, at + 8);
-    return near.includes('季度') || near.includes('世纪') || near.includes('年代');
+    let end = at + 1;
+    while (end < at + 5 && isHanNumeral(text[end] ?? '')) end++;
+    return BEHIND_HAN.includes(text[end] ?? '\0') || text[at] === '十';
   }
   let end = at + 1;
   while (end < at + 5 && arabicDigit(text, end) >= 0) end++;
+  // 10日元 is money.
+  if (text[end] === '日' && '元圆'.includes(text[end + 1] ?? '\0') && !'旦宵'.includes(text[end + 2] ?? '\0'))
+    return false;
+  if (text[end] === ' ') end++;
   return BEHIND_DIGITS.includes(text[end] ?? '\0');
 }
 
@@ -70,46 +94,12 @@ function skipRow(text: string, at: number): number {
 }
 
 function readNumber(text: string, at: number, floor: number): QuantityAt | null {
-  const whole = readOrdinal(text, at) ?? readShare(text, at) ?? readDoubling(text, at) ?? readPair(text, at);
+  const whole =
+    readOrdinal(text, at) ?? readShare(text, at) ?? readSlash(text, at) ?? readDoubling(text, at) ?? readPair(text, at);
   if (whole !== null) return quantity(text, whole, floor);
   const numeral = readNumeral(text, at) ?? readBareMultiple(text, at);
   const plain = numeral === null ? null : readCounted(text, numeral, floor);
-  return plain === null ? null : quantity(text, signed(text, plain, floor), floor);
-}
-
-/** Ranks: 第二位, 第3名, and 第十二届 where no name follows. Places in a run of events (第5天, 第1版) are no facts. */
-function readOrdinal(text: string, at: number): Reading | null {
-  if (text[at] !== '第') return null;
-  const numeral = readNumeral(text, at + 1);
-  const mark = numeral === null ? '' : (text[numeral.end] ?? '');
-  if (numeral === null) return null;
-  const isEdition = mark === '届' && !/^\p{L}/u.test(text.slice(numeral.end + 1, numeral.end + 2));
-  if (!RANKS.has(mark) && !isEdition) return null;
-  return reading(numeral, at, numeral.end + 1, { text: mark, kind: 'ordinal', currency: null }, 'zh-ordinal');
-}
-
-/** A minus sign makes a value negative where it follows no other figure or letter: 下降-3.2%, but not 5-3个. 零下 does too. */
-function signed(text: string, read: Reading, floor: number): Reading {
-  if (read.decimal === null) return read;
-  const below = text.startsWith('零下', read.start - 2) && read.start - 2 >= floor;
-  const sign = read.start - (below ? 2 : 1);
-  if (isNegative(text, read, floor))
-    return { ...read, start: sign, decimal: `-${read.decimal}`, rules: [...read.rules, 'zh-minus'] };
-  if (!below) {
-    if (sign < floor || !['-', '−', '－'].includes(text[sign] ?? '')) return read;
-    if (/^[0-9A-Za-z０-９%％”）)]$/.test(text[sign - 1] ?? '')) return read;
-  }
-  return { ...read, start: sign, decimal: `-${read.decimal}`, rules: [...read.rules, 'zh-minus'] };
-}
-
-/** 负1.1度; but not 3胜2负, 胜负3场. */
-function isNegative(text: string, { start }: Reading, floor: number): boolean {
-  if (text[start - 1] !== '负' || start - 1 < floor || arabicDigit(text, start) < 0) return false;
-  return (
-    arabicDigit(text, start - 2) < 0 &&
-    !isHanNumeral(text[start - 2] ?? '') &&
-    !'胜平自担肩抱'.includes(text[start - 2] ?? '\0')
-  );
+  return plain === null ? null : quantity(text, scaled(text, signed(text, plain, floor), floor), floor);
 }
 
 const SIGNS: ReadonlyMap<string, string> = new Map([

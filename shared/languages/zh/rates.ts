@@ -82,6 +82,9 @@ export function perAfter(text: string, end: number): { per: string; end: number 
   if (mark !== '/' && mark !== '／' && mark !== '每') return null;
   let from = end + 1;
   while (from < end + 7 && isAsciiDigit(codeAt(text, from))) from++;
+  // 150/10万: so many for each hundred thousand.
+  const many = from === end + 1 ? null : /^[百千]?[万亿]人?/.exec(text.slice(from, from + 4));
+  if (many !== null) return { per: text.slice(end + 1, from) + many[0], end: from + many[0].length };
   const unit = readUnit(text, from)?.text ?? null;
   return unit === null ? null : { per: text.slice(end + 1, from) + unit, end: from + unit.length };
 }

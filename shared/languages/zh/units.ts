@@ -2,26 +2,9 @@ import type { FactKind } from '../../model/fact.ts';
 import { codeAt } from '../character-marks.ts';
 import type { Unit } from '../reading.ts';
 import { WordTree } from '../word-tree.ts';
+import { MONEY } from './currencies.ts';
 import { DURATIONS, MEASURES, NOUNS, PEOPLE, THINGS } from './measure-words.ts';
 
-const MONEY: readonly [string, string][] = [
-  ['元', 'CNY'],
-  ['块钱', 'CNY'],
-  ['元人民币', 'CNY'],
-  ['美元', 'USD'],
-  ['欧元', 'EUR'],
-  ['日元', 'JPY'],
-  ['港元', 'HKD'],
-  ['港币', 'HKD'],
-  ['英镑', 'GBP'],
-  ['韩元', 'KRW'],
-  ['新台币', 'TWD'],
-  ['卢布', 'RUB'],
-  ['澳元', 'AUD'],
-  ['加元', 'CAD'],
-  ['新元', 'SGD'],
-  ['瑞士法郎', 'CHF'],
-];
 const CHANGES = '个百分点 百分点 个基点 基点 倍';
 
 function rows(words: string, kind: FactKind): Unit[] {
@@ -38,7 +21,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
     ...rows(CHANGES, 'change'),
     ...rows('点', 'index'),
     ...rows('% ％ ‰', 'percent'),
-    ...MONEY.map(([text, currency]): Unit => ({ text, kind: 'money', currency })),
+    ...MONEY.map(([text, code]): Unit => ({ text, kind: 'money', currency: code || null })),
   ].map((unit) => [unit.text, unit]),
 );
 
@@ -51,7 +34,7 @@ const NOT_UNITS =
   '节能 节约 节日 节目 节后 期间 期货 期末 期待 次日 次要 位于 位置 口岸 口号 户籍 本地 本次 本月 本年 本市 本人 本土 本科 份额 台湾 台风 台州 张家 张某 把握 支持 支付 支撑 支出 只有 只能 只是 头部 块头 片面 座谈 间接 处于 处理 处罚 处置 副主任 副总 ' +
   '组长 批准 批复 批评 队伍 列车组 堂食 门口 门诊 类似 类型 样本 样板 单位 单独 单日 起诉 例如 班子 站在 村委 村级 村党 村民委 镇级 镇政府 国庆 国务 校园 校长 店铺 集团 集体 集中 首次 首届 首批 首个 首家 字样 页岩 股东 股票 股权 盘活 重庆 步行 连胜 连败 连冠 连增 连降 连涨 连跌 连板 招聘 招商 招标 招生 招待 法人 点赞 点名 点击 点亮 章程 ' +
   '分钟内走 星级 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 日均 周边 周围 周日 周一 周二 周三 周四 周五 周六 季节 秒杀 天然 天气 天津 天空 年度 年龄 年底 年初 年末 年中 年均 年内 年轻 年检 年薪 载体 石油 石化 里程 安全 安排 安装 伏击 克服 克隆 升级 升至 升高 升到 米兰 米其林 尺寸 尺度 丈夫 ' +
-  '晚会 晚报 晚上 夜间 焦点 焦虑 焦炭 码头 迈进 迈上 度假 度过 两岸 岗前 线路 行情 星火 标准 标志 标题 标注 档案 客户端 订单式 下跌 下降 下滑 下调 下午 下半 下属 下设 下达 下发 下一 下游 下线 下乡 下班 下来 味道 服务 服装 服役 针对 帖子 通用 通车 通电 通航 通关 通胀 拍卖 拍摄 挂牌 挂钩 阵容 阵地 众多 众筹 ' +
+  '球员 球队 球迷 球场 球门 球星 球衣 球赛 球类 球馆 球鞋 球台 球权 球童 球技 球风 球队员 球面 球形 球体 角度 角色 角逐 角落 里程碑 晚会 晚报 晚上 夜间 焦点 焦虑 焦炭 码头 迈进 迈上 度假 度过 两岸 岗前 线路 行情 星火 标准 标志 标题 标注 档案 客户端 订单式 下跌 下降 下滑 下调 下午 下半 下属 下设 下达 下发 下一 下游 下线 下乡 下班 下来 味道 服务 服装 服役 针对 帖子 通用 通车 通电 通航 通关 通胀 拍卖 拍摄 挂牌 挂钩 阵容 阵地 众多 众筹 ' +
   '旗下 旗帜 州政府 盟友 乡村 乡亲 街道办 城镇 城乡 州长 省长 市长 县长 村长 镇长 校友 金牌榜 眼睛 眼前 洞察 群体 群众性 丛书 库存 仓储 管控 管辖 刀具 令人 打造 打击 打破 打卡 打通 打开 叠加 车主 船员 船舶 舱位 担任 担心 担保 挑战 挑选 屏幕 银牌';
 
 /** The longest word decides: 个百分点 before 个, 人次 before 人. */
@@ -60,16 +43,24 @@ const NOT_WORDS = new WordTree(NOT_UNITS.split(' ').map((word) => [word, word.le
 
 const isLatin = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
+const ALL_OF_THEM = /^(?:已|被|为|在|未|有|来自|获|是|可|将|表示|属|需|处|毕业|无|没|能|由|不|从|通过|参加|到|完成|持)/;
+
 /** The longest unit that begins at `at`, or null. */
 export function readUnit(text: string, at: number): Unit | null {
   const unit = WORDS.startingAt(text, at, isWhole);
   if (unit === undefined) return null;
+  // 21人均已治愈 counts 21人, of whom all; 人均收入 is a mean.
+  if (unit.text === '人' && text.startsWith('人均', at) && ALL_OF_THEM.test(text.slice(at + 2, at + 4))) return unit;
   // 季度 is no 季; but 标准箱 is a unit, longer than the word 标准.
   return (NOT_WORDS.startingAt(text, at) ?? 0) > unit.text.length ? null : unit;
 }
 
-/** "5mph" is not five metres: no letter may follow the last one of a unit. */
-const isWhole = (text: string, end: number) => !(isLatin(codeAt(text, end - 1)) && isLatin(codeAt(text, end)));
+/** "5mph" is not five metres: no letter may follow the last one of a unit; and 20支队伍 counts 支, not 支队. */
+function isWhole(text: string, end: number): boolean {
+  if (codeAt(text, end - 1) === TEAM) return !'伍员列形友'.includes(text[end] ?? '\0');
+  return !(isLatin(codeAt(text, end - 1)) && isLatin(codeAt(text, end)));
+}
+const TEAM = '队'.charCodeAt(0);
 
 const NOUN_SET: ReadonlySet<string> = new Set(NOUNS.split(' '));
 

@@ -1,0 +1,73 @@
+import type { Numeral } from '../numeral.ts';
+import { type Reading, reading, type Unit } from '../reading.ts';
+import { arabicDigit, endsInMultiplier } from './digits.ts';
+import { isLoneFigure } from './lone.ts';
+import { readUnit } from './units.ts';
+
+export const NO_UNIT: Unit = { text: '', kind: 'count', currency: null };
+const INDEX: Unit = { text: '', kind: 'index', currency: null };
+/** Longest gloss in brackets between a number and its unit: 1.2万（即12000）人. */
+const GLOSS = 16;
+
+/** Numbers without a unit: 人口500万, the two of 1.2万（即12000）人, PMI 50.1. */
+export function readBare(text: string, numeral: Numeral): Reading | null {
+  const { start, end } = numeral;
+  const gloss = glossUnit(text, numeral);
+  if (gloss !== null) return { ...reading(numeral, start, end, gloss, 'zh-gloss'), end };
+  if ('¥￥$＄€£'.includes(text[start - 1] ?? '\0')) return reading(numeral, start, end, NO_UNIT, 'zh-money');
+  if (isRate(text, numeral)) return reading(numeral, start, end, INDEX, 'zh-exchange-rate');
+  if (isPerMany(text, end)) return reading(numeral, start, end, NO_UNIT, 'zh-per-many');
+  if (isIndex(text, start)) return reading(numeral, start, end, INDEX, 'zh-index');
+  if (isLoneFigure(text, numeral)) return reading(numeral, start, end, NO_UNIT, 'zh-lone-number');
+  if (isListed(text, numeral) || isCompared(text, numeral))
+    return reading(numeral, start, end, NO_UNIT, 'zh-bare-number');
+  if (!endsInMultiplier(text, end) || !/^(?:$|[^\p{L}\p{N}])/u.test(text.slice(end, end + 1))) return null;
+  const digits = arabicDigit(text, start) >= 0 || end - start > 2;
+  return digits && text[start - 1] !== '“' ? reading(numeral, start, end, NO_UNIT, 'zh-bare-number') : null;
+}
+
+/** 人民币对美元中间价报7.2076. */
+function isRate(text: string, { start, decimal }: Numeral): boolean {
+  if (!/\.\d{2,}$/.test(decimal ?? '') || !/(?:报|为|至|到|破)$/.test(text.slice(Math.max(0, start - 1), start)))
+    return false;
+  return /(?:汇率|中间价)[^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const isIndex = (text: string, start: number) =>
+  /(?:指数|PMI|CPI|性别比)[^，。；、\d]{0,6}$/.test(text.slice(Math.max(0, start - 10), start));
+
+/** 高三（2）班: both numbers name the class. */
+const isClass = (text: string, start: number, end: number) =>
+  /^[初高大]?[一二三四五六七八九][（(]\d{1,2}[）)]班/.test(text.slice(Math.max(0, start - 1), end + 6)) ||
+  /[一二三四五六七八九][（(]$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** The unit behind the closing bracket that a number is glossed in, or stands before. */
+function glossUnit(text: string, { start, end }: Numeral): Unit | null {
+  // 初二（3）班
+  if (isClass(text, start, end)) return null;
+  const opens = '（('.includes(text[end] ?? '\0');
+  const inside =
+    '）)'.includes(text[end] ?? '\0') && /[（(][即约为合]*$/.test(text.slice(Math.max(0, start - 4), start));
+  if (!opens && !inside) return null;
+  for (let at = end; at < end + GLOSS; at++) if ('）)'.includes(text[at] ?? '\0')) return readUnit(text, at + 1);
+  return null;
+}
+
+/** 150/10万: so many for each hundred thousand. */
+const isPerMany = (text: string, end: number) => /^[/／](?:\d{1,4}[万亿]|\d{4,6}(?!\d))/.test(text.slice(end, end + 8));
+
+/** A Han numeral of a hundred or more between two marks of punctuation: a row of figures. */
+function isListed(text: string, { start, end, decimal }: Numeral): boolean {
+  if (arabicDigit(text, start) >= 0 || end - start < 3 || decimal === null || Number(decimal) < 100) return false;
+  return (
+    /(?:^|[，。、；,;和与及有] ?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:$|[，。、；,;])/.test(text.slice(end, end + 1))
+  );
+}
+
+/** 大于二十, 不小于500: words of arithmetic say that a number follows. */
+function isCompared(text: string, { start, end, decimal, low }: Numeral): boolean {
+  if (low === null && !(Number(decimal) >= 10)) return false;
+  if (!/[大小]于(?:或?者?等于)?$|等于$/.test(text.slice(Math.max(0, start - 7), start))) return false;
+  return readUnit(text, end) === null;
+}

@@ -1,0 +1,14 @@
+import type { Numeral } from '../numeral.ts';
+import type { Unit } from '../reading.ts';
+
+/** 6.5级地震, 8级大风, 风力13级; but not 2级甲等 and 8级工. */
+export function gradeUnit(text: string, { start, end, decimal }: Numeral): Unit | null {
+  if (text[end] !== '级') return null;
+  const isGrade =
+    (decimal?.includes('.') ?? false) ||
+    /^(?:以上|及以上|左右)?(?:地震|强震|余震|大风|阵风|强风|台风|风)/.test(text.slice(end + 1, end + 7)) ||
+    /(?:风力|东风|南风|西风|北风|震级|烈度|阵风|风速|级(?:至|到|—|～|~|、|，阵风))[^，。；]{0,3}$/.test(
+      text.slice(Math.max(0, start - 8), start),
+    );
+  return isGrade ? { text: '级', kind: 'measure', currency: null } : null;
+}

@@ -1,0 +1,61 @@
+import type { Reading } from '../reading.ts';
+import { readNumeral } from './numerals.ts';
+import { readUnit } from './units.ts';
+
+/** Hundredths and tenths of the unit before them. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['角', 10],
+  ['角钱', 10],
+  ['毛', 10],
+  ['毛钱', 10],
+  ['分', 1],
+  ['分钱', 1],
+  ['美分', 1],
+  ['欧分', 1],
+  ['便士', 1],
+  ['仙', 1],
+]);
+
+/** 五元三角, 3元2角5分, 两美元又三美分: the small coin belongs to the same amount. */
+export function withSmallCoin(text: string, read: Reading): Reading {
+  if (read.unit.kind !== 'money' || read.decimal === null || read.over || !/^\d{1,12}$/.test(read.decimal)) return read;
+  let end = read.end;
+  let hundredths = 0;
+  for (let least = 100; least > 1; ) {
+    const from = '又零'.includes(text[end] ?? '\0') ? end + 1 : end;
+    const numeral = readNumeral(text, from);
+    const count = Number(numeral?.decimal ?? Number.NaN);
+    const part = numeral === null ? null : coinAt(text, numeral.end);
+    if (numeral === null || part === null || part.worth >= least || !(count > 0 && count * part.worth < least)) break;
+    hundredths += count * part.worth;
+    least = part.worth;
+    end = numeral.end + part.length;
+  }
+  if (end === read.end) return read;
+  const decimal = `${read.decimal}.${String(hundredths).padStart(2, '0')}`;
+  return { ...read, end, decimal, step: '0.01', rules: [...read.rules, 'zh-small-coin'] };
+}
+
+function coinAt(text: string, at: number): { readonly worth: number; readonly length: number } | null {
+  for (const length of [2, 1]) {
+    const worth = PARTS.get(text.slice(at, at + length));
+    // 5元3分钟 is no coin.
+    if (
+      worth !== undefined &&
+      (readUnit(text, at)?.text.length ?? length) <= length &&
+      !'之析类'.includes(text[at + length] ?? '\0')
+    )
+      return { worth, length };
+  }
+  return null;
+}
+
+/** Words that say that what follows is paid: 花了三块, 只卖五块. */
+const PAID =
+  /(?:花费|花了|花|付了|付|只要|只需|才|卖|收费|收|赚|省|补贴|便宜|贵|涨|降|值|定价|票价|价格|价钱|每斤|一斤|一张)(?:了|你|我|他|她|您|到|至|为|是)?$/;
+
+/** 三块 is money behind a word of paying and with nothing behind it that comes in pieces. */
+export function isPaid(text: string, start: number, end: number): boolean {
+  if (text[end - 1] !== '块' || !/^(?:$|[，。；、！？,;多左以])/.test(text.slice(end, end + 1))) return false;
+  return PAID.test(text.slice(Math.max(0, start - 6), start));
+}
