@@ -279,10 +279,7 @@ export const ZH: readonly Labelled[] = [
   },
   {
     text: '若油价再涨10%，航空公司全年成本将增加约35亿元。',
-    facts: [
-      '10% | 油价涨 |  |  |  |  | hypothetical',
-      '约35亿元 | 航空公司全年成本增加 |  | 全年 |  |  | hypothetical',
-    ],
+    facts: ['10% | 油价涨 |  |  |  |  | hypothetical', '约35亿元 | 航空公司成本增加 |  | 全年 |  |  | hypothetical'],
   },
   {
     text: '联合国粮农组织预计，2025年全球谷物产量将达29.6亿吨，较上年增长3.5%。',

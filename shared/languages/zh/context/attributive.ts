@@ -33,6 +33,9 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
   // 按每公斤120元计算 counts no 计算.
   if (CHANGES.at(whole, 0) > 1 || /^(?:调整|变更|变|改|升级|转变|扩充|压缩|精简)[为至到成]/.test(whole)) return '';
   if (/^(?:计算|计|算|估算|折算|起步|出售|成交|收购)/.test(whole)) return '';
+  // 以每小时20公里的速度|向西移动.
+  const way = /^(?:速度|价格|标准|单价|比例|频率|幅度|成绩)(?=[向往由从出售计收进递夺完])/.exec(whole)?.[0];
+  if (way !== undefined) return way;
   const owner = ownerIn(whole);
   if (owner !== '') return owner;
   // 为120位老人送去慰问品: what is done is not theirs.
@@ -40,9 +43,19 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
   const short = whole.length <= SHORT_CLAUSE && atClauseEnd && predicateAt(whole, isAspect) === whole.length;
   const phrase = short ? whole : whole.slice(0, predicateAt(whole));
   const noun = short ? phrase : withoutTail(phrase, atClauseEnd);
-  return withoutAspects(noun, right)
+  return withoutAspects(beforeWithin(withoutManner(noun)), right)
     .replace(/(?:当中|之中|中|之一|的|内|里|了|过)$/, '')
     .slice(0, LONGEST_NOUN);
+}
+
+/** 通过领读、推荐3种不同形式开展 → 不同形式. */
+const withoutManner = (noun: string): string =>
+  /^(.*(?:形式|方式|途径|办法|渠道|手段|模式))[^的]{2,4}$/.exec(noun)?.[1] ?? noun;
+
+/** 186名受试者中取得进展 → 受试者. */
+function beforeWithin(noun: string): string {
+  const at = noun.slice(0, -2).search(/(?<=..)[中里内]/);
+  return at > 0 && opensAnyPredicate(noun, at + 1) ? noun.slice(0, at) : noun;
 }
 
 /** 产业工会引领力、组织力显著提升: what is listed is said of them; they are counted. */
@@ -91,12 +104,12 @@ function withoutTail(phrase: string, atClauseEnd: boolean): string {
 const beginsWithVerb = (text: string) => ACTIONS.at(text, 0) > 1 || DEVERBAL.at(text, 0) > 1;
 
 /** Nouns of one character that a number may count at the end of a clause: 180亩地, 35个县. */
-const ONE_LETTER = /^[县市区省州村镇乡国地田房屋猪牛羊鸡鸭鱼马狗车船树花果井桥路塘店书票枪]$/;
+const ONE_LETTER = /^[县市区省州村镇乡国班地田房屋猪牛羊鸡鸭鱼马狗车船树花果井桥路塘店书票枪]$/;
 
 /** 覆盖46个大类, 96名职工: the number stands before what it counts. */
 export function readAttributive(sides: Sides, quantity: Placed, carried: Carried, atClauseEnd: boolean): Found {
   const noun =
-    /^[县市区省州村镇乡国](?:（[^）]{1,8}）)?(?=$|[，、的共均已有])/.exec(sides.right)?.[0] ??
+    /^[县市区省州村镇乡国班](?:（[^）]{1,8}）)?(?=$|[，、的共均已有])/.exec(sides.right)?.[0] ??
     nounAfter(sides.right, atClauseEnd, isObject(sides.left));
   if (noun.length < 2 && !ONE_LETTER.test(noun)) return NOTHING;
   if (EVENT_UNITS.has(quantity.unit ?? '')) return found('zh-metric-event', sides.right.slice(0, LONGEST_NOUN));
@@ -106,7 +119,8 @@ export function readAttributive(sides: Sides, quantity: Placed, carried: Carried
   // 帮助困难职工76.4万户解困脱困: verb and object stand in front already.
   if (!sides.listed && !isApposed(sides.left) && hasObject(left)) return NOTHING;
   const verb = sides.listed ? carried.verb : verbOf(left);
-  const result = found(verb === '' ? 'zh-metric-noun-after' : 'zh-metric-verb-noun', `${verb}${noun}`, null, verb);
+  const rule = verb === '' ? 'zh-metric-noun-after' : 'zh-metric-verb-noun';
+  const result = { ...found(rule, `${verb}${noun}`, null, verb), noun };
   // 为320名劳模发放慰问金，每人2000元: what each is given stands behind them.
   if (isObject(sides.left)) return { ...result, tail: sides.right.slice(noun.length) };
   // 1200名家长中，76%支持…: they are the whole of the shares that follow.

@@ -12,6 +12,8 @@ export interface Carried {
   readonly unit: string | null;
   /** Metrics of the sentence so far that are no changes, for 同比分别增长6.1%和9.4%. */
   readonly recent: readonly string[];
+  /** The noun counted last: 8个|县. */
+  readonly noun: string;
   /** What was done to those counted last: 为320名劳模|发放慰问金. */
   readonly tail: string;
   /** What is left of such a series, next first. */
@@ -27,6 +29,7 @@ export const FRESH = {
   base: null,
   unit: null,
   recent: [],
+  noun: '',
   tail: '',
   series: [],
   seriesBase: null,
@@ -38,6 +41,7 @@ export interface Found extends Measured {
   readonly whole?: string;
   readonly series?: readonly string[];
   readonly tail?: string;
+  readonly noun?: string;
 }
 
 export const NOTHING: Found = { metric: null, base: null, rules: [] };
@@ -47,7 +51,7 @@ export const found = (rule: string, metric: string | null, base: string | null =
 /** What the next quantity of the sentence is told of this one. */
 export function carry(
   carried: Carried,
-  { metric, base, verb, whole, series, tail, rules }: Found,
+  { metric, base, verb, whole, series, tail, noun, rules }: Found,
   { unit }: Placed,
 ): Carried {
   if (metric === null) return { ...carried, series: [] };
@@ -59,6 +63,7 @@ export function carry(
     verb: verb ?? '',
     base: whole ?? (isChange ? null : base) ?? carried.base,
     recent: isChange ? carried.recent : [...carried.recent.slice(-3), metric],
+    noun: noun ?? '',
     tail: tail ?? '',
     series: series ?? [],
     seriesBase: isChange ? base : carried.seriesBase,

@@ -3,6 +3,7 @@ import { readAttributive, readDeed } from './attributive.ts';
 import { type Carried, carry, type Found, FRESH, found, NOTHING } from './carried.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
 import {
+  readDistance,
   readInhabitants,
   readOtherSide,
   readOwned,
@@ -15,7 +16,7 @@ import { phraseBefore, verbsAtEnd, withoutLinks, withoutOpenings } from './phras
 import { readLabelled, readNewValue, readPostposed } from './postposed.ts';
 import { readEach, readRespective, readSeries } from './series.ts';
 import { readChange, readShare } from './shares.ts';
-import { sidesOf } from './sides.ts';
+import { type Sides, sidesOf } from './sides.ts';
 
 /** 过去5年, 10天内, 十几年前: a duration that dates something measures nothing itself. */
 function isPeriod(text: string, { kind, start, end }: Placed): boolean {
@@ -72,6 +73,15 @@ function wholeNamed(text: string, before: Clause | null, clause: Clause): string
   return noun === undefined || /(?:比赛|过程|活动|会议|其|此|事故|采访|调查|集|期间)$/.test(noun) ? null : noun;
 }
 
+/** 8个县（区）紧急转移2.3万人: the noun counted before goes with its own number where a deed follows. */
+function withoutCounted(sides: Sides, { noun }: Carried): Sides {
+  if (noun === '' || !sides.left.startsWith(noun)) return sides;
+  const rest = sides.left.slice(noun.length).replace(/^（[^）]{1,8}）/, '');
+  return rest.length >= 2 && /^(?:紧急|共|累计|已|先后|联合|集中|分批|连夜|主动)/.test(rest)
+    ? { ...sides, left: rest }
+    : sides;
+}
+
 function measure(
   text: string,
   quantities: readonly Placed[],
@@ -82,17 +92,18 @@ function measure(
 ): Found {
   const quantity = quantities[index]!;
   if (isPeriod(text, quantity) || quantity.kind === 'score') return NOTHING;
-  const sides = sidesOf(text, clause, quantities, index);
+  const sides = withoutCounted(sidesOf(text, clause, quantities, index), carried);
   const next = quantities[index + 1];
   const atClauseEnd = next === undefined || next.start >= clause.end;
   const readers = [
     () => readSeries(carried),
-    () => readEach(text, sides, quantities, index, clause),
+    () => readEach(text, sides, quantities, index, clause, before),
     () => readShare(text, sides, quantity, carried, clause, next),
     () => readRespective(text, sides, quantities, index, clause, carried),
     () => readWithin(text, quantities, index, clause, sides),
     () => readChange(sides, quantity, carried),
     () => readOwned(sides),
+    () => readDistance(sides, quantity, carried),
     () => readOtherSide(sides, quantity, carried),
     () => readAttributive(sides, quantity, carried, atClauseEnd),
     () => readNewValue(sides, quantity, carried),

@@ -78,6 +78,19 @@ export const readTotal = (sides: Sides, carried: Carried): Found =>
     ? found('zh-metric-carried', carried.metric)
     : NOTHING;
 
+/**
+ * 治疗组中位生存期21个月，对照组13个月; 国家级工作室86个、省级420个: what follows the like part of the metric before.
+ * '' where the two share no part.
+ */
+function alignedTail(metric: string, carried: string): string {
+  const wanted = metric.slice(metric.length > 3 ? -2 : -1);
+  if (metric.length > 6 || !/[组级业市县区省国队生民类部层]$/.test(metric)) return '';
+  const verb = Math.max(0, ACTIONS.at(carried, 0));
+  const at = carried.indexOf(wanted, verb);
+  const tail = at < 0 ? '' : carried.slice(at + wanted.length);
+  return at - verb + wanted.length > metric.length + 2 || tail.length < 2 || tail.startsWith('的') ? '' : tail;
+}
+
 const SHARED = /(?:.{2}[率度价]|产量|销量|流量|收入|价格|均价|增速|面积|比例|比重|占比|份额|人数|总额)$/;
 const STATED = /(?:为|是|达|达到|从|由|仅|只有|高达|约)$/;
 
@@ -86,6 +99,9 @@ export function withMagnitude(result: Found, sides: Sides, { unit }: Placed, car
   const { metric } = result;
   if (metric === null || carried.metric === null || carried.unit !== unit || result.rules[0] !== 'zh-metric-before')
     return result;
+  const aligned = alignedTail(metric, carried.metric);
+  if (aligned !== '')
+    return { ...result, metric: `${metric}${aligned}`, rules: [...result.rules, 'zh-metric-parallel'] };
   const isOwner =
     metric.length <= 8 &&
     !endsWithMagnitude(metric) &&
@@ -106,6 +122,23 @@ export const readOtherSide = (sides: Sides, { unit }: Placed, carried: Carried):
   /^[低高多少不比较与]/.test(sides.left)
     ? found('zh-metric-carried', carried.metric)
     : NOTHING;
+
+/** 增长5.6%，高于全国1.1个百分点: how far the figure before lies from another. */
+export function readDistance(sides: Sides, { unit }: Placed, carried: Carried): Found {
+  const [written, verb, base] =
+    /^(?:也|仍|均|略|远|明显)?(高于|低于|快于|慢于|好于|多于|少于|高出|低出|超出|领先|落后|优于)([^，]{2,14}?)(?:约|近|超)?$/.exec(
+      sides.left,
+    ) ?? [];
+  if (written === undefined || carried.metric === null || sides.right !== '') return NOTHING;
+  if (unit === '个百分点')
+    return {
+      metric: `${carried.metric}${verb}${base}`,
+      base: base!,
+      rules: ['zh-metric-distance', 'zh-base-comparison'],
+    };
+  // 失业率4.8%，高于前值4.7%: that is the other level itself.
+  return carried.unit === unit ? found('zh-metric-carried', carried.metric) : NOTHING;
+}
 
 /** 全村386户1620人: only the place that they make up is named. */
 export function readInhabitants(sides: Sides, { unit }: Placed, carried: Carried, text: string, start: number): Found {

@@ -1,3 +1,4 @@
+import { actionAt, afterDisposal, focused } from './focus.ts';
 import {
   ACTIONS,
   DEVERBAL,
@@ -68,97 +69,6 @@ export function verbsAtEnd(text: string): string {
   return bare.slice(start);
 }
 
-/** Where the first clear verb of action begins that leaves at least two characters behind it; -1 where none does. */
-function actionAt(text: string): number {
-  for (let at = 0; at < text.length - 3; at++) {
-    const length = ACTIONS.at(text, at);
-    if (length >= 2 && at + length + 2 <= text.length) return at;
-  }
-  return -1;
-}
-
-const ADVERBS = [
-  '目前有',
-  '有',
-  '将',
-  '现有',
-  '共有',
-  '计划',
-  '预计',
-  '力争',
-  '有望',
-  '累计',
-  '共计',
-  '总计',
-  '合计',
-  '总共',
-  '已经',
-  '先后',
-  '陆续',
-  '日前',
-  '近日',
-  '近期',
-  '随后',
-  '此前',
-  '相继',
-  '已',
-  '共',
-];
-
-/** What follows the last adverb that stands in front of a verb phrase: 农机合作社累计作业面积 → 作业面积. */
-function afterAdverb(text: string): string {
-  for (let at = text.length - 2; at > 0; at--) {
-    const word = ADVERBS.find((adverb) => text.startsWith(adverb, at));
-    if (
-      word === undefined ||
-      NOT_OPENINGS.at(text, at) > 0 ||
-      NOT_LINKS.before(text, at + 1) > 0 ||
-      NOT_LINKS.before(text, at + word.length) > 0
-    )
-      continue;
-    const rest = text.slice(at + word.length);
-    if (rest.length >= (word.endsWith('有') ? 2 : 3)) return rest;
-  }
-  return text;
-}
-
-const LONG_MODIFIER = 14;
-
-/** Drops a long modifier: 由产业工会培育的“工匠”数量 → “工匠”数量. Not inside quote marks. */
-function afterModifier(text: string): string {
-  if (text.length <= LONG_MODIFIER) return text;
-  const at = text.lastIndexOf('的');
-  const rest = text.slice(at + 1);
-  const inQuote = rest.lastIndexOf('”') > rest.lastIndexOf('“') && !rest.includes('“');
-  return at < 0 || rest.length < 2 || inQuote ? text : rest;
-}
-
-/** 港口完成货物吞吐量 → 货物吞吐量: the verb adds nothing to a magnitude. */
-function afterLightVerb(text: string): string {
-  const rest = /(?:完成|实现|达成)([^的]{3,})$/.exec(text)?.[1];
-  return rest !== undefined && endsWithMagnitude(rest) ? rest : text;
-}
-
-/** 书记把村集体收入从, 县里将亩产提高到 → what is done something to. */
-function afterDisposal(text: string, link: string): string {
-  const rest = /把(?![握手关控脉])([^把]{2,})$/.exec(text)?.[1];
-  if (rest !== undefined || !/^(?:从|由|提高|提升|增|降|减|扩|缩|压)/.test(link)) return rest ?? text;
-  return /[^即麻大名老小]将([^将]{2,})$/.exec(text)?.[1] ?? text;
-}
-
-/** 空间内摆放着图书 → 图书. */
-const afterAspect = (text: string): string =>
-  /[内里上中下旁前][^，]{1,4}着([^，着力重手眼]{2,})$/.exec(text)?.[1] ?? text;
-
-/** 国庆假期全省高速公路车流量 → 高速公路车流量: what stands before the place says when. */
-function afterPlace(text: string): string {
-  for (let at = Math.min(10, text.length - 3); at > 0; at--) {
-    const length = leadingPlace(text, at);
-    if (length > 0 && text.length - at - length >= 2) return text.slice(at + length);
-  }
-  return text;
-}
-
 const LONGEST_METRIC = 32;
 
 const STATES = /^(?:已|将|可|仅|约|也|累计|共|预计|有望|已经)*(?:达到|达|为|是|升至|降至|增至|增长至)/;
@@ -171,11 +81,12 @@ export function phraseBefore(text: string, isShare = false): string | null {
   // 可再生能源新增装机将达: what a link of state speaks of is a noun, whatever verb is in it.
   const isSubject = bare.length <= 12 && STATES.test(text.slice(linked.length));
   const magnitude = endsWithMagnitude(bare) || isSubject || (isShare && bare.length <= 10);
-  const focused = afterLightVerb(afterModifier(withoutOpenings(afterPlace(afterAspect(afterAdverb(bare))))));
-  const action = magnitude ? -1 : actionAt(focused);
+  const rest = focused(bare);
+  // 为企业节约成本: whom it is done for is no part of the magnitude.
+  const action = magnitude && !/^[为向给对]/.test(rest) ? -1 : actionAt(rest);
   // 新登记经营主体: that 新 belongs to the verb.
-  const from = action > 1 && '新净再'.includes(focused[action - 1]!) ? action - 1 : action;
-  const phrase = from > 0 ? focused.slice(from) : focused;
+  const from = action > 1 && '新净再'.includes(rest[action - 1]!) ? action - 1 : action;
+  const phrase = from > 0 ? rest.slice(from) : rest;
   // 研究团队对4.2万名…: what a preposition opens is said behind the number.
   const isCut = /[对向给把被]$/.test(phrase) && NOT_PREDICATE_ENDS.before(phrase, phrase.length) === 0;
   return phrase.length < 2 || phrase.length > LONGEST_METRIC || isCut ? null : phrase;

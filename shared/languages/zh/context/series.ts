@@ -64,6 +64,15 @@ function withoutPlaces(subject: string): string {
   return subject.slice(at).replace(/^(?:等?[两二三四五六七八九十]?[省市县区地国])/, '');
 }
 
+/** 江苏、浙江、广东充电量居前，分别占…: the list that opens the clause in front, without what is said of it. */
+function listIn(text: string, before: Clause | null): string {
+  if (before === null) return '';
+  const words = text.slice(before.start, Math.min(before.end, before.start + 40));
+  const last = words.lastIndexOf('、');
+  const end = last < 0 ? 0 : placeNameEnd(words, last + 1);
+  return end > last + 1 ? words.slice(0, end) : '';
+}
+
 /** 大型商超、农贸市场和网络平台的食品合格率分别为99.1%、96.4%、93.8%: each measures the same, of its own noun. */
 export function readEach(
   text: string,
@@ -71,23 +80,26 @@ export function readEach(
   quantities: readonly Placed[],
   index: number,
   clause: Clause,
+  before: Clause | null,
 ): Found {
   const deed = DEED.exec(sides.left)?.[1] ?? '';
-  const own = ACTIONS.at(deed, 0) > 1 ? sides.left : EACH.exec(sides.left)?.[1];
-  if (own === undefined) return NOTHING;
+  const stated = ACTIONS.at(deed, 0) > 1 ? sides.left : EACH.exec(sides.left)?.[1];
+  if (stated === undefined) return NOTHING;
   const share = /占([^，]{2,20})的$/.exec(sides.left)?.[1] ?? null;
   const count = listLength(text, quantities, index);
   if (count < 2) return NOTHING;
   const named = text.slice(Math.max(clause.start, quantities[index]!.start - LONGEST_SIDE), quantities[index]!.start);
-  const subject = named.slice(0, Math.max(0, named.search(ACTIONS.at(deed, 0) > 1 ? DEED : EACH_MARK)));
-  const items = withoutPlaces(subject).split(/、|和|与|及/);
+  const own = named.slice(0, Math.max(0, named.search(ACTIONS.at(deed, 0) > 1 ? DEED : EACH_MARK)));
+  const listed = own === '' ? listIn(text, before) : '';
+  const subject = listed || own;
+  const items = (listed || withoutPlaces(subject)).split(/、|和|与|及/);
   const last = items.at(-1) ?? '';
   const at = last.indexOf('的');
   const tail = at < 0 ? '' : last.slice(at + 1);
   const names = items.map((item, order) =>
     withoutOpenings(order === items.length - 1 && at >= 0 ? last.slice(0, at) : item),
   );
-  const whole = phraseBefore(withoutPlaces(subject)) ?? phraseBefore(own);
+  const whole = phraseBefore(withoutPlaces(subject)) ?? phraseBefore(stated);
   const metrics =
     names.length === count && names.every((name) => name.length >= 2 && name.length <= 12)
       ? names.map(

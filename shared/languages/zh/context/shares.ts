@@ -3,6 +3,7 @@ import { type Carried, type Found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
 import { CHANGES } from './lexicon.ts';
 import {
+  endsWithMagnitude,
   isBare,
   opensAnyPredicate,
   phraseBefore,
@@ -92,6 +93,8 @@ export function readShare(
     const rules = ['zh-metric-share-holder', ...(base === null ? [] : ['zh-base-carried'])];
     return metric === null ? NOTHING : { metric, base, rules };
   }
+  const ofSubject = readOfSubject(text, sides, quantity, clause);
+  if (ofSubject.metric !== null) return ofSubject;
   const ofWhom = readOfWhom(text, sides, quantity, carried, clause);
   // 六成受访者每周学习时间在5小时以内: the figure that ends it belongs to what holds of them.
   const runsOn =
@@ -101,6 +104,19 @@ export function readShare(
   return runsOn && text.startsWith(ofWhom.metric!, next.start - ofWhom.metric!.length)
     ? { ...ofWhom, metric: `${ofWhom.metric}${next.text}` }
     : ofWhom;
+}
+
+/** 新增从业人员70%以上来自职业学校: the whole stands in front, what holds of the share behind. */
+function readOfSubject(text: string, { left, right }: Sides, { end }: Placed, clause: Clause): Found {
+  if (
+    !/^(?:来自|选择|从事|集中在|分布在|出自|源自|产自|用于|流向|愿意|表示|认为|是|为|由|在|以)[^，]{2}/.test(right) ||
+    withoutLinks(left) !== left
+  )
+    return NOTHING;
+  const base = withoutOpenings(left);
+  if (base.length < 2 || base.length > 14 || endsWithMagnitude(base)) return NOTHING;
+  const metric = predicate(text, end, clause, right.length);
+  return metric === null ? NOTHING : { metric, base, rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };
 }
 
 const PERSONS = wordSet(

@@ -1,5 +1,6 @@
 import type { Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
+import { MAGNITUDES } from './lexicon.ts';
 
 /** What stands in the clause on both sides of a quantity, as far as no other quantity begins. */
 export interface Sides {
@@ -61,6 +62,13 @@ function beforeOpenClose(text: string): string {
   return text;
 }
 
+/** 七级风圈半径180公里: the level is part of the name; 靠泊20万吨级以上船舶412艘: that of a size is not. */
+function withLevel(left: string, before: Placed | undefined, floor: number, cut: number): string {
+  if (before === undefined || before.end !== floor || cut >= 0) return left;
+  const isName = before.unit === '级' && /^[\u3400-\u9fff]{2}/.test(left) && !/^(?:以[上下]|的)/.test(left);
+  return isName ? `${before.text}${left}` : left.replace(/^级(?:以[上下])?的?/, '');
+}
+
 /** Cuts both sides of the quantity `index`; `dates` are the dates of the clause. */
 export function sidesOf(text: string, clause: Clause, quantities: readonly Placed[], index: number): Sides {
   const { start, end } = quantities[index]!;
@@ -74,11 +82,19 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   const raw = withoutDates(text, floor, start, dates);
   const cut = inClause ? raw.lastIndexOf('、') : -1;
   const own = raw.slice(cut + 1).replace(/^）[和及与]?/, '');
-  const left = afterOpenMark(own);
+  const left = withLevel(afterOpenMark(own), before, floor, cut);
   const outer = own.endsWith(`（${left}`) ? own.slice(0, own.length - left.length - 1) : '';
   const next = quantities[index + 1];
   // 4.2万名40岁至65岁的参与者: the age describes those who are counted.
-  const isInner = next !== undefined && next.start === end && text.startsWith('的', next.end) && next.kind !== 'date';
+  // 7台单机容量60万千瓦的机组: so does what they can do.
+  const isInner =
+    next !== undefined &&
+    text.startsWith('的', next.end) &&
+    next.kind !== 'date' &&
+    (next.start === end ||
+      (next.start - end <= 6 &&
+        /^[^、，]+$/.test(text.slice(end, next.start)) &&
+        MAGNITUDES.before(text, next.start) > 0));
   const from = isInner ? next.end + 1 : end;
   const stop = Math.min(clause.end, end + LONGEST_SIDE, (isInner ? quantities[index + 2] : next)?.start ?? text.length);
   const behind = beforeOpenClose(text.slice(from, Math.max(from, stop)));
