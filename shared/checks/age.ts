@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { spanIn } from '../extract/relate/text-view.ts';
 import type { Page } from './page.ts';
@@ -9,6 +10,9 @@ const BORN_ZH =
 const BORN_EN = /\bborn (?:in |on )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?((?:19|20)\d{2})\b/i;
 const NOW_ZH = /(?:今年|现年|现在|如今|年仅|，|,|已经?)$/;
 const NOW_EN = /\b(?:now|is|aged|currently|today|he is|she is) $|,? $/i;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([BORN_ZH, BORN_EN]);
 
 /** What was done at that age, not now: 20岁参军. */
 const THEN_ZH = /^(?:参|从|进|考|结|当|嫁|离|来|到|成|下|上|出|回|丧|学|拜|登|加|毕|任|担)/;
@@ -66,6 +70,8 @@ export const age: Rule = {
   id: 'age',
   severity: 'warning',
   before: [],
-  check: ({ issueDate, sentences }: Page) =>
-    issueDate === null ? [] : sentences.flatMap((sentence) => judge(sentence, issueDate)),
+  check: (page) => {
+    const { issueDate } = page;
+    return issueDate === null ? [] : sentencesWith(page, NEEDS).flatMap((sentence) => judge(sentence, issueDate));
+  },
 };

@@ -1,3 +1,4 @@
+import { itemsWith, needs } from '../extract/relate/gates.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -27,6 +28,9 @@ const LEVELS_EN: readonly (readonly [RegExp, number])[] = [
   [/\bChina\b|\b(?:Chinese|nationwide in China)\b/, 1_450_000_000],
   [/\b(?:worldwide|the world)\b/i, 8_300_000_000],
 ];
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([...LEVELS_ZH, ...LEVELS_EN].map(([place]) => place));
 
 const isPeople = ({ fact, lead }: Item): boolean =>
   (unitClass(fact.unit) === 'people' || (fact.unit === null && /人口[^，。]{0,3}$/.test(lead))) &&
@@ -69,5 +73,5 @@ export const ceiling: Rule = {
   id: 'ceiling',
   severity: 'warning',
   before: [],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => itemsWith(page, NEEDS).flatMap(judge),
 };

@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -10,6 +11,9 @@ const CENTURY_EN =
 const BACK_EN =
   /\bthe (?:late |early |mid-?)?(\d{1,2}(?:st|nd|rd|th)|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -]century[,:;]? (?:in|year|of|in the year) (\d{4})\b/gi;
 const DECADE_EN = /\b(\d{4}),? in the (\d{4})s\b|\bin the (\d{4})s,? in (\d{4})\b/gi;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([CENTURY_ZH, BACK_ZH, CENTURY_EN, BACK_EN, DECADE_EN]);
 
 interface Claim {
   readonly start: number;
@@ -85,5 +89,5 @@ export const century: Rule = {
   id: 'century',
   severity: 'error',
   before: [],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
 };

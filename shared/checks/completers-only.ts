@@ -1,3 +1,4 @@
+import { needs, ofKind, sentencesWith } from '../extract/relate/gates.ts';
 import type { Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -14,6 +15,9 @@ const ALL_EN =
   /\b(?:who (?:enrol|enroll|enrolled|join|joined|start|started|begin|began|take part|sign up|signed up|apply|applied)|entrants|enrolees|enrollees|starters|anyone who|everyone who|everyone|applicants?|every (?:student|patient|pupil|recruit|entrant)|enrolling|signing up|joining|starting|participants|recruits|those who sign)\b/i;
 const SO_EN =
   /\b(?:so|therefore|thus|meaning|means|which shows|proof|proving|proves|showing|suggesting|suggests|shows that|hence|guarantees?|ensures?|prove)\b/i;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([DONE_ZH, DONE_EN], [ALL_ZH, ALL_EN], [SO_ZH, SO_EN], ofKind('percent', 'change'));
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   const zh = sentence.lang === 'zh';
@@ -41,5 +45,5 @@ export const completersOnly: Rule = {
   id: 'completers-only',
   severity: 'info',
   before: [],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
 };

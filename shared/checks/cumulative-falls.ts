@@ -1,4 +1,5 @@
 import { hasAny, hasWord } from '../extract/relate/cues.ts';
+import { blocksWith, needs } from '../extract/relate/gates.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { monthsOf } from './periods.ts';
@@ -16,6 +17,10 @@ const TOTAL_EN = [
   'since the start',
 ];
 
+/** What must stand in a block before this rule looks at it: what follows takes its “cumulative” from these. */
+const TOTAL_ZH = ['累计', '累积', '总计已'];
+const NEEDS = needs([TOTAL_ZH, TOTAL_EN]);
+
 interface Reading {
   readonly item: Item;
   readonly month: number;
@@ -27,9 +32,7 @@ function readingOf(item: Item, follows: boolean): Reading | null {
   const shared = follows && sharesTotal(item);
   const { lead, tail, sentence } = item;
   const zh = sentence.lang === 'zh';
-  const said = zh
-    ? hasAny(lead.slice(-20), ['累计', '累积', '总计已'])
-    : hasWord(`${lead.slice(-30)} ${tail.slice(0, 30)}`, TOTAL_EN);
+  const said = zh ? hasAny(lead.slice(-20), TOTAL_ZH) : hasWord(`${lead.slice(-30)} ${tail.slice(0, 30)}`, TOTAL_EN);
   if (!said && !shared && !(follows && /^,? (?:and|then|but)\b[^.;]{0,24}$/.test(lead))) return null;
   if (!isAmount(item) || item.range === null || (zh && /当月|单月/.test(lead.slice(-20)))) return null;
   const behind = tail.split(/[,;.]/)[0]!.slice(0, 40);
@@ -120,5 +123,5 @@ export const cumulativeFalls: Rule = {
   id: 'cumulative-falls',
   severity: 'error',
   before: ['same-fact-conflict'],
-  check: (page) => page.blocks.flatMap(judge),
+  check: (page) => blocksWith(page, NEEDS).flatMap(judge),
 };

@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -46,6 +47,9 @@ const NUMBER_EN = new RegExp(
   `\\b(?:(\\d{1,3})(?:st|nd|rd|th)|(${ORDINALS_EN.slice(1).join('|')})) (?:edition|time|festival|fair|race|running|annual|year\\b)`,
   'i',
 );
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([YEARLY_ZH, YEARLY_EN], [SINCE_ZH, SINCE_EN, START_ZH, START_EN]);
 
 /** In any order: the first year, a yearly rhythm, and an edition with the nearest other year. */
 function loosely(sentence: Sentence): readonly RawFinding[] {
@@ -112,7 +116,7 @@ export const edition: Rule = {
   severity: 'info',
   before: [],
   check: (page) =>
-    page.sentences.flatMap((sentence) => {
+    sentencesWith(page, NEEDS).flatMap((sentence) => {
       const found = judge(sentence);
       return found.length > 0 ? found : loosely(sentence);
     }),

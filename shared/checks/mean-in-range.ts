@@ -1,4 +1,5 @@
 import { hasAny, hasWord } from '../extract/relate/cues.ts';
+import { itemsWith, needs } from '../extract/relate/gates.ts';
 import { endsOf, type Item, type Operand, operandOf } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -6,6 +7,9 @@ import { plain, quoted, say } from './wording.ts';
 
 const MEAN_ZH = ['平均', '均值', '人均', '户均', '均价', '中位数', '平均数'];
 const MEAN_EN = ['average', 'averaging', 'averaged', 'mean', 'median', 'on average'];
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([MEAN_ZH, MEAN_EN]);
 
 function isMean(item: Item): boolean {
   if (item.sentence.lang === 'zh') return hasAny(item.lead.slice(-10), MEAN_ZH);
@@ -76,7 +80,7 @@ function alike(a: Item, b: Item): boolean {
 }
 
 function judge(mean: Item): readonly RawFinding[] {
-  if (mean.value === null || mean.range === null || mean.fact.kind === 'change' || !isMean(mean)) return [];
+  if (mean.value === null || mean.fact.kind === 'change' || !isMean(mean) || mean.range === null) return [];
   const spread = spreadOf(mean);
   if (spread === null || spread.low.value.gt(spread.high.value)) return [];
   const { low, high } = spread;
@@ -105,5 +109,5 @@ export const meanInRange: Rule = {
   id: 'mean-in-range',
   severity: 'error',
   before: [],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => itemsWith(page, NEEDS).flatMap(judge),
 };

@@ -1,3 +1,4 @@
+import { itemsWith, needs } from '../extract/relate/gates.ts';
 import { oncePer } from '../extract/relate/places.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent } from '../extract/relate/units.ts';
@@ -11,6 +12,9 @@ const OF_EN =
   /\b(?:share|proportion|percentage)(?: of [a-z -]{2,30})? (?:is|was|stands at|stood at|reached|rose to|fell to|has reached) (?:just |only |about |over |nearly )?$/i;
 const SHARE_EN =
   /\b(?:represents?|represented|constitutes?) (?:just |only |about |over |nearly )?$|\b(?:make|makes|made|making|take|takes|took|taking) up (?:just |only |about |over |nearly )?$|\b(?:account|accounts|accounted|accounting) for (?:just |only |about |over |nearly )?$/i;
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([SHARE_ZH, OF_EN, SHARE_EN]);
+
 /** Words that name a whole somewhere before: 中, 全市…, of the. */
 const WHOLE_ZH = /中|里|内|其|总|全|所有|各|分别|整体|当中|共|比重|市场|受访|调查/;
 const WHOLE_EN = /\b(?:of|among|total|all|overall|respectively|market|survey|workforce)\b/i;
@@ -60,6 +64,6 @@ export const missingWhole: Rule = {
     const named = new Set(
       page.shares.filter(({ whole, baseName }) => whole !== null || baseName !== null).map(({ percent }) => percent),
     );
-    return page.items.flatMap((item) => judge(item, named));
+    return itemsWith(page, NEEDS).flatMap((item) => judge(item, named));
   },
 };

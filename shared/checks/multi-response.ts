@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { needs, ofKind, sentencesWith } from '../extract/relate/gates.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { percentLists } from './percent-lists.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -9,6 +10,9 @@ const QUESTION =
 const ALLOWED =
   /多选|不限选|可选多|可重复|多项选择|最多选|several|multiple|more than one|all that apply|add up to more|exceeds? 100|choose up to/i;
 const WELL_OVER = 110;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([QUESTION], ofKind('percent'));
 
 function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
   const total = list.reduce((all, { value }) => all.plus(value!), new Decimal(0));
@@ -41,5 +45,5 @@ export const multiResponse: Rule = {
   severity: 'warning',
   before: [],
   check: (page) =>
-    page.sentences.flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, list))),
+    sentencesWith(page, NEEDS).flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, list))),
 };

@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import type { Sentence } from '../extract/relate/text-view.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -12,6 +13,9 @@ const DEFLATED =
 const MONEY_TEXT = /(\d[\d,]{0,12}) ?(?:元|yuan|dollars|pounds|euros)/i;
 const FAR = 5;
 const YEARS = /((?:19|20)\d{2})/g;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([REAL_ZH, REAL_EN], [YEARS]);
 
 /** The span of years that the sentence names; 如今 and "now" stand for the year of the issue, or for "long after". */
 function yearsApart(text: string, issueDate: string | null): number {
@@ -49,5 +53,5 @@ export const nominalMoney: Rule = {
   id: 'nominal-money',
   severity: 'info',
   before: [],
-  check: (page) => page.sentences.flatMap((sentence) => judge(sentence, page)),
+  check: (page) => sentencesWith(page, NEEDS).flatMap((sentence) => judge(sentence, page)),
 };

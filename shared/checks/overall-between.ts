@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { needs, ofKind, sentencesWith } from '../extract/relate/gates.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
 import { percentLists } from './percent-lists.ts';
@@ -21,6 +22,9 @@ const GROUPS: readonly RegExp[] = [
   /本科|专科|研究生|已婚|未婚|在职|退休|\bgraduates\b|\bmarried\b|\bsingle\b|\bretired\b/i,
   /老年|青年|中年|成人|儿童|\badults\b|\bchildren\b|\byoung\b|\bold/i,
 ];
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([OVERALL_ZH, OVERALL_EN], GROUPS, ofKind('percent'));
 
 const isOverall = (item: Item): boolean =>
   item.sentence.lang === 'zh'
@@ -73,5 +77,7 @@ export const overallBetween: Rule = {
   severity: 'error',
   before: ['shares-sum', 'multi-response'],
   check: (page) =>
-    page.sentences.flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, withNext(list)))),
+    sentencesWith(page, NEEDS).flatMap((sentence) =>
+      percentLists(sentence).flatMap((list) => judge(sentence, withNext(list))),
+    ),
 };

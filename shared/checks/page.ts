@@ -13,11 +13,12 @@ export interface Page extends View, Links {
 
 /** Builds the lookups once for all rules. Linear. `view` is given where the same facts were just related. */
 export function pageOf(analysis: Analysis, view: LinkedView = linkedViewOf(analysis)): Page {
-  const { blocks, articles, links } = view;
+  const { blocks, articles, gated, links } = view;
   const sentences = blocks.flatMap((block) => block.sentences);
   return {
     blocks,
     articles,
+    gated,
     ...links,
     analysis,
     issueDate: analysis.source.issueDate,

@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -6,6 +7,9 @@ import { say } from './wording.ts';
 const ZH = /(?:^|[^\d.至到~～—-])(\d{1,4}(?:\.\d{1,3})?)(?:至|到|~|～|—|–|-|－)(\d{1,4}(?:\.\d{1,3})?)(万|亿)/g;
 const EN =
   /(?:^|[^\d.,$£€¥]|\bbetween )[$£€¥]?(\d{1,3}(?:\.\d{1,2})?)(?: to | and |-|–)([$£€¥]?)(\d{1,3}(?:\.\d{1,2})?) ?(m|bn|k|million|billion|thousand)\b/gi;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([/万|亿/, /[mk]|bn|illion|thousand/i], [/至|到|~|～|—|–|-|－|to|and/i]);
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   const text = sentence.text;
@@ -41,5 +45,5 @@ export const rangeUnit: Rule = {
   id: 'range-unit',
   severity: 'info',
   before: [],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
 };

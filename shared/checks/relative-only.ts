@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -15,6 +16,9 @@ const LEVEL_EN =
   /\b(?:in|per|out of|of every) \d{1,3}(?:,\d{3})+|\b(?:in|per|out of) (?:10|100|1000|a thousand|a million)\b|\bfrom [\d.]+%|\b\d+ cases\b/i;
 /** Risks that are not of health or harm, where the word is a figure of speech. */
 const OTHER = /金融风险|市场风险|风险投资|风险管理|credit risk|risk premium|at risk of losing/i;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([RISK_ZH, RISK_EN], [MOVE_ZH, MOVE_EN]);
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   const zh = sentence.lang === 'zh';
@@ -48,5 +52,5 @@ export const relativeOnly: Rule = {
   id: 'relative-only',
   severity: 'warning',
   before: ['missing-base'],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
 };

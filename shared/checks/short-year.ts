@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -8,6 +9,9 @@ const ZH =
   /(?:^|[^\d.第])(0\d)年(?![代级])|(?:^|[^\d])(?:自|从|在|于|早在)([5-9]\d)年(?:起|以来|至今|开始|前后|，|出生|的)|(?:^|[^\d.])([5-9]\d)年(?:至今|以来|出生|生人|毕业|入伍|入党|参加工作|那[场次年]|投产|建成|建厂|创办|成立)|(?:^|[，。；：他她它])(?:从|自)([1-2]\d|[5-9]\d)年(?:开始|起(?!来))|(?:^|[，。；：])([5-9]\d)年(?:下岗|退休|入厂|进厂|结婚|考[上入]|调[入到]|来到|离开|回到|转业|复员|的(?:一[场次天]|那[场次天]))|(?:截[至止]到?|[到自从至于在])(\d{2})年[底末初]/g;
 const EN =
   /(?:^|[^\w])((?:since|in|of|by|from|until|class of|summer of|back in|late|early|before|after|during|spring|winter|autumn|to|and) )(['’‘]\d{2})\b(?!s)/gi;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([ZH, EN], [/年|['’‘]/]);
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   const zh = sentence.lang === 'zh';
@@ -34,5 +38,5 @@ export const shortYear: Rule = {
   id: 'short-year',
   severity: 'info',
   before: [],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
 };

@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import type { Sentence } from '../extract/relate/text-view.ts';
 import { spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -10,6 +11,9 @@ const YEAR_ZH = /((?:19|20)\d{2})年/;
 const YEAR_EN = /\b((?:19|20)\d{2})\b/;
 const REACH = 40;
 const OLD = 3;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([LATEST_ZH, LATEST_EN], [YEAR_ZH, YEAR_EN]);
 
 function judge(sentence: Sentence, issueDate: string): readonly RawFinding[] {
   const zh = sentence.lang === 'zh';
@@ -49,6 +53,8 @@ export const stale: Rule = {
   id: 'stale',
   severity: 'info',
   before: [],
-  check: ({ issueDate, sentences }) =>
-    issueDate === null ? [] : sentences.flatMap((sentence) => judge(sentence, issueDate)),
+  check: (page) => {
+    const { issueDate } = page;
+    return issueDate === null ? [] : sentencesWith(page, NEEDS).flatMap((sentence) => judge(sentence, issueDate));
+  },
 };

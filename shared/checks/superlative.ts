@@ -1,3 +1,4 @@
+import { blocksWith, needs } from '../extract/relate/gates.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -12,6 +13,9 @@ const LOW_EN =
   /\b(?:record|all-time|historic) low\b|\b(?:lowest|fewest|least|smallest) (?:\w+ )?(?:ever|on record|yet|in history)\b/i;
 const LOW = /新低|最低|最少|最小|lowest|fewest|least|smallest|\blow\b/i;
 const YEAR = /(?:19|20)\d{2}|去年|上年|前年|上届|上一届|上次|上季|last (?:year|season|time)|the year before/i;
+
+/** What must stand in a block before this rule looks at it. */
+const NEEDS = needs([RECORD_ZH, RECORD_EN, LOW_ZH, LOW_EN]);
 
 type Record = 'high' | 'low';
 
@@ -76,5 +80,5 @@ export const superlative: Rule = {
   id: 'superlative',
   severity: 'error',
   before: [],
-  check: (page) => page.blocks.flatMap(judge),
+  check: (page) => blocksWith(page, NEEDS).flatMap(judge),
 };

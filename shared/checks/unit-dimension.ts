@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -85,6 +86,12 @@ const ASK_EN: readonly (readonly [RegExp, Dimension])[] = [
 const dimensionEn = (unit: string): Dimension | undefined =>
   UNITS_EN.find(([, units]) => new RegExp(`^(?:${units})$`, 'i').test(unit))?.[0];
 
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs(
+  [...ASK_ZH, ...ASK_EN].map(([words]) => words),
+  [UNIT_ZH, ...ASK_EN.map(([words]) => words)],
+);
+
 interface Misfit {
   readonly start: number;
   readonly text: string;
@@ -142,5 +149,5 @@ export const unitDimension: Rule = {
   id: 'unit-dimension',
   severity: 'warning',
   before: [],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
 };

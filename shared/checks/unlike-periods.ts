@@ -1,4 +1,5 @@
 import { directionIn } from '../extract/relate/cues.ts';
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import type { Sentence } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
@@ -39,6 +40,12 @@ const hanNumber = (text: string): number =>
   text.startsWith('十') ? 10 + HAN.indexOf(text[1] ?? ' ') + 1 : HAN.indexOf(text[0]!) + 1;
 const COMPARES_ZH = /(?<![同环占对])[比较](?!例|重|率|为|好|大|快|多)|与(?=[^，。；]{1,24}相比)/g;
 const COMPARES_EN = /\b(?:than|from|against|compared?|compares|versus)\b/gi;
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs(
+  [COMPARES_ZH, COMPARES_EN],
+  [...STRETCHES_ZH, ...STRETCHES_EN].map(([stretch]) => stretch),
+);
+
 /** How far the other period may stand behind the word that compares. */
 const REACH = 44;
 const LIKE = /同期|相同时期|same (?:period|months|quarter|time|half)|annualised|annualized|折合全年|年化/i;
@@ -97,5 +104,5 @@ export const unlikePeriods: Rule = {
   id: 'unlike-periods',
   severity: 'error',
   before: ['change-recompute', 'difference'],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
 };

@@ -1,3 +1,4 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
@@ -17,6 +18,9 @@ const YEAR_BASE_EN = new RegExp(
 );
 const MONTH_BASE_EN =
   /\b(?:against|compared with|compared to|from|versus) (?:the )?(?:last|previous|prior) (?:month|quarter|week)\b(?!['’]s)|,? (?:against|compared with|compared to|from|versus) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:of )?(?:last|a year|the year|\d))|\ba month earlier\b/i;
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([MONTHLY_ZH, YEARLY_ZH, MONTHLY_EN, YEARLY_EN]);
 
 interface Clash {
   readonly at: number;
@@ -113,7 +117,7 @@ export const yoyMom: Rule = {
   severity: 'warning',
   before: [],
   check: (page) =>
-    page.sentences.flatMap((sentence) =>
+    sentencesWith(page, NEEDS).flatMap((sentence) =>
       [...clashes(sentence), ...aheadIn(sentence)].map((clash) => finding(sentence, clash)),
     ),
 };

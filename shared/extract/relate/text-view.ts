@@ -60,10 +60,12 @@ export type PageText = Pick<Analysis, 'source' | 'articles' | 'facts'>;
 export interface View {
   readonly blocks: readonly Block[];
   readonly articles: ReadonlyMap<string, readonly Block[]>;
+  /** False where gates let everything through, to see that they hide nothing. */
+  readonly gated: boolean;
 }
 
 /** Cuts a page into blocks, sentences and items. Linear in its text and facts. */
-export function viewOf(page: PageText): View {
+export function viewOf(page: PageText, gated = true): View {
   const byBlock = new Map<string, Fact[]>();
   for (const fact of page.facts) {
     const key = keyOf(fact.articleId, fact.paragraphId, fact.field);
@@ -73,7 +75,7 @@ export function viewOf(page: PageText): View {
   }
   const articles = new Map<string, readonly Block[]>();
   for (const article of page.articles) articles.set(article.id, blocksOf(article, page.source.lang, byBlock));
-  return { blocks: [...articles.values()].flat(), articles };
+  return { blocks: [...articles.values()].flat(), articles, gated };
 }
 
 const keyOf = (articleId: string, paragraphId: string | null, field: string | null): string =>
