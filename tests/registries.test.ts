@@ -27,6 +27,7 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
       'part-labels',
       'percent-lists',
       'periods',
+      'pointed-back',
     ],
   ],
   'shared/operations': ['registry', 'operation', 'registers', 'register-keys', 'selector-schema'],

@@ -1,6 +1,6 @@
-import { hasAny, hasWord } from '../extract/relate/cues.ts';
+import { hasAny, hasWord, lastClause } from '../extract/relate/cues.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
-import { isAmount, isPercent } from '../extract/relate/units.ts';
+import { addable, isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -152,10 +152,79 @@ function isLeftEn(left: Item, claim: string): boolean {
   );
 }
 
+const SCOPE_ZH = /(?:全[市县区镇乡村校班院厂省国]|所有|我[市县省])[^，。；]{0,16}$/;
+const DONE_ZH = /^[\u4e00-\u9fa5]{0,8}(?:已)?(?:全部|均已|都已|全都)/;
+const REST_ZH = /(?:尚有|仍有|还有|剩余|剩下|余下|其余|仅剩|只剩|尚余)的?$/;
+const OPEN_ZH = /^[\u4e00-\u9fa5]{0,8}?(?:未|没|尚|仍|待|还在|正在|将在|将于|不|拒)/;
+
+/** 全区120个小区全部完成改造，剩余8个小区将在明年完工: some are left of all that there are. */
+function restZh(item: Item, next: Item | undefined): Item | null {
+  if (next === undefined || next.value === null || next.value.lte(0) || !addable(item, next) || item.fact.unit === null)
+    return null;
+  if (!SCOPE_ZH.test(lastClause(item.lead)) || !DONE_ZH.test(item.tail) || !REST_ZH.test(next.lead)) return null;
+  const noun = /^[\u4e00-\u9fa5]{2}/.exec(next.tail)?.[0] ?? '';
+  const named = noun === '' || item.tail.startsWith(noun) || /^(?:将|正|尚|仍|未|还|没|待)/.test(next.tail);
+  return named && OPEN_ZH.test(next.tail) && !/去年|上年|此前/.test(next.lead) ? next : null;
+}
+
+const ALL_OF_EN = /(?:^|[.;,“"] ?)(?:all|every one)(?: of)? (?:the |its |our |their )?([a-z’' -]{3,60})/i;
+const STILL_EN =
+  /^(?: [a-z]+)? (?:(?:are|is|were|was) (?:still |not |yet |without |waiting |awaiting |missing |un[a-z]+ed\b)|still |remain(?:s|ed)? (?:without |un)|(?:have|has|had) (?:still )?(?:not|yet)\b|lack )/i;
+
+/** "All households have water. Five households are still waiting": of the same noun, in the sentence or the next. */
+function restEn(sentence: Sentence, next: Sentence | undefined): readonly RawFinding[] {
+  const claim = sentence.lang === 'zh' ? null : ALL_OF_EN.exec(sentence.text.slice(0, 200));
+  if (claim === null) return [];
+  const said = sentence.text.toLowerCase();
+  const start = sentence.start + claim.index;
+  const own = sentence.items.filter((item) =>
+    /(?:, |; |: )(?:but|though|although|and|yet|while)? ?(?:just |only )?$/i.test(item.lead),
+  );
+  const later =
+    next !== undefined && next.block === sentence.block
+      ? next.items.slice(0, 1).filter(({ lead, fact }) => lead.trim().length < 12 && fact.unit !== null)
+      : [];
+  const left = [...own, ...later].find((item) => {
+    const unit = unitClass(item.fact.unit);
+    if (item.value === null || item.value.lte(0) || isPercent(item) || !STILL_EN.test(item.tail)) return false;
+    return unit === null ? item.sentence === sentence : said.includes(item.fact.unit!.toLowerCase()) && isAmount(item);
+  });
+  if (left === undefined || /\b(?:except|but for|apart from|last year)\b/i.test(`${said} ${left.sentence.text}`))
+    return [];
+  const word = claim[0].replace(/^[.;,“" ]+/, '').split(' ')[0]!;
+  return [
+    {
+      facts: [left],
+      spans: [spanIn(sentence.block, start, start + claim[0].length)],
+      message: `“${word}” leaves no room for the ${quoted(left)} left out.`,
+      actual: quoted(left),
+      steps: [`${word} − ${quoted(left)}`],
+    },
+  ];
+}
+
+function beside(item: Item): readonly RawFinding[] {
+  const left = item.sentence.lang === 'zh' && isAmount(item) ? restZh(item, item.sentence.items[item.index + 1]) : null;
+  if (left === null) return [];
+  return [
+    {
+      facts: [item, left],
+      message: `既说“${quoted(item)}”全部如此，又说“${quoted(left)}”还没有。`,
+      actual: quoted(left),
+      steps: [`${quoted(item)} − ${quoted(left)}`],
+    },
+  ];
+}
+
 /** "All" has no exceptions beside it. */
 export const allBut: Rule = {
   id: 'all-but',
   severity: 'error',
   before: [],
-  check: (page) => [...page.items.flatMap(judge), ...page.sentences.flatMap(inWords)],
+  check: (page) => [
+    ...page.items.flatMap(judge),
+    ...page.sentences.flatMap(inWords),
+    ...page.items.flatMap(beside),
+    ...page.sentences.flatMap((sentence, at) => restEn(sentence, page.sentences[at + 1])),
+  ],
 };

@@ -1,6 +1,6 @@
 import { cued, firstClause, lastClause } from '../extract/relate/cues.ts';
 import type { Item } from '../extract/relate/text-view.ts';
-import { isPercent } from '../extract/relate/units.ts';
+import { isPercent, unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -9,7 +9,7 @@ const BOUNDED_ZH =
     ' ',
   );
 const BOUNDED_EN =
-  'success rate,pass rate,passing rate,satisfaction rate,satisfaction,approval rating,approval,coverage rate,coverage,attendance rate,employment rate,unemployment rate,literacy rate,vaccination rate,retention rate,response rate,turnout,attendance,participation,of graduates,of pupils,of adults,of women,of men,of children,of homes,of farmers,make up,makes up,made up,account for,accounts for,accounted for,survival rate,mortality rate,death rate,infection rate,cure rate,graduation rate,participation rate,accuracy,acceptance rate,share of,market share,proportion of,completion rate,conviction rate,clearance rate,settlement rate,mediation success,humidity,detection rate,enrolment rate of pupils,of respondents,of those surveyed,of members,of voters,of residents,of employees,of workers,of students,of patients,of households,of the population,on-time rate,punctuality,membership rate,settled rate,resolution rate,compliance rate,win rate,occupied'.split(
+  'literacy,immunisation,immunization,of those,of all,success rate,pass rate,passing rate,satisfaction rate,satisfaction,approval rating,approval,coverage rate,coverage,attendance rate,employment rate,unemployment rate,literacy rate,vaccination rate,retention rate,response rate,turnout,attendance,participation,of graduates,of pupils,of adults,of women,of men,of children,of homes,of farmers,make up,makes up,made up,account for,accounts for,accounted for,survival rate,mortality rate,death rate,infection rate,cure rate,graduation rate,participation rate,accuracy,acceptance rate,share of,market share,proportion of,completion rate,conviction rate,clearance rate,settlement rate,mediation success,humidity,detection rate,enrolment rate of pupils,of respondents,of those surveyed,of members,of voters,of residents,of employees,of workers,of students,of patients,of households,of the population,on-time rate,punctuality,membership rate,settled rate,resolution rate,compliance rate,win rate,occupied'.split(
     ',',
   );
 /** What can pass 100 %: targets, loads, ratios to another quantity, changes. */
@@ -31,6 +31,9 @@ const RATE_ZH = /[\u4e00-\u9fa5]{2}率/;
 const OPEN_RATE_ZH =
   /(?:增长|增速|变动|上座|占用|执行|超产|投入产出|通胀|利|税|汇|速|费|折现|周转|换手|容积|杠杆|依存|负担|出生|抚养|贡献|弹性|满载|载客|装载|饱和|实载|收缴|兑付|预售|进度|完成)率/;
 const OF_ALL_ZH = /占(?!用)[^，。；]{0,14}(?:总数|总人数|总量|总人口|总户数|全部|全体)[^，。；]{0,8}$/;
+/** 赞同的占112%: of those asked. */
+const TAKES_ZH = /占(?:比|了|到)?(?:约|达到?|为|高达|超过?)?$/;
+const PEOPLE_EN = /^ of (?:the |all |its |our )?(?:[a-z-]+ )?([a-z]+)\b/i;
 const RATE_EN = /\b[a-z-]+ rate\b/i;
 const OPEN_RATE_EN =
   /\b(?:tax|interest|exchange|growth|birth|inflation|occupancy|utili[sz]ation|fertility|turnover|loan|mortgage|heart|burn|savings|discount|lending|dependency|replacement|enrolment|enrollment|execution) rate\b/i;
@@ -46,8 +49,11 @@ function isBounded({ sentence, fact, lead, tail }: Item): boolean {
     : [OPEN_ZH, OPEN_EN];
   if (cued(moves, openZh, openEn)) return false;
   if (cued(around, BOUNDED_ZH, BOUNDED_EN)) return true;
-  if (sentence.lang === 'en') return RATE_EN.test(around) && !OPEN_RATE_EN.test(around);
-  return OF_ALL_ZH.test(before) || (RATE_ZH.test(before) && !OPEN_RATE_ZH.test(before));
+  if (sentence.lang === 'en')
+    return (
+      (RATE_EN.test(around) && !OPEN_RATE_EN.test(around)) || unitClass(PEOPLE_EN.exec(tail)?.[1] ?? null) === 'people'
+    );
+  return TAKES_ZH.test(before) || OF_ALL_ZH.test(before) || (RATE_ZH.test(before) && !OPEN_RATE_ZH.test(before));
 }
 
 function judge(item: Item): readonly RawFinding[] {

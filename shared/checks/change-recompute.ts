@@ -1,5 +1,6 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
 import { type Change, percentStep } from '../extract/relate/changes.ts';
+import { lastClause } from '../extract/relate/cues.ts';
 import { factsOf, moveText, quotientLine } from './change-words.ts';
 import { percentMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -10,7 +11,12 @@ function judge(change: Change): readonly RawFinding[] {
   const move = step === null ? null : percentMove(change);
   if (step?.range == null || move === null || !clearlyDisjoint(move, step.range)) return [];
   // 年均增10% is no step from old to new.
-  if (/年均|月均|平均|annual|average|a year/i.test(step.lead.slice(-12) + step.fact.text)) return [];
+  if (
+    /年均|月均|平均|每年|annual|average|a year(?! (?:ago|earlier|before))|yearly/i.test(
+      `${lastClause(step.lead).slice(-40)}${step.fact.text}${step.tail.slice(0, 8)}`,
+    )
+  )
+    return [];
   return [
     {
       facts: factsOf(change, step),

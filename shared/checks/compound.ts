@@ -16,7 +16,11 @@ function yearlyRate(items: readonly Item[]): Item | null {
   return (
     items.find(({ fact, lead, value, tail }) => {
       if (value === null || (fact.unit !== '%' && fact.unit !== '％')) return false;
-      const yearly = fact.per === '年' || fact.per === 'year' || hasAny(lead, ['年均', '每年', '年增', '年复合']);
+      const yearly =
+        fact.per === '年' ||
+        fact.per === 'year' ||
+        hasAny(lead, ['年均', '每年', '年复合']) ||
+        /(?<![去今上前全当同])年增/.test(lead);
       return (
         yearly ||
         hasWord(`${lead.slice(-30)} ${tail.slice(0, 16)}`, [

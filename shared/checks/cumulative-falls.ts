@@ -2,7 +2,7 @@ import { hasAny, hasWord } from '../extract/relate/cues.ts';
 import { blocksWith, needs } from '../extract/relate/gates.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
-import { monthsOf } from './periods.ts';
+import { monthsIn, monthsOf } from './periods.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { differenceText, quoted, say } from './wording.ts';
 
@@ -14,6 +14,16 @@ const TOTAL_EN = [
   'so far',
   'altogether',
   'to date',
+  'in all',
+  'all told',
+  'totalled',
+  'totaled',
+  'overall',
+  'since opening',
+  'since it opened',
+  'since its opening',
+  'since launch',
+  'since its launch',
   'since the start',
 ];
 
@@ -36,10 +46,20 @@ function readingOf(item: Item, follows: boolean): Reading | null {
   if (!said && !shared && !(follows && /^,? (?:and|then|but)\b[^.;]{0,24}$/.test(lead))) return null;
   if (!isAmount(item) || item.range === null || (zh && /当月|单月/.test(lead.slice(-20)))) return null;
   const behind = tail.split(/[,;.]/)[0]!.slice(0, 40);
-  const words = zh ? lead.slice(-30) : /(?:19|20)\d{2}/.test(behind) ? behind : `${lead.slice(-30)}|${behind}`;
+  // 已达86万册次（截至3月31日）: the day stands behind, in brackets.
+  const bracket = zh
+    ? (/^[^，。；\d]{0,6}[（(]截[至止][^）)]{2,16}/.exec(
+        sentence.block.text.slice(item.fact.end, item.fact.end + 24),
+      )?.[0] ?? '')
+    : '';
+  const words = zh
+    ? `${lead.slice(-30)}${bracket}`
+    : /(?:19|20)\d{2}/.test(behind)
+      ? behind
+      : `${lead.slice(-30)}|${behind}`;
   const step = STEPS.find(([word]) => word.test(words));
   if (step !== undefined) return { item, month: step[1], year: step[2] };
-  const months = monthsOf(item);
+  const months = bracket === '' ? monthsOf(item) : monthsIn(bracket);
   const named = /((?:19|20)\d{2})/.exec(words)?.[1];
   const year = named ?? (zh ? (YEARS_ZH.find(([word]) => words.includes(word))?.[1] ?? '') : '');
   // 去年末 and "by 2022" end with their year.
@@ -78,9 +98,12 @@ const YEARS_ZH: readonly (readonly [string, string])[] = [
   ['今年', '0'],
 ];
 
+/** 今年1至5月……1至8月: what names no year follows the year before it. */
+const isThisYear = ({ year }: Reading): boolean => year === '' || year === '0';
+
 /** Which of two readings is the earlier: < 0 the first; 0 when their years cannot be compared. */
 function orderOf(a: Reading, b: Reading): number {
-  if (a.year === b.year) return a.month - b.month;
+  if (a.year === b.year || (isThisYear(a) && isThisYear(b))) return a.month - b.month;
   if (a.year === '' || b.year === '' || (a.year.length === 4) !== (b.year.length === 4)) return 0;
   return Number(a.year) - Number(b.year);
 }

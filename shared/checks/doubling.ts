@@ -15,13 +15,26 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:quadrupling|quadrupled|quadruples)\b/i, 4],
   [/\b(?:halving|halved|halves)\b|减半|腰斩/i, 0.5],
 ];
-const LOOSE = /近|约|超|多|几乎|将近|nearly|almost|about|more than|roughly|over|approximately/i;
+/** How loosely a word before lets the multiple be taken: below and above it, as parts of it. */
+const LOOSE: readonly (readonly [RegExp, number, number])[] = [
+  [/超|逾|不止|more than|over/i, 0.05, 0.5],
+  [/近|几乎|将近|接近|nearly|almost|close to/i, 0.25, 0.05],
+  [/约|多|about|roughly|approximately/i, 0.25, 0.25],
+];
+const EXACT: readonly [number, number] = [0.05, 0.05];
+/** What is aimed at has not come: "wants it to double by 2030", 力争翻番. */
+const AIM =
+  /力争|争取|目标|计划|预计|有望|将在|到20|\b(?:to|will|would|could|may|should|aims?|plans?|hopes?|expect(?:s|ed)?) (?:\w+ )?$/i;
 
-function wordIn(text: string): { readonly factor: number; readonly word: string; readonly loose: boolean } | null {
+function wordIn(
+  text: string,
+): { readonly factor: number; readonly word: string; readonly slack: readonly [number, number] } | null {
   for (const [pattern, factor] of WORDS) {
     const match = pattern.exec(text);
-    if (match !== null)
-      return { factor, word: match[0], loose: LOOSE.test(text.slice(Math.max(0, match.index - 12), match.index)) };
+    if (match === null || AIM.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const loose = LOOSE.find(([word]) => word.test(before));
+    return { factor, word: match[0], slack: loose === undefined ? EXACT : [loose[1], loose[2]] };
   }
   return null;
 }
@@ -35,8 +48,8 @@ function judge(change: Change): readonly RawFinding[] {
   const said = wordIn(after) ?? wordIn(before);
   const ratio = ratioOf(change);
   if (said === null || ratio === null) return [];
-  const slack = said.loose ? 0.25 : 0.05;
-  const allowed = interval(said.factor * (1 - slack), said.factor * (1 + slack))!;
+  const [below, above] = said.slack;
+  const allowed = interval(said.factor * (1 - below), said.factor * (1 + above))!;
   if (!clearlyDisjoint(ratio, allowed)) return [];
   const real = plain(change.to.value.div(from.value));
   return [

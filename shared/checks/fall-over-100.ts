@@ -30,6 +30,16 @@ const SIGNED_ZH = [
 const SIGNED_EN =
   /\b(?:profits?|earnings|income|cash flow|net|loss(?:es)?|returns?|balance|surplus|deficit|temperatures?|margin|result)\b/i;
 
+/** The statement that a number stands in: its own and the clause before it, and the words right behind. */
+function subjectOf({ sentence, fact, tail }: Item): string {
+  const before = sentence.block.text.slice(Math.max(sentence.start, fact.start - 160), fact.start);
+  const clauses = before.split(/[，；;]|, | and | but | while /);
+  return `${clauses.slice(-2).join('|')}|${tail.slice(0, 40).split(sentence.lang === 'zh' ? /[；。]/ : /, and |[;.]/)[0]}`.replace(
+    /\bnet of\b/gi,
+    '',
+  );
+}
+
 function judge(item: Item): readonly RawFinding[] {
   const { fact, range, sentence, lead, tail } = item;
   if (
@@ -40,10 +50,11 @@ function judge(item: Item): readonly RawFinding[] {
     fact.per !== null
   )
     return [];
-  const before = lastClause(lead).slice(-24);
+  const before = lastClause(lead).slice(sentence.lang === 'zh' ? -24 : -48);
   const direct = directionIn(before) ?? directionIn(tail.slice(0, 14));
   if (direct !== 'down' || /[至到为]$|\bto $/.test(lead)) return [];
-  if (hasAny(sentence.text.slice(0, 600), SIGNED_ZH) || SIGNED_EN.test(sentence.text.slice(0, 600))) return [];
+  const told = subjectOf(item);
+  if (hasAny(told, SIGNED_ZH) || SIGNED_EN.test(told)) return [];
   return [
     {
       facts: [item],

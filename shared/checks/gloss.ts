@@ -8,7 +8,8 @@ function judge({ first, second, bracketed }: Gloss): readonly RawFinding[] {
   const alike = addable(first, second) || (isPercent(first) && isPercent(second));
   if (!alike || first.range === null || second.range === null || !clearlyDisjoint(first.range, second.range)) return [];
   // "320 pupils (145 girls)" names a part.
-  if (second.fact.unit !== null && second.fact.unit !== first.fact.unit && first.fact.currency === null) return [];
+  const other = second.fact.unit !== null && second.fact.unit !== first.fact.unit && first.fact.currency === null;
+  if (other && !/即|合|也就是|[（(]$/.test(second.lead.slice(-3) + (first.fact.unit === null ? '' : '_'))) return [];
   // "1,200, or 300 a month" says another thing; outside brackets only 即 and "that is" restate.
   if (!bracketed && !/即|也就是|that is|i\.e\./.test(second.lead)) return [];
   return [

@@ -71,7 +71,12 @@ function judge(head: Item, body: readonly Item[]): readonly RawFinding[] {
   const candidates = candidatesFor(head, body);
   // "12% more" may have been read as a share where the text has a growth of 12%.
   const alike = isPercent(head) ? body.filter(isPercent) : candidates;
-  if (alike.some((item) => item.range !== null && !clearlyDisjoint(item.range, range))) return [];
+  // "More than 300 killed" is not borne out by the 1,420 injured.
+  const covers = (item: Item): boolean =>
+    item.range !== null &&
+    !clearlyDisjoint(item.range, range) &&
+    (item.value === null || isNear(item.value, value) || sharesWords(head, item));
+  if (alike.some(covers)) return [];
   if (sumThatFits(range, candidates) !== null) return [];
   const near = candidates.filter((item) => item.value !== null && isNear(item.value, value));
   const best =

@@ -5,7 +5,7 @@ import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from './menti
 import { haveTwoOwners } from './owners.ts';
 import { itemsOf, type Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { conflictFinding, conflicts, type SamePair, samePairs } from './same-fact-conflict.ts';
+import { conflictFinding, conflicts, type SamePair, samePairs, sizes } from './same-fact-conflict.ts';
 import { plain, quoted } from './wording.ts';
 
 const FACTORS: readonly number[] = [10, 100, 1000, 10_000, 100_000_000];
@@ -79,7 +79,7 @@ function namedAgain(first: Mention, second: Mention): boolean {
   return second.label.split(' ').every((word) => PLAIN_EN.test(word) || said.includes(word));
 }
 
-const PLAIN_EN = /^(?:the|its|their|this|that|an?|at|for|with|of|on|annual|yearly|)$/;
+const PLAIN_EN = /^(?:said|says|told|reported|put|the|its|their|this|that|an?|at|for|with|of|on|annual|yearly|)$/;
 
 /** The noun that names an English number: the last word before it, or the one right behind: "a budget of £2m", "the £2m budget". */
 function headOf({ item, label }: Mention): string {
@@ -105,6 +105,11 @@ function judge(pair: SamePair): readonly RawFinding[] {
   if (!conflicts(pair) || first.item.value === null || second.item.value === null || first.label !== second.label)
     return [];
   if (/人均|户均|每|平均/.test(first.label) || first.label === '') return [];
+  return slipOf(pair);
+}
+
+function slipOf({ first, second }: SamePair): readonly RawFinding[] {
+  if (first.item.value === null || second.item.value === null) return [];
   const slip = explainSlip(second.item.value.toFixed(), first.item.value.toFixed());
   if (slip?.factor == null) return [];
   return [finding(first.item, second.item)];
@@ -128,5 +133,5 @@ export const magnitudeSlip: Rule = {
   id: 'magnitude-slip',
   severity: 'error',
   before: ['transposition', 'same-fact-conflict', 'headline-rounding'],
-  check: (page) => [...samePairs(page).flatMap(judge), ...sameDigits(page)],
+  check: (page) => [...samePairs(page).flatMap(judge), ...sizes(page).flatMap(slipOf), ...sameDigits(page)],
 };

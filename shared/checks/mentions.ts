@@ -18,7 +18,7 @@ export interface Mention {
   readonly restricted: boolean;
 }
 
-const PERIOD =
+export const PERIOD =
   /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日|份|底)?|今年|去年|前年|明年|上半年|下半年|全年|[一二三四]季度|本月|上月|同期|今天|昨天|如今|目前|\b(?:in |by |since )?(?:19|20)\d{2}\b|\b(?:this|last|next) (?:year|month|quarter|week)(?:['’]s)?|\byesterday\b|\btoday\b|\b(?:in|by|since|at the end of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi;
 const TOTAL_ZH = /共有|总共|一共|合计|共计|全部|所有|全体|这|上述|以上|总计|共$|共/g;
 const RESTRICTED_ZH =
@@ -30,9 +30,9 @@ const VERBS_ZH =
   '达到了 达到 共有 累计 总计 合计 已经 超过 突破 总数 数量 只有 达 为 是 有 约 近 至 到 了 共 的 仅 已 就 则 都 均 也 在 将 ： :'.split(
     ' ',
   );
-const META_ZH = /导语|文末|文中|开头|结尾|正文|标题|据悉|据了解|据介绍|截至目前|截至/g;
+const META_ZH = /本报讯|讯(?=全|我|今)|导语|文末|文中|开头|结尾|正文|标题|据悉|据了解|据介绍|截至目前|截至/g;
 const VERBS_EN =
-  /(?:\b(?:is|was|were|are|of|at|to|reached|totalled|totaled|hit|came|stood|stands|the|a|an|has|had|have|about|all|these|those|for|with|by|that|in|for the year|and|or)\b[\s:]*)+$/i;
+  /(?:\b(?:is|was|were|are|of|at|to|reach|reaches|reached|rose|rises|climbed|grew|fell|totalled|totaled|hit|came|stood|stands|the|a|an|has|had|have|about|all|these|those|for|with|by|that|in|for the year|and|or)\b[\s:]*)+$/i;
 const LABEL_LENGTH = 12;
 
 export const mentionOf = oncePer(readMention);
@@ -98,7 +98,7 @@ const wordsNear = oncePer(({ sentence, lead, tail, fact }: Item): ReadonlySet<st
   if (sentence.lang === 'en') {
     const text = `${lastSentencePart(lead).slice(-50)} ${fact.kind === 'count' ? (fact.unit ?? '') : ''} ${firstClause(tail).slice(0, 40)}`;
     for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
-      if (!EMPTY_EN.has(word)) words.add(word.replace(/s$/, ''));
+      if (!EMPTY_EN.has(word)) words.add(word.replace(/(?:ing|ed|es|s)$/, ''));
     return words;
   }
   const text = `${lastClause(lead).slice(-16)}|${firstClause(tail).slice(0, 10)}`

@@ -53,9 +53,14 @@ const namesPeriod = oncePer((block: Block): boolean =>
   block.sentences.some(({ dates, text }) => dates.length > 0 || cued(text, PERIOD_ZH, PERIOD_EN)),
 );
 
+/** "has increased yields by 45%". */
+const MOVES =
+  /\b(?:increased?|raised?|boosted?|lifted|cut|cuts|reduced?|lowered|slashed|improved?|pushed (?:up|down)) [a-z' -]{2,40} by (?:about |nearly |over |some )?$/i;
+
 function judge(item: Item): readonly RawFinding[] {
   const { fact, value, sentence } = item;
-  if (fact.kind !== 'change' || value === null || (fact.unit !== '%' && fact.unit !== '％')) return [];
+  if (!(fact.kind === 'change' || MOVES.test(item.lead)) || value === null || (fact.unit !== '%' && fact.unit !== '％'))
+    return [];
   if (/(?:make|makes|made|making) up $/i.test(item.lead)) return [];
   if (
     sentence.dates.length > 0 ||

@@ -7,7 +7,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
 const SHARE_ZH =
-  /占(?:比|据|有|了)?(?:例)?(?:已|约|近|高|超|仅|将)?(?:达到?|为|是|到)?(?:了|约)?$|(?:占比|比例|比重)(?:已|由[^，。]{0,8})?(?:提升|提高|上升|下降|增加|增|升|降|扩大)?(?:到|至|达到?|为|是|仅为?|高达|约为?)了?$/;
+  /(?:占比|比例|比重)[^，。；\d]{1,10}[，,](?:目前|如今|现在|今年|现)?(?:已)?(?:达到?|为|升至|增至|提高到|提升至|提高至|上升到)了?$|占(?:比|据|有|了)?(?:例)?(?:已|约|近|高|超|仅|将)?(?:达到?|为|是|到)?(?:了|约)?$|(?:占比|比例|比重)(?:已|由[^，。]{0,8})?(?:提升|提高|上升|下降|增加|增|升|降|扩大)?(?:到|至|达到?|为|是|仅为?|高达|约为?)了?$/;
 const OF_EN =
   /\b(?:share|proportion|percentage)(?: of [a-z -]{2,30})? (?:is|was|stands at|stood at|reached|rose to|fell to|has reached) (?:just |only |about |over |nearly )?$/i;
 const SHARE_EN =
@@ -33,7 +33,7 @@ function judge(item: Item, named: ReadonlySet<Item>): readonly RawFinding[] {
   if (!share && !(zh ? SHARE_ZH : SHARE_EN).test(lead)) return [];
   if (!zh && /^ of\b/.test(tail)) return [];
   // Shares told side by side are of one whole, which a reader knows from the first.
-  if (sentence.items.some((other) => other !== item && isPercent(other))) return [];
+  if (sentence.items.some((other) => other !== item && (isPercent(other) || other.fact.kind === 'ratio'))) return [];
   const { block } = sentence;
   // 所占比重 and 占比 are the share's own words and name no whole.
   const before = block.text

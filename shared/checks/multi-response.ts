@@ -6,7 +6,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const QUESTION =
-  /原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|担心|忧虑|困扰|期待|希望|喜欢|喜爱|常用|动机|目的|障碍|难题|短板|不满|reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|worr(?:y|ies|ied)|hopes?|problems?|favou?rite|fears?|difficulties|obstacles?|priorities|uses?/i;
+  /原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|担心|忧虑|困扰|期待|希望|喜欢|喜爱|常用|动机|目的|障碍|难题|短板|不满|投诉|\b(?:reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|worr(?:y|ies|ied)|hopes?|problems?|favou?rite|fears?|difficulties|obstacles?|priorities|uses?|complaints?|reasons? given)\b/i;
 const ALLOWED =
   /多选|不限选|可选多|可重复|多项选择|最多选|several|multiple|more than one|all that apply|add up to more|exceeds? 100|choose up to/i;
 const WELL_OVER = 110;
@@ -17,6 +17,8 @@ const NEEDS = needs([QUESTION], ofKind('percent'));
 function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
   const total = list.reduce((all, { value }) => all.plus(value!), new Decimal(0));
   if (list.length < 2 || total.lt(WELL_OVER)) return [];
+  // Levels and steps of one thing are no answers: "cut by 20% and now at 120%".
+  if (list.some(({ lead }) => /\b(?:by|at|to|from) $|[至到由从]$/.test(lead))) return [];
   const before = sentence.text.slice(0, list[0]!.fact.start - sentence.start).slice(-80);
   if (
     !QUESTION.test(before) ||

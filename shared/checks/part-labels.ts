@@ -1,3 +1,4 @@
+import { isAgeEn } from '../extract/relate/compositions.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAgeBound } from '../extract/relate/units.ts';
 
@@ -9,8 +10,9 @@ export function labelOf(item: Item): string {
   const bound = item.sentence.items[item.index + (item.sentence.lang === 'zh' ? -1 : 1)];
   if (
     bound !== undefined &&
-    isAgeBound(bound) &&
-    (item.sentence.lang === 'en' ? /\baged? $/i.test(bound.lead) : item.lead === '')
+    (item.sentence.lang === 'en'
+      ? isAgeEn(bound) || (isAgeBound(bound) && /\baged? $/i.test(bound.lead))
+      : isAgeBound(bound) && item.lead === '')
   )
     return `${bound.fact.text}${/[岁]$|years?$/.test(bound.fact.text) ? '' : ' aged'}`;
   if (item.sentence.lang === 'zh')
@@ -49,10 +51,18 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
 
 const wayOf = (label: string): string => WAYS.find(([, words]) => words.test(label))?.[0] ?? '';
 
+/** The word by which an English label hangs on (from Europe, in the first year), or that it does something (taking the bus). */
+const jointOf = (label: string): string => {
+  if (/^(?:were |are |is |was )?[a-z]+ing [a-z]/.test(label)) return 'ing';
+  return /^(?:[a-z]+ )?(from|in|at|for|with|by|to) /.exec(label)?.[1] ?? '';
+};
+
 /** Whether parts with these labels exclude each other: all sorted in one way, and not by what one may do several of. */
 export function exclude(labels: readonly string[]): boolean {
   if (labels.some((label) => label === '') || new Set(labels).size < labels.length) return false;
   const ways = new Set(labels.map(wayOf));
+  // "in the first year" and "taking the bus" sort by two things.
+  if (new Set(labels.map(jointOf).filter((joint) => joint !== '')).size > 1) return false;
   // 初级班, 中级班, 高级班: classes of one scale, in which nobody sits twice.
   if (labels.every((label) => /^[初中高]级班/.test(label))) return true;
   return ways.size === 1 && !ways.has('deed') && !ways.has('rank') && !ways.has('wealth');

@@ -61,6 +61,9 @@ function behindEn({ fact, sentence, index }: Item): string {
   return sentence.block.text.slice(fact.end, Math.min(next?.fact.start ?? sentence.end, fact.end + 80));
 }
 
+/** The part of a year that some Chinese words name. */
+export const monthsIn = (text: string): Months | null => monthsZh(text);
+
 function monthsZh(text: string): Months | null {
   let best: { at: number; end: number; months: Months } | null = null;
   for (const [word, span] of PARTS_ZH) {

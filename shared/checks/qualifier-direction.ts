@@ -1,5 +1,6 @@
 import type { Gloss } from '../extract/relate/glosses.ts';
 import { addable, isPercent } from '../extract/relate/units.ts';
+import { exactValuesOf } from '../extract/relate/exact-values.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -34,5 +35,9 @@ export const qualifierDirection: Rule = {
   id: 'qualifier-direction',
   severity: 'error',
   before: ['gloss'],
-  check: (page) => page.glosses.flatMap(judge),
+  check: (page) => {
+    const told = new Set(page.glosses.map(({ second }) => second));
+    const more = page.sentences.flatMap((sentence, at) => exactValuesOf(sentence, page.sentences[at - 1]));
+    return [...page.glosses, ...more.filter(({ second }) => !told.has(second))].flatMap(judge);
+  },
 };

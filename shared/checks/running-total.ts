@@ -1,5 +1,7 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
+import { sharesPair } from '../extract/relate/distant-parts.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { agesOf } from '../extract/relate/then-and-now.ts';
 import { addable, isAmount } from '../extract/relate/units.ts';
 import { type Months, monthsOf } from './periods.ts';
 import { repairProposals } from './repair-proposals.ts';
@@ -44,6 +46,30 @@ function filled(total: Dated, before: readonly Dated[]): readonly Item[] | null 
     end = months.first - 1;
   }
   return parts.length >= 2 && end === total.months.first - 1 ? parts : null;
+}
+
+/** "3,650 cars in the first half and 4,120 in the second. Sales for the full year came to 7,770 cars." */
+function acrossSentences(sentence: Sentence, before: Sentence | undefined): readonly RawFinding[] {
+  if (before === undefined || before.block !== sentence.block) return [];
+  const parts = datedItems(before);
+  return datedItems(sentence).flatMap((total) => {
+    const fill = parts.length < 2 ? null : filled(total, parts.slice(-12));
+    return fill !== null && isNamedAlike(total.item, fill) ? judge(total.item, fill) : [];
+  });
+}
+
+/** The total names nothing that its parts do not: 全年竣工760套 is no sum of what was begun. */
+function isNamedAlike(total: Item, parts: readonly Item[]): boolean {
+  const { rest } = agesOf(total);
+  const said = parts
+    .map(({ lead, tail, fact }) => `${lead} ${fact.text} ${tail}`)
+    .join(' ')
+    .toLowerCase();
+  if (total.sentence.lang === 'zh') return rest.length < 2 || sharesPair(parts[0]!, total);
+  if (total.fact.unit !== null && parts.some(({ fact }) => fact.unit === total.fact.unit)) return true;
+  return (rest.toLowerCase().match(/[a-z]{4,}/g) ?? []).every(
+    (word) => said.includes(word.slice(0, 4)) || /full|first|half|total|made|making|bring/.test(word),
+  );
 }
 
 function byPeriod(sentence: Sentence): readonly RawFinding[] {
@@ -170,7 +196,8 @@ export const runningTotal: Rule = {
   severity: 'error',
   before: ['change-recompute', 'sum-exhaustive'],
   check: (page) =>
-    page.sentences.flatMap((sentence) => [
+    page.sentences.flatMap((sentence, at) => [
+      ...acrossSentences(sentence, page.sentences[at - 1]),
       ...byPeriod(sentence),
       ...byThen(sentence),
       ...byCut(sentence),

@@ -5,6 +5,7 @@ import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
 import { haveTwoOwners } from './owners.ts';
 import { itemsOf, type Page } from './page.ts';
+import { pointedBack } from './pointed-back.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeText, say } from './wording.ts';
 
@@ -62,8 +63,11 @@ function parallel(a: Mention, b: Mention): boolean {
   return b.item.index - a.item.index !== 1 || !/……|…|——/.test(b.item.lead);
 }
 
+/** 截至目前 names no other time than none. */
+const atPresent = (period: string): string => (/^(?:目前|如今)$/.test(period) ? '' : period);
+
 function agree(a: Mention, b: Mention): boolean {
-  if (a.period !== b.period) return false;
+  if (atPresent(a.period) !== atPresent(b.period)) return false;
   const { fact: x } = a.item;
   const { fact: y } = b.item;
   if (differ(x.period, y.period) || differ(x.place, y.place)) return false;
@@ -80,8 +84,16 @@ const MODIFIERS_EN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 全市已建成社区食堂 and 全市建成的社区食堂 are one name. */
+const bareName = (label: string): string =>
+  label
+    .replace(/^(?:截至目前|目前|如今)?(?:全[市县省区国州]|我[市县省区国]|本[市县省区])?/, '')
+    .replace(/[已的了共]|已经|目前/g, '');
+
 /** Equal names, or one that only adds a word such as 项目 or "the library's" in front. */
 function sameLabel(a: Mention, b: Mention): boolean {
+  if (a.item.sentence.lang === 'zh' && bareName(a.label).length >= 4 && bareName(a.label) === bareName(b.label))
+    return true;
   const [short, long] = a.label.length <= b.label.length ? [a.label, b.label] : [b.label, a.label];
   if (short.length < 2 || !long.endsWith(short)) return false;
   if (short === long) return true;
@@ -139,8 +151,7 @@ function references(page: Page): readonly SamePair[] {
 }
 
 function isDefinite({ item }: Mention): boolean {
-  const { lead, tail, sentence, fact } = item;
-  if (fact.qualifier !== 'exact') return false;
+  const { lead, tail, sentence } = item;
   if (sentence.lang === 'en')
     return DEFINITE_EN.test(lead) && !PICKS_EN.test(tail) && !/,? (?:of|out of) all $/i.test(lead);
   if (WHOLE_BODY_ZH.test(lead) || (/(?:^|[…。，；—])$/.test(lead) && /^[\u4e00-\u9fa5]{2,8}(?:全部|无一)/.test(tail)))
@@ -155,7 +166,7 @@ const isQuotedApart = (a: Item, b: Item): boolean => b.index - a.index === 1 && 
  * A size that is given for a thing and then with its name: 大桥全长1280米……这座全长1260米的大桥; "the bridge is 1,280
  * metres long … the 1,260-metre bridge". Each is held against the last size given before it.
  */
-function sizes(page: Page): readonly SamePair[] {
+export function sizes(page: Page): readonly SamePair[] {
   return [...page.articles.values()].flatMap((blocks) => {
     const items = itemsOf(blocks).filter((item) => item.fact.kind === 'measure' && item.value !== null);
     return items.flatMap((second, at): readonly SamePair[] => {
@@ -181,12 +192,27 @@ function ofOneThing(first: Item, second: Item): boolean {
     if (size === undefined || !/^的[\u4e00-\u9fa5]{2}/.test(second.tail) || !label.endsWith(size)) return false;
     return label.slice(0, -size.length).endsWith(second.tail.slice(1, 3));
   }
+  const thing = thingOf(first);
+  if (thing !== null && thing === thingOf(second)) return true;
   const noun = /^ ([a-z]{4,20})\b/.exec(second.tail)?.[1];
   if (noun === undefined || !/-/.test(second.fact.text) || !/\b(?:the|this) $/i.test(second.lead)) return false;
   return (
     new RegExp(`\\b${noun} (?:is|was|measures|will be) (?:about )?$`, 'i').test(first.lead.slice(-50)) &&
     /^ (?:long|high|tall|wide|deep|in length)\b/i.test(first.tail)
   );
+}
+
+/** "The reserve covers 13,500 hectares", "At 135,000 hectares, the reserve is …": the thing whose size is given; null where none is named. */
+function thingOf({ lead, tail }: Item): string | null {
+  const before =
+    /\b(?:the|this|its) ([a-z]{4,20}),? (?:which )?(?:covers?|covered|spans?|spanned|measures?|occupies|stretches|runs|holds?|is|was) (?:over |for |about |more than )?$/i.exec(
+      lead.slice(-60),
+    );
+  if (before !== null) return before[1]!.toLowerCase();
+  const behind = /(?:^|[.;] )At (?:about |more than )?$/i.test(lead)
+    ? /^(?: [a-z]+)?, (?:the|this|its) ([a-z]{4,20})\b/.exec(tail)
+    : null;
+  return behind === null ? null : behind[1]!.toLowerCase();
 }
 
 function clashOf(before: readonly Known[], second: Mention, noun: string): readonly SamePair[] {
@@ -234,13 +260,15 @@ export const sameFactConflict: Rule = {
   severity: 'error',
   before: [],
   check: (page) =>
-    [...samePairs(page), ...references(page), ...sizes(page)].filter(conflicts).map(({ first, second }) => {
-      const [a, b] = [quoted(first.item), quoted(second.item)];
-      return conflictFinding(
-        first.item,
-        second.item,
-        `同一事项前后数字不一致：“${a}”与“${b}”。`,
-        `The text gives two figures for one thing: ${a} and ${b}.`,
-      );
-    }),
+    [...samePairs(page), ...references(page), ...pointedBack(page).filter(({ whole }) => whole), ...sizes(page)]
+      .filter(conflicts)
+      .map(({ first, second }) => {
+        const [a, b] = [quoted(first.item), quoted(second.item)];
+        return conflictFinding(
+          first.item,
+          second.item,
+          `同一事项前后数字不一致：“${a}”与“${b}”。`,
+          `The text gives two figures for one thing: ${a} and ${b}.`,
+        );
+      }),
 };

@@ -24,6 +24,10 @@ const GROUP_ZH = [
   '患者',
   '回收',
   '测评',
+  '访谈',
+  '试验',
+  '实验',
+  '志愿者',
   '访问',
   '随访',
   '抽取',
@@ -34,6 +38,16 @@ const GROUP_ZH = [
 const GROUP_EN = [
   'surveyed',
   'respondents',
+  'poll',
+  'survey',
+  'study',
+  'trial',
+  'panel',
+  'focus group',
+  'questioned',
+  'canvassed',
+  'quizzed',
+  'volunteers',
   'interviewed',
   'asked',
   'polled',
@@ -69,12 +83,24 @@ function groupOf(sentence: Sentence, percent: Item, shares: ReadonlyMap<Item, Sh
   const share = shares.get(percent);
   if (share?.whole) return share.part === null ? share.whole : null;
   if (share?.part || share?.baseName) return null;
-  const before = sentence.items[percent.index - 1];
-  if (before === undefined || wholeCount(before) === null) return null;
+  const before = sentence.items[percent.index - 1] ?? groupBefore(sentence, percent);
+  if (before === undefined || before === null || wholeCount(before) === null) return null;
   const words = before.lead + before.fact.text + before.tail;
   if (isPlainGroup(before, percent)) return before;
   if (!cued(words, GROUP_ZH, GROUP_EN)) return null;
   return sentence.lang === 'en' || RATE_ZH.some((word) => (percent.lead + percent.tail).includes(word)) ? before : null;
+}
+
+/** "The trial had 17 patients. The response rate was 79%": the only number of the sentence before, where none else is named. */
+function groupBefore(sentence: Sentence, percent: Item): Item | null {
+  const { sentences } = sentence.block;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.items.length !== 1 || percent.lead.length > 60) return null;
+  const other =
+    sentence.lang === 'zh' ? /中|其|占|全[市省国县]|去年|增|降/ : /\b(?:of|among|last year|rose|fell|up|down)\b/i;
+  const named = sentence.lang === 'zh' ? /率|度|表示|认为|满意/ : /\b(?:rate|said|were|was|had)\b/i;
+  const said = percent.lead + percent.tail.slice(0, 20);
+  return other.test(percent.lead) || !named.test(said) || /^ of\b/.test(percent.tail) ? null : before.items[0]!;
 }
 
 /** "全班29名同学，85%选择住校", "在14家餐馆中，80%…", "Of 29 pupils, 85% …": the whole group, and right behind it the share. */

@@ -38,7 +38,7 @@ const HUNDRED = new Decimal(100);
 /** All labels of one set: sorted in one way, so that they exclude each other. */
 function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   if (SEVERAL.test(sentence.text.slice(0, 400)) || list.some((item) => NOT_SHARES.test(item.lead))) return false;
-  if (isRest(list.at(-1)!) || isThreeSectors(sentence, list)) return true;
+  if (isRest(list.at(-1)!) || isThreeSectors(sentence, list) || areHolders(sentence, list)) return true;
   // Each is said to take a share, and the last one takes the rest: one whole, cut up.
   const last = list.at(-1)!;
   if (list.length > 2 && list.every(({ lead }) => /占$|占比为?$/.test(lead)) && /其他|其余|剩余/.test(last.lead))
@@ -52,6 +52,23 @@ function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   return [...SETS, ...(shares ? SORTS : [])].some(
     (set) => labels.filter((label) => set.test(label)).length >= Math.max(2, list.length - 1),
   );
+}
+
+/** 国有资本持股46%，外资持股35%: one company, held by each to some part; "The state holds 46% of it, funds 35%". */
+function areHolders({ lang }: Sentence, list: readonly Item[]): boolean {
+  const [first, ...others] = list;
+  if (first === undefined || list.length < 2) return false;
+  if (lang === 'zh')
+    return (
+      list.every(({ lead }) => /(?:持股|出资|控股|持有|认购)(?:比例|占比)?(?:为|占|约)?$/.test(lead)) &&
+      !/[家司]/.test(others.map(({ lead }) => lead).join(''))
+    );
+  if (
+    !/\b(?:holds?|held|owns?|owned|controls?|controlled) (?:about |some )?$/i.test(first.lead) ||
+    !/^ of (?:the|its|this)\b/i.test(first.tail)
+  )
+    return false;
+  return others.every(({ lead, tail }) => /(?:,|\band) (?:the )?[a-z' -]{3,40} $/i.test(lead) && !/^ of\b/.test(tail));
 }
 
 /** Who gives no answer gives no second one: such a poll asks for one choice. */

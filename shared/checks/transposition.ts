@@ -3,6 +3,7 @@ import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
 import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from './mentions.ts';
 import { itemsOf, type Page } from './page.ts';
+import { pointedBack } from './pointed-back.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { conflictFinding } from './same-fact-conflict.ts';
 import { quoted } from './wording.ts';
@@ -25,11 +26,11 @@ function swapped(page: Page): readonly RawFinding[] {
   });
 }
 
-function judge(first: Mention, second: Mention): readonly RawFinding[] {
+function judge(first: Mention, second: Mention, known = false): readonly RawFinding[] {
   const a = first.item;
   const b = second.item;
   if (explainSlip(b.value!.toFixed(), a.value!.toFixed())?.slip !== 'swapped-digits') return [];
-  if (!sameThing(first, second) || a.fact.qualifier !== 'exact' || b.fact.qualifier !== 'exact') return [];
+  if (!(known || sameThing(first, second)) || a.fact.qualifier !== 'exact' || b.fact.qualifier !== 'exact') return [];
   const [x, y] = [quoted(a), quoted(b)];
   const raw = conflictFinding(
     a,
@@ -68,5 +69,5 @@ export const transposition: Rule = {
   id: 'transposition',
   severity: 'warning',
   before: ['same-fact-conflict', 'headline-rounding'],
-  check: swapped,
+  check: (page) => [...swapped(page), ...pointedBack(page).flatMap(({ first, second }) => judge(first, second, true))],
 };

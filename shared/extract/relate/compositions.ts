@@ -87,6 +87,7 @@ export function compositionsOf(sentence: Sentence): readonly Composition[] {
 function forward(sentence: Sentence, at: number): Composition | null {
   const whole = sentence.items[at]!;
   if (!isAmount(whole)) return null;
+  if (isRestated(whole, sentence)) return null;
   const opening = sentence.lang === 'zh' ? openingZh(whole, sentence) : openingEn(whole, sentence);
   if (opening === null) return opposites(sentence, whole);
   const parts = partsAfter(sentence, whole, opening);
@@ -97,6 +98,16 @@ function forward(sentence: Sentence, at: number): Composition | null {
   const link = implied ? 'complete' : said;
   if (link === 'listed' && parts.length < 2) return null;
   return { whole, parts, link, implied, start: whole.fact.end, end: last.fact.end };
+}
+
+/** 312万（即3120000人）, "3.12 million (3,120,000) residents": a bracket that holds nothing but the number again. */
+function isRestated({ index }: Item, { items }: Sentence): boolean {
+  const next = items[index + 1];
+  return (
+    next !== undefined &&
+    /^[^（(]{0,12}[（(](?:即|合|约合|也就是|or |i\.e\. )?$/.test(next.lead) &&
+    /^[）)]/.test(next.tail)
+  );
 }
 
 /** Two labels that leave nothing between them: whoever is not the one is the other. */
@@ -216,6 +227,8 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
       break;
     if (!first && /[。！？]/.test(gap)) break;
     if (!first && changesMark(parts, item)) break;
+    // "46,000 more than a year ago" is a step, no part.
+    if (item.fact.kind === 'change' && /^ (?:more|fewer|less|higher|lower)\b/i.test(item.tail)) break;
     // "120 for the year" after parts is a total, not another part.
     if (!first && hasAny(gap, ['合计', '共计', '总计', '一共'])) break;
     parts.push(item);

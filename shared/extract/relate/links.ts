@@ -1,8 +1,11 @@
-import { type Change, changesOf } from './changes.ts';
+import type { Change } from './changes.ts';
+import { allChangesOf } from './comparisons.ts';
 import { acrossSentences, type Composition, compositionsOf } from './compositions.ts';
+import { distantPartsOf } from './distant-parts.ts';
 import { type DurationEnds, durationsOf } from './durations.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
+import { namedWhole, sharesOfParts } from './part-shares.ts';
 import { type Rate, ratesOf } from './rates.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Share, sharedAcross, sharesOf } from './shares.ts';
@@ -39,17 +42,29 @@ export function linkedViewOf(page: PageText, gated = true): LinkedView {
 
 export function linksOf(view: View): Links {
   const sentences = view.blocks.flatMap((block) => block.sentences);
+  const compositions = sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    const across = before === undefined ? null : acrossSentences(before, sentence);
+    const told = across === null ? compositionsOf(sentence) : [across, ...compositionsOf(sentence)];
+    const taken = new Set(told.flatMap(({ parts }) => parts));
+    return [...told, ...distantPartsOf(before, sentence, taken)];
+  });
+  const shares = sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    const near = before !== undefined && before.block === sentence.block ? before.items : [];
+    return sharesOf(sentence).map((share) =>
+      before === undefined ? share : namedWhole(sharedAcross(before, share), near),
+    );
+  });
+  const placed = new Set(
+    shares.filter(({ whole, baseName }) => whole !== null || baseName !== null).map(({ percent }) => percent),
+  );
+  const more = sharesOfParts(compositions, placed);
+  const replaced = new Set(more.map(({ percent }) => percent));
   return {
-    compositions: sentences.flatMap((sentence, at) => {
-      const before = sentences[at - 1];
-      const across = before === undefined ? null : acrossSentences(before, sentence);
-      return across === null ? compositionsOf(sentence) : [across, ...compositionsOf(sentence)];
-    }),
-    shares: sentences.flatMap((sentence, at) => {
-      const before = sentences[at - 1];
-      return sharesOf(sentence).map((share) => (before === undefined ? share : sharedAcross(before, share)));
-    }),
-    changes: sentences.flatMap(changesOf),
+    compositions,
+    shares: [...shares.filter(({ percent }) => !replaced.has(percent)), ...more],
+    changes: sentences.flatMap((sentence, at) => allChangesOf(sentence, sentences[at - 1])),
     glosses: sentences.flatMap(glossesOf),
     rates: sentences.flatMap(({ items }) => items.flatMap(ratesOf)),
     enumerations: sentences.flatMap(({ items }) => items.flatMap(enumerationsOf)),

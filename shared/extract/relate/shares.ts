@@ -118,6 +118,8 @@ const linkedZh = (whole: Item, part: Item): boolean =>
 
 /** 全市工匠总数的 → 全市工匠总数; 比达 and 比为 leave nothing. */
 function baseOf(text: string): string {
+  // 占比已提升至38%: what follows is said of the share, and names no whole.
+  if (/^(?:比|据)/.test(text) && !/[总全]|的$/.test(text)) return '';
   let base = text.trim();
   for (const head of ['到了', '到', '了', '据', '有', '比']) if (base.startsWith(head)) base = base.slice(head.length);
   for (const end of ['达到', '超过', '高达', '仅为', '约为', '达', '为', '是', '约', '近', '超', '的']) {
@@ -150,6 +152,14 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
   if (before === null || !(SAME.test(percent.lead) || isNamedRate(percent) || isOfTotal(percent))) return null;
   if (earlier !== null && OF.test(before.lead) && !isClauseOf(earlier.lead))
     return { percent, part: earlier, whole: before, baseName: null };
+  // "Inspectors tested 480 batches of food and found 24 substandard, a failure rate of 5%": of all that were tested.
+  if (
+    earlier !== null &&
+    isNamedRate(percent) &&
+    before.fact.unit === null &&
+    /^[^.;]{0,50}\b(?:and|of which|of whom|but)\b[^.;]{0,30}$/i.test(before.lead)
+  )
+    return { percent, part: before, whole: earlier, baseName: null };
   if (
     earlier !== null &&
     (isClauseOf(earlier.lead) ||
@@ -169,8 +179,28 @@ function isNamedRate({ lead }: Item): boolean {
   );
   if (rate === null) return false;
   const stem = rate[2]!.slice(0, 4).toLowerCase();
+  const named = RATES_EN.find(([name]) => name.test(rate[2]!));
+  if (named !== undefined) return named[1].test(rate[1]!);
   return stem === 'resp' || stem === 'succ' || rate[1]!.toLowerCase().includes(stem);
 }
+
+/** Rates with the words by which a text says of some that they are the ones meant. */
+const RATES_EN: readonly (readonly [RegExp, RegExp])[] = [
+  [/^fail/i, /\b(?:fail\w*|substandard|unfit|unsafe|defective|faulty|rejected|unqualified|below standard)\b/i],
+  [/^(?:pass|success|approval)/i, /\b(?:pass\w*|succeed\w*|success\w*|approved|met the standard)\b/i],
+  [/^(?:death|mortality|fatality)/i, /\b(?:died|killed|dead|deaths)\b/i],
+  [/^(?:surviv)/i, /\bsurviv/i],
+  [/^(?:cure|recovery)/i, /\b(?:cured|recovered|healed)\b/i],
+  [/^(?:infection|positiv)/i, /\b(?:infected|positive)\b/i],
+  [/^(?:vacancy)/i, /\b(?:empty|vacant|unlet)\b/i],
+  [/^(?:occupancy)/i, /\b(?:occupied|let|taken|filled|full)\b/i],
+  [/^(?:acceptance|admission)/i, /\b(?:accepted|admitted)\b/i],
+  [/^(?:employment|placement)/i, /\b(?:jobs?|work|employed|placed)\b/i],
+  [/^(?:conviction)/i, /\bconvict/i],
+  [/^(?:turnout|attendance)/i, /\b(?:voted|attended|turned (?:up|out)|came)\b/i],
+  [/^(?:dropout)/i, /\b(?:dropped out|left)\b/i],
+  [/^(?:completion)/i, /\b(?:completed|finished)\b/i],
+];
 
 /** "600 of the 1,500 pupils board, 30% of the total". */
 const isOfTotal = ({ lead, tail }: Item): boolean =>

@@ -21,7 +21,7 @@ export function unitClass(unit: string | null): string | null {
 /** Whether two numbers may be added: units of one class, or one that leaves its unit out. */
 export function addable(a: Item, b: Item): boolean {
   if (!isAmount(a) || !isAmount(b)) return false;
-  if (a.fact.currency !== b.fact.currency && a.fact.currency !== null && b.fact.currency !== null) return false;
+  if (a.fact.currency !== null && b.fact.currency !== null) return a.fact.currency === b.fact.currency;
   const left = unitClass(a.fact.unit);
   const right = unitClass(b.fact.unit);
   return left === null || right === null || left === right;

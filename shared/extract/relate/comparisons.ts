@@ -1,0 +1,161 @@
+import { type Change, changesOf, comparable, saysStep } from './changes.ts';
+import { directionIn, lastClause } from './cues.ts';
+import { isBareStepEn, isBareStepZh } from './step-words.ts';
+import { type Item, operandOf, type Sentence } from './text-view.ts';
+import { agesOf, olderOf, sameBase } from './then-and-now.ts';
+import { addable, isAgeBound, isAmount, isPercent, isPoints } from './units.ts';
+
+/** All changes of a sentence: those written with both ends in their usual order, and those told in any other. */
+export function allChangesOf(sentence: Sentence, before: Sentence | undefined): readonly Change[] {
+  const told = changesOf(sentence);
+  const more = comparisonsOf(sentence, before, new Set(told.flatMap(({ deltas }) => deltas)));
+  const paired = new Set([...told, ...more].flatMap(({ from, to }) => [from.item, to.item]));
+  return [...told, ...more, ...byWord(sentence, paired)];
+}
+
+/**
+ * Changes whose old and new value, and the step between them, are told in any order, over two sentences at most: 去年为
+ * 2980人，今年3420人，多了440人; "8,150 tickets in May. That is 1,100 fewer than in April, when it sold 9,250". A pair counts
+ * when the words say which value is the older one; a step counts when its clause names no subject of its own. `taken` are
+ * the steps that other readings have placed.
+ */
+function comparisonsOf(sentence: Sentence, before: Sentence | undefined, taken: ReadonlySet<Item>): readonly Change[] {
+  const found: Change[] = [];
+  let last: Change | null = null;
+  for (const step of sentence.items) {
+    if (taken.has(step) || !isStep(step)) continue;
+    const change: Change | null = again(last, step) ?? around(step, before);
+    if (change === null) continue;
+    found.push(change);
+    last = change;
+  }
+  return found;
+}
+
+/** A number that says how far something moved, in a clause of its own. */
+function isStep(item: Item): boolean {
+  const { fact, lead, value, sentence } = item;
+  if (
+    value === null ||
+    fact.per !== null ||
+    !(isPercent(item) || isPoints(fact.unit) || isMultiple(item) || isPlain(item))
+  )
+    return false;
+  if (/年均|月均|平均|每年|annual|average|a year/i.test(lastClause(lead).slice(-16) + item.tail.slice(0, 10)))
+    return false;
+  if (!(sentence.lang === 'zh' ? isBareStepZh(lead) : isBareStepEn(lead))) return false;
+  // "more than the 160,000": a base, not a step.
+  if (sentence.lang === 'en' && /\b(?:than|from|against|versus|compared)\b[^,.;]*$/i.test(lead)) return false;
+  return sentence.lang === 'zh' ? directionIn(lastClause(lead)) !== null || isBareMore(lead) : saysStep(item);
+}
+
+/** 比去年多了540人, 少900张. */
+const isBareMore = (lead: string): boolean => /[多少高低长短](?:了|出|达|约|近)*$/.test(lastClause(lead));
+
+const isMultiple = ({ fact, tail }: Item): boolean =>
+  /倍|times$|fold$/.test(fact.unit ?? fact.text) || /^(?:-| )?(?:times|fold)\b/.test(tail);
+
+const isPlain = (item: Item): boolean => isAmount(item) && !isAgeBound(item);
+
+/** 净增155个，增长50%: a second step of the pair just told. */
+function again(last: Change | null, step: Item): Change | null {
+  const first = last?.deltas.at(-1);
+  if (last === null || first === undefined || first.index + 1 !== step.index || last.sentence !== step.sentence)
+    return null;
+  if (step === last.from.item || step === last.to.item) return null;
+  return fits(step, last.to.item) && sameBase(step, last.from.item) ? { ...last, deltas: [step] } : null;
+}
+
+/** The pair that a step belongs to: both before it, or one on each side, or both behind. */
+function around(step: Item, before: Sentence | undefined): Change | null {
+  const { sentence } = step;
+  const near = before !== undefined && before.block === sentence.block ? before.items : [];
+  const behind = [...near.slice(-4), ...sentence.items.slice(0, step.index)].filter(isValue).slice(-2);
+  const ahead = sentence.items
+    .slice(step.index + 1)
+    .filter(isValue)
+    .slice(0, 2);
+  const first = behind.at(-1);
+  const next = ahead[0];
+  if (first !== undefined && next !== undefined && next.index === step.index + 1 && isBaseBehind(next))
+    return pair(step, next, first);
+  if (behind.length === 2 && touches(behind[1]!, step, sentence)) return ordered(step, behind[0]!, behind[1]!);
+  if (ahead.length === 2 && next!.index === step.index + 1 && sentence.lang === 'en' && isToFrom(ahead))
+    return pair(step, ahead[1]!, ahead[0]!);
+  return null;
+}
+
+/** What can be an old or a new value. */
+const isValue = (item: Item): boolean =>
+  (isAmount(item) || isPercent(item)) && item.fact.kind !== 'change' && !isAgeBound(item) && operandOf(item) !== null;
+
+/** Right behind the later value, or first in the sentence behind it. */
+const touches = (value: Item, step: Item, sentence: Sentence): boolean =>
+  value.sentence === sentence
+    ? step.index - value.index === 1 ||
+      (step.index - value.index === 2 && sentence.items[step.index - 1]!.fact.kind === 'duration')
+    : step.index === 0;
+
+const BASE_EN =
+  /^(?: [a-z]+){0,2} (?:from|on|against|compared (?:with|to)|than|versus|over)(?: [a-z]+){0,4}(?:,? (?:when|in which) [a-z ]{2,24})? $/i;
+const BASE_ZH =
+  /^[（(，,；](?:而)?(?:去年|上年|上月|上季度|上届|前年|此前|原来|当时|\d{1,2}月)(?:同期|份)?(?:[\u4e00-\u9fa5]{0,3})?(?:为|是|仅|只有|仅有|仅为)?$/;
+
+const isBaseBehind = ({ lead, sentence }: Item): boolean => (sentence.lang === 'zh' ? BASE_ZH : BASE_EN).test(lead);
+
+/** "fell 20 percent in September to 425, from 500". */
+const isToFrom = ([to, from]: readonly Item[]): boolean =>
+  /^(?: [a-z]+){0,5} to (?:just |about |only )?$/i.test(to!.lead) &&
+  /^[^.;]{0,40}\bfrom (?:about |some )?$/i.test(from!.lead);
+
+function ordered(step: Item, a: Item, b: Item): Change | null {
+  const old = olderOf(a, b);
+  if (old === null || !isOneThing(a, b)) return null;
+  return old === a ? pair(step, a, b) : pair(step, b, a);
+}
+
+function pair(step: Item, old: Item, now: Item): Change | null {
+  const from = operandOf(old);
+  const to = operandOf(now);
+  if (from === null || to === null || !comparable(old, now) || !fits(step, now) || !sameBase(step, old)) return null;
+  const words =
+    step.sentence.lang === 'zh' ? lastClause(step.lead) : `${step.lead.slice(-40)}${step.tail.slice(0, 10)}`;
+  const end = step.sentence.items[step.index + 1]?.fact.start ?? step.sentence.end;
+  const after = step.sentence.block.text.slice(step.fact.end, end);
+  return { from, to, verb: directionIn(words), deltas: [step], after, sentence: step.sentence };
+}
+
+/** A percent, points or a multiple fit any pair; a plain difference one of its own unit. */
+const fits = (step: Item, value: Item): boolean =>
+  isPercent(step) || isPoints(step.fact.unit) || isMultiple(step) || addable(value, step);
+
+/** "1,000 sellers now, against 200 a year ago, a fivefold increase": a multiple in words behind a pair. */
+function byWord({ items, block, end }: Sentence, taken: ReadonlySet<Item>): readonly Change[] {
+  return items.flatMap((second, at): readonly Change[] => {
+    const first = items[at - 1];
+    const after = block.text.slice(second.fact.end, Math.min(end, second.fact.end + 60));
+    if (first === undefined || !isValue(first) || !isValue(second) || taken.has(first) || taken.has(second)) return [];
+    if (!TIMES.test(after)) return [];
+    const [from, to] = olderOf(first, second) === first ? [first, second] : [second, first];
+    if (olderOf(first, second) === null || !isOneThing(first, second) || !comparable(from, to)) return [];
+    const [a, b] = [operandOf(from)!, operandOf(to)!];
+    return [{ from: a, to: b, verb: null, deltas: [], after, sentence: second.sentence }];
+  });
+}
+
+const TIMES =
+  /^[^.;。；]{0,40}?(?:\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold\b|\b(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing|es)\b|翻(?:了)?(?:一|两|三)?番|翻了?一倍)/i;
+
+/** The second value names no subject that the first lacks: 去年办结2400件 is not the 3200件 that came in. */
+function isOneThing(a: Item, b: Item): boolean {
+  const rest = agesOf(b).rest;
+  if (b.sentence.lang === 'zh') {
+    if (rest.length < 2) return true;
+    const said = a.lead.slice(-40);
+    for (let at = 0; at + 1 < rest.length; at += 1) if (said.includes(rest.slice(at, at + 2))) return true;
+    return false;
+  }
+  const words = rest.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const said = `${a.lead.slice(-80)} ${a.fact.text} ${a.tail.slice(0, 60)}`.toLowerCase();
+  return words.length === 0 || words.some((word) => said.includes(word.replace(/e?s$/, '')));
+}

@@ -1,0 +1,160 @@
+import type { Composition } from './compositions.ts';
+import { lastClause } from './cues.ts';
+import type { Item, Sentence } from './text-view.ts';
+import { addable, isAgeBound, isAmount, isPercent, unitClass } from './units.ts';
+
+/** How many numbers may stand between a part and its whole. */
+const REACH = 4;
+const MOST_PARTS = 40;
+
+/**
+ * Parts whose whole does not stand right before them: behind a number of another unit (机构78家，床位1.3万张，其中公办机构83家),
+ * in the sentence before (在录取新生中…, "It consists of…", "Among them were…"), or named again ("83 of the homes").
+ */
+export function distantPartsOf(
+  before: Sentence | undefined,
+  sentence: Sentence,
+  taken: ReadonlySet<Item>,
+): readonly Composition[] {
+  const near = before !== undefined && before.block === sentence.block ? before : null;
+  const inside = sentence.items.flatMap((part, at): Composition[] => {
+    if (taken.has(part) || !isCounted(part)) return [];
+    const whole =
+      sentence.lang === 'zh' ? overOthers(part, sentence, at) : (namedAgain(part, near, at) ?? kindOf(part, sentence));
+    return whole === null || taken.has(whole) ? [] : [partOf(whole, [part], 'partial')];
+  });
+  const across = near === null ? null : sentence.lang === 'zh' ? acrossZh(near, sentence) : acrossEn(near, sentence);
+  const fresh = across === null || across.parts.some((part) => taken.has(part)) ? [] : [across];
+  return [...fresh, ...inside.filter(({ parts }) => !fresh.some((one) => one.parts.includes(parts[0]!)))];
+}
+
+/** Nouns that many others are kinds of. */
+const KINDS_EN: ReadonlySet<string> = new Set(
+  'vehicles buildings firms companies businesses institutions facilities products items events animals birds plants crimes incidents accidents properties places devices machines works objects publications vessels aircraft trains flights victims casualties deaths'.split(
+    ' ',
+  ),
+);
+
+/** "5,600 vehicles over the weekend, including 6,100 trucks": a kind of what the number before counts. */
+function kindOf(part: Item, { items }: Sentence): Item | null {
+  const whole = items[part.index - 1];
+  if (whole === undefined || whole.fact.kind !== 'count' || part.fact.kind !== 'count') return null;
+  if (!/^[^.;,]{0,50},? including $/i.test(part.lead) || addable(whole, part)) return null;
+  const unit = whole.fact.unit ?? '';
+  return KINDS_EN.has(unit) || (unitClass(unit) === 'people' && /(?:er|or|ist|ant|ian|ee)s$/.test(part.fact.unit ?? ''))
+    ? whole
+    : null;
+}
+
+const isCounted = (item: Item): boolean => isAmount(item) && item.fact.kind !== 'change' && !isAgeBound(item);
+
+const partOf = (whole: Item, parts: readonly Item[], link: Composition['link']): Composition => {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const same = whole.sentence === first.sentence;
+  return { whole, parts, link, start: whole.fact.end, end: same ? last.fact.end : whole.fact.end };
+};
+
+/** Units of so many things that two numbers of one need a word in common. */
+const GENERIC_ZH: ReadonlySet<string> = new Set('家 个 人 名 位 项 户 所 件 元 处 次 人次'.split(' '));
+
+/** 机构78家，床位1.3万张，其中公办机构83家: the nearest number of its own unit that is named alike. */
+function overOthers(part: Item, { items }: Sentence, at: number): Item | null {
+  const { lead, fact } = part;
+  if (!/其中[^，。；：]{0,14}$/.test(lead) || fact.unit === null) return null;
+  const last = items[at - 1];
+  if (last === undefined || (isCounted(last) && addable(last, part))) return null;
+  for (let back = at - 2; back >= Math.max(0, at - REACH); back -= 1) {
+    const whole = items[back]!;
+    if (isCounted(whole) && whole.fact.unit === fact.unit)
+      return !GENERIC_ZH.has(fact.unit) || sharesPair(whole, part) ? whole : null;
+  }
+  return null;
+}
+
+/** Two Han characters in a row that stand close before both, or close before one and right behind the other. */
+export function sharesPair(a: Item, b: Item): boolean {
+  const [x, y] = [nameOf(a), nameOf(b)];
+  for (let at = 0; at + 1 < y.length; at += 1) {
+    const pair = y.slice(at, at + 2);
+    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[的了有中全共其我该已达今去年]/.test(pair) && x.includes(pair))
+      return true;
+  }
+  return false;
+}
+
+const nameOf = ({ lead, tail }: Item): string =>
+  `${lastClause(lead).slice(-14)}|${tail.slice(0, 6).split(/[，。；、]/)[0]}`;
+
+/** "78 homes with 13,000 beds; 83 of the homes are public": named again by the noun of an earlier number. */
+function namedAgain(part: Item, before: Sentence | null, at: number): Item | null {
+  const named = /^ of (?:the|its|these|those|their|them|all the)((?: [a-z-]+){0,3})/i.exec(part.tail);
+  if (named === null || part.fact.unit !== null) return null;
+  const { items } = part.sentence;
+  const known = [...(before?.items.slice(-REACH) ?? []), ...items.slice(Math.max(0, at - REACH), at)].filter(
+    (item) => isCounted(item) && item.fact.unit !== null,
+  );
+  const words = named[1]!.toLowerCase().trim().split(' ');
+  if (/^ of them\b/i.test(part.tail)) return known.length === 1 ? known[0]! : null;
+  return known.findLast(({ fact }) => words.includes(fact.unit!.toLowerCase())) ?? null;
+}
+
+/** 今年录取新生1240名。在录取新生中，农村学生1310名: the sentence opens with what the one before counted. */
+function acrossZh(before: Sentence, sentence: Sentence): Composition | null {
+  const first = sentence.items.find(isCounted);
+  const opening = /^[\s“]*(?:在|从)?(这|此|上述|以上|所有|全部)?[^，。；\d]{0,14}(?:当)?中[，,]/.exec(
+    sentence.text.slice(0, 30),
+  );
+  if (opening === null || first === undefined || first.fact.start > sentence.start + 40) return null;
+  const said = opening[0];
+  const wholes = before.items.filter((item) => isCounted(item) && addable(item, first) && item.fact.unit !== null);
+  const whole =
+    wholes.length === 1 || opening[1] !== undefined ? wholes[0] : wholes.find((item) => repeats(item, said));
+  if (whole === undefined || (opening[1] === undefined && !repeats(whole, said))) return null;
+  return partOf(whole, partsFrom(sentence, first, whole), 'partial');
+}
+
+function repeats(whole: Item, said: string): boolean {
+  const name = `${lastClause(whole.lead).slice(-14)}|${whole.tail.slice(0, 6)}`;
+  for (let at = 0; at + 1 < said.length; at += 1) {
+    const pair = said.slice(at, at + 2);
+    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[在这的中从此]/.test(pair) && name.includes(pair)) return true;
+  }
+  return false;
+}
+
+const CONSISTS =
+  /^\s*(?:It|They|This|These|The (?:total|sum|figure|money|amount|group|fleet|package|budget|fund|panel|team))(?: [a-z]+)? (?:consists?|consisted|comprises?|comprised|(?:is|are|was|were) (?:made up|composed|split|divided)|breaks? down|includes? only)\b/i;
+const AMONG = /^\s*(?:Among|Of) (?:them|these|those|the (?:total|group))\b/i;
+
+/** "The grant totals $7.5m. It consists of $4.1m from the state and …" */
+function acrossEn(before: Sentence, sentence: Sentence): Composition | null {
+  const first = sentence.items.find(isCounted);
+  const opens = sentence.text.slice(0, 90);
+  const closed = CONSISTS.test(opens);
+  if (first === undefined || (!closed && !AMONG.test(opens)) || first.fact.start > sentence.start + 60) return null;
+  const counted = before.items.filter(
+    (item) => isCounted(item) && item.fact.currency === first.fact.currency && item.fact.kind === first.fact.kind,
+  );
+  const whole =
+    counted.length === 1
+      ? counted[0]
+      : counted.find((item) => addable(item, first) && unitClass(item.fact.unit) !== null);
+  if (whole === undefined) return null;
+  const parts = partsFrom(sentence, first, whole);
+  return closed && parts.length < 2 ? null : partOf(whole, parts, closed ? 'complete' : 'partial');
+}
+
+/** The list that a first part opens. */
+function partsFrom(sentence: Sentence, first: Item, whole: Item): readonly Item[] {
+  const parts = [first];
+  const zh = sentence.lang === 'zh';
+  for (const item of sentence.items.slice(first.index + 1, first.index + MOST_PARTS)) {
+    if (isPercent(item) || isAgeBound(item)) continue;
+    const joint = zh ? /^[^，。；]{0,8}[，、和与及][^，。；]{0,14}$/ : /^[^.;]{0,60}(?:,|\band) $/;
+    const step = zh ? /[比较增减升降另还]/ : /\b(?:than|up|down|rose|fell|another|while|to)\b/i;
+    if (!isCounted(item) || !joint.test(item.lead) || step.test(item.lead)) break;
+    if (!addable(whole, item) && !(item.fact.kind === 'count' && whole.fact.kind === 'count' && !zh)) break;
+    parts.push(item);
+  }
+  return parts;
+}
