@@ -6,12 +6,12 @@ import { problemOf } from './workspace/problem-of.ts';
 import { readSource } from './workspace/read-source.ts';
 
 /** Entry of the worker thread: one file after the other, bytes in, plain data out. It holds no state between files. */
-async function run({ folder, name, choices }: AnalysisJob): Promise<AnalysisResult> {
+async function run({ folder, name, choices, ledger }: AnalysisJob): Promise<AnalysisResult> {
   let stamp: string | null = null;
   try {
     const source = await readSource(folder, name);
     stamp = source.stamp;
-    return { ok: true, analysis: analyseBytes(name, source.bytes, choices), stamp };
+    return { ok: true, analysis: analyseBytes(name, source.bytes, choices, { ledger }), stamp };
   } catch (error) {
     const { kind, detail } = problemOf(error, name);
     return {

@@ -47,6 +47,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       return host.call('view', file);
     },
     'document:excerpt': (file, start, end) => host.call('excerpt', file, start, end),
+    'document:ledger': (file) => host.call('ledger', file),
     'document:self-test': (file, articleId, seed) => host.call('selfTest', file, articleId, seed),
     'change:apply': (change) => host.call('apply', change),
     'change:undo': () => host.call('undo'),

@@ -31,6 +31,7 @@ const ARGUMENTS = {
   'workspace:add-files': z.tuple([z.array(path).max(10_000)]),
   'document:view': z.tuple([path]),
   'document:excerpt': z.tuple([path, offset, offset]),
+  'document:ledger': z.tuple([path]),
   'document:self-test': z.tuple([path, z.string().min(1).max(64), z.number().int().min(0).max(0xffff_ffff)]),
   // The payload is checked by the operation's own schema before anything is done with it.
   'change:apply': z.tuple([z.strictObject({ kind: z.string().min(1).max(64), payload: z.json() })]),

@@ -21,6 +21,7 @@ const bridge: CrossfootBridge = Object.freeze({
   addFiles: call('workspace:add-files'),
   view: call('document:view'),
   excerpt: call('document:excerpt'),
+  ledger: call('document:ledger'),
   selfTest: call('document:self-test'),
   apply: call('change:apply'),
   undo: call('change:undo'),

@@ -1,4 +1,5 @@
 import type { Problem } from './errors.ts';
+import type { Ledger } from './model/ledger.ts';
 import type { Json } from './model/operation.ts';
 import type { SelfTest } from './model/self-test.ts';
 import type {
@@ -58,6 +59,8 @@ export interface IpcContract {
   /** From now on events about this document's review are sent too. */
   'document:view': { args: [path: string]; answer: Answer<DocumentView> };
   'document:excerpt': { args: [path: string, start: number, end: number]; answer: Answer<SourceExcerpt> };
+  /** Where every digit and numeral character of the document ended up: in a fact, excluded with a reason, or unresolved. */
+  'document:ledger': { args: [path: string]; answer: Answer<Ledger> };
   /** Plants known errors in a private copy of one article and tells which the rules caught. The same seed plants the same. */
   'document:self-test': { args: [path: string, articleId: string, seed: number]; answer: Answer<SelfTest> };
   /** Resolves when the change is on disk. The only way to change anything. */
@@ -117,6 +120,7 @@ export interface CrossfootBridge {
   addFiles: Call<'workspace:add-files'>;
   view: Call<'document:view'>;
   excerpt: Call<'document:excerpt'>;
+  ledger: Call<'document:ledger'>;
   selfTest: Call<'document:self-test'>;
   apply: Call<'change:apply'>;
   undo: Call<'change:undo'>;

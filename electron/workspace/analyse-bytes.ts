@@ -1,6 +1,6 @@
 import { analyse } from '../../shared/engine.ts';
 import { CrossfootError } from '../../shared/errors.ts';
-import type { DocumentText } from '../../shared/extract/extract.ts';
+import type { DocumentText, ExtractOptions } from '../../shared/extract/extract.ts';
 import { importerFor } from '../../shared/importers/importer.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import type { ReadingChoices } from '../../shared/review/edits.ts';
@@ -29,6 +29,11 @@ export function documentText(name: string, bytes: Uint8Array, choices: ReadingCh
 }
 
 /** Bytes of one document to all that the engine says about it. Throws as `documentText` does. */
-export function analyseBytes(name: string, bytes: Uint8Array, choices: ReadingChoices): Analysis {
-  return analyse(documentText(name, bytes, choices));
+export function analyseBytes(
+  name: string,
+  bytes: Uint8Array,
+  choices: ReadingChoices,
+  options: ExtractOptions = {},
+): Analysis {
+  return analyse(documentText(name, bytes, choices), options);
 }

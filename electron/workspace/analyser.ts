@@ -42,7 +42,12 @@ export class Analyser {
 
   /** `size` in bytes, as far as known. Never rejects. */
   read(folder: string, name: string, choices: ReadingChoices, size: number): Promise<AnalysisResult> {
-    return this.enqueue<AnalysisResult>((id) => ({ id, folder, name, choices }), size);
+    return this.enqueue<AnalysisResult>((id) => ({ id, folder, name, choices, ledger: false }), size);
+  }
+
+  /** The same with the ledger of every numeral. */
+  readWithLedger(folder: string, name: string, choices: ReadingChoices, size: number): Promise<AnalysisResult> {
+    return this.enqueue<AnalysisResult>((id) => ({ id, folder, name, choices, ledger: true }), size);
   }
 
   /** Tries the rules on planted errors. Takes its turn among the files. Never rejects. */

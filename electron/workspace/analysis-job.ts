@@ -10,6 +10,8 @@ export interface AnalysisJob {
   readonly folder: string;
   readonly name: string;
   readonly choices: ReadingChoices;
+  /** Also account for every numeral. */
+  readonly ledger: boolean;
 }
 
 /** What came of it. `stamp` is that of the file as it was read; null when it could not be opened. */

@@ -2,6 +2,7 @@ import { copyArticle } from '../../shared/checks/self-test/copy-article.ts';
 import { CrossfootError } from '../../shared/errors.ts';
 import type { CrossfootEvent } from '../../shared/ipc.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
+import type { Ledger } from '../../shared/model/ledger.ts';
 import type { Review } from '../../shared/model/review.ts';
 import type { RuleSettings } from '../../shared/model/rule-settings.ts';
 import type { SelfTest } from '../../shared/model/self-test.ts';
@@ -297,6 +298,15 @@ export class Documents {
     const result = await analyser.selfTest({ copy: copyArticle(article, source), seed, rules: rules() });
     if (result.ok) return result.selfTest;
     throw new CrossfootError(result.problem.kind, path, result.problem.detail);
+  }
+
+  /** Where every numeral of the document ended up, read anew for it: nobody keeps a ledger that is rarely asked for. */
+  async ledger(path: string): Promise<Ledger> {
+    await this.require(path);
+    const { folder, analyser, edits } = this.options;
+    const result = await analyser.readWithLedger(folder, path, edits(path).choices, this.entries.get(path)?.size ?? 0);
+    if (!result.ok) throw new CrossfootError(result.problem.kind, path, result.problem.detail);
+    return { sha256: result.analysis.source.sha256, entries: result.analysis.ledger ?? [] };
   }
 
   search(query: string, limit: number): SearchAnswer {

@@ -1,4 +1,5 @@
 import type { AddedFiles, Answer, Change, CrossfootEvent } from '../../shared/ipc.ts';
+import type { Ledger } from '../../shared/model/ledger.ts';
 import type { SelfTest } from '../../shared/model/self-test.ts';
 import type {
   DocumentSummary,
@@ -21,6 +22,7 @@ export interface HostContract {
   addFiles: { args: [paths: readonly string[]]; answer: Answer<AddedFiles> };
   view: { args: [path: string]; answer: Answer<DocumentView> };
   excerpt: { args: [path: string, start: number, end: number]; answer: Answer<SourceExcerpt> };
+  ledger: { args: [path: string]; answer: Answer<Ledger> };
   selfTest: { args: [path: string, articleId: string, seed: number]; answer: Answer<SelfTest> };
   apply: { args: [change: Change]; answer: Answer<WorkspaceState> };
   undo: { args: []; answer: Answer<WorkspaceState> };

@@ -61,6 +61,7 @@ export function serveHost(port: HostPort, settings: HostSettings): () => Promise
     addFiles: (paths) => workspace().addFiles(paths),
     view: (path) => workspace().documents.view(path),
     excerpt: (path, start, end) => workspace().documents.excerpt(path, start, end),
+    ledger: (path) => workspace().documents.ledger(path),
     selfTest: (path, articleId, seed) => workspace().documents.selfTest(path, articleId, seed),
     apply: (change) => workspace().apply(change),
     undo: () => workspace().undo(),

@@ -3,6 +3,7 @@ import { api } from '../api.ts';
 import { focusPane, walkPanes } from '../shell/pane-focus.ts';
 import { addFiles } from '../stores/add-files.ts';
 import { redo, undo } from '../stores/change.ts';
+import { toggleLedger } from '../stores/ledger-store.ts';
 import { setPreference } from '../stores/preferences.ts';
 import { valueOrReport } from '../stores/problems.ts';
 import { type SidePane, showDialog, showSidePane, useUi } from '../stores/ui-store.ts';
@@ -42,6 +43,7 @@ export const HANDLERS: { readonly [Id in HandledCommandId]: () => void } = {
   'toggle-library': () => useUi.setState((ui) => ({ libraryShown: !ui.libraryShown })),
   'toggle-table': () => useUi.setState((ui) => ({ tableShown: !ui.tableShown })),
   'toggle-side': () => useUi.setState((ui) => ({ sideShown: !ui.sideShown })),
+  'toggle-ledger': toggleLedger,
   'show-inspector': () => showSidePane('inspector'),
   'show-findings': () => showSidePane('findings'),
   'show-notes': () => showSidePane('notes'),

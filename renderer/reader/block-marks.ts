@@ -1,7 +1,8 @@
 import type { Article, HeadlineField, Paragraph } from '../../shared/model/article.ts';
 import type { Severity } from '../../shared/model/finding.ts';
+import type { MappedText } from '../../shared/model/offset-map.ts';
 import type { Review } from '../../shared/model/review.ts';
-import type { BlockMarks, SpanOf } from './segments.ts';
+import { type BlockMarks, NO_MARKS, type SpanOf } from './segments.ts';
 
 /** Headline fields in the order in which they are read. Byline and dateline can hold notes but no facts. */
 export const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle', 'byline', 'dateline'] as const;
@@ -39,6 +40,11 @@ export function blocksOf(article: Article): readonly Block[] {
   ];
 }
 
+/** The text of a block with its way back to the source. */
+export function mappedOf(article: Article, { field, paragraph }: Block): MappedText {
+  return paragraph ?? article[field as BlockField]!;
+}
+
 function blockFor(place: BlockPlace, text: string, paragraph: Paragraph | null): Block {
   return { ...place, key: blockKey(place), text, paragraph };
 }
@@ -47,6 +53,7 @@ interface MutableMarks {
   facts: SpanOf<string>[];
   findings: SpanOf<Severity>[];
   notes: SpanOf<string>[];
+  numerals: BlockMarks['numerals'];
 }
 
 /** Everything that is marked in the text, by block. A dismissed finding marks nothing. Linear in the review. */
@@ -54,7 +61,7 @@ export function marksByBlock(review: Review): ReadonlyMap<string, BlockMarks> {
   const byBlock = new Map<string, MutableMarks>();
   const at = (place: BlockPlace): MutableMarks => {
     const key = blockKey(place);
-    const marks = byBlock.get(key) ?? { facts: [], findings: [], notes: [] };
+    const marks = byBlock.get(key) ?? { facts: [], findings: [], notes: [], numerals: NO_MARKS.numerals };
     byBlock.set(key, marks);
     return marks;
   };

@@ -69,7 +69,7 @@ interface RunViewProps extends Omit<BlockViewProps, 'parts' | 'held'> {
 function RunView({ run, reading, tabStop, words }: RunViewProps) {
   const fact = run.factId === null ? undefined : reading.facts.get(run.factId);
   const text = run.segments.map((segment) => (
-    <SegmentView key={segment.start} segment={segment} text={reading.block.text} />
+    <SegmentView key={segment.start} segment={segment} text={reading.block.text} words={words} />
   ));
   const opens = run.segments.flatMap((segment) => segment.opens.flatMap((id) => reading.notes.get(id) ?? []));
   return (
@@ -88,14 +88,23 @@ function RunView({ run, reading, tabStop, words }: RunViewProps) {
   );
 }
 
-function SegmentView({ segment, text }: { readonly segment: Segment; readonly text: string }) {
+interface SegmentViewProps {
+  readonly segment: Segment;
+  readonly text: string;
+  readonly words: Messages;
+}
+
+function SegmentView({ segment, text, words }: SegmentViewProps) {
+  const { numeral } = segment;
   const part = <SteadyText text={text.slice(segment.start, segment.end)} />;
-  if (segment.severity === null && segment.noteId === null) return part;
+  if (segment.severity === null && segment.noteId === null && numeral === null) return part;
   return (
     <span
       className="segment"
       data-severity={segment.severity ?? undefined}
       data-noted={segment.noteId === null ? undefined : ''}
+      data-numeral={numeral === null ? undefined : numeral === 'unresolved' ? 'unresolved' : 'excluded'}
+      title={numeral === null ? undefined : words.ledger.fates[numeral]}
     >
       {part}
     </span>

@@ -9,6 +9,7 @@ import { useWords } from '../ui/words.ts';
 import { addNote, selectedWords } from './add-note.ts';
 import { drawPlace } from './drawn-store.ts';
 import { findingAt } from './finding-at.ts';
+import { LedgerBar, useNumeralMarks } from './ledger-bar.tsx';
 import { NoteComposer } from './note-composer.tsx';
 import { useNoteDraft } from './note-draft-store.ts';
 import { insideOf, type Layout, layoutOf } from './pieces.ts';
@@ -29,7 +30,8 @@ export function ReaderPane() {
   const { path, view } = useDocument();
   const { reader } = useWords();
   const scroller = useRef<HTMLElement>(null);
-  const reading = useMemo(() => (view ? readingOf(view) : null), [view]);
+  const numerals = useNumeralMarks(view);
+  const reading = useMemo(() => (view ? readingOf(view, numerals) : null), [view, numerals]);
   useReveal(scroller, view);
   useNoteOffer(scroller);
   usePaneCommand('add-note', addNote);
@@ -58,6 +60,7 @@ function ReaderText({ reading, scroller }: { reading: Reading; scroller: RefObje
       onClick={onClick}
       onKeyDown={(event) => onKeyDown(event, reading)}
     >
+      <LedgerBar reading={reading} />
       {layout.articles.map(({ article, stretches }) => (
         <article
           key={article.id}

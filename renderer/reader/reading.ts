@@ -4,6 +4,7 @@ import type { Severity } from '../../shared/model/finding.ts';
 import type { Review } from '../../shared/model/review.ts';
 import type { DocumentView } from '../../shared/model/workspace.ts';
 import { type Block, blockKey, blocksOf, marksByBlock } from './block-marks.ts';
+import type { NumeralMarks } from './ledger-marks.ts';
 import { type BlockMarks, NO_MARKS } from './segments.ts';
 
 /** What a number in the text shows of itself. */
@@ -46,8 +47,11 @@ export interface Reading {
   readonly places: ReadonlyMap<string, { readonly key: string; readonly start: number }>;
 }
 
-/** The document as it is read. Pure, linear in text and review. */
-export function readingOf({ articles, review }: Pick<DocumentView, 'articles' | 'review'>): Reading {
+/** The document as it is read, with the numerals of its ledger where they are shown. Pure, linear in text and review. */
+export function readingOf(
+  { articles, review }: Pick<DocumentView, 'articles' | 'review'>,
+  numerals: NumeralMarks = NO_NUMERALS,
+): Reading {
   const marks = marksByBlock(review);
   const facts = factInfos(review);
   const notes = new Map(
@@ -55,7 +59,11 @@ export function readingOf({ articles, review }: Pick<DocumentView, 'articles' | 
   );
   const read = articles.map((article) => ({
     article,
-    blocks: blocksOf(article).map((block) => blockReading(block, marks.get(block.key) ?? NO_MARKS, facts, notes)),
+    blocks: blocksOf(article).map((block) => {
+      const own = marks.get(block.key) ?? NO_MARKS;
+      const left = numerals.get(block.key);
+      return blockReading(block, left ? { ...own, numerals: left } : own, facts, notes);
+    }),
   }));
   const blocks = new Map(read.flatMap((it) => it.blocks.map((block) => [block.block.key, block] as const)));
   const places = new Map(
@@ -141,5 +149,7 @@ function factInfos(review: Review): ReadonlyMap<string, FactInfo> {
     ]),
   );
 }
+
+const NO_NUMERALS: NumeralMarks = new Map();
 
 const NONE: Readonly<Record<Severity, number>> = { error: 0, warning: 0, info: 0 };

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../../shared/model/finding.ts';
+import type { NumeralFate } from './ledger-marks.ts';
 
 /** A half-open run of UTF-16 units of one block of text, with what it stands for. */
 export interface SpanOf<T> {
@@ -14,6 +15,8 @@ export interface BlockMarks {
   readonly findings: readonly SpanOf<Severity>[];
   /** Of annotation ids. */
   readonly notes: readonly SpanOf<string>[];
+  /** Numerals that are in no figure, while the ledger is shown. */
+  readonly numerals: readonly SpanOf<NumeralFate>[];
 }
 
 /** A run of text over which nothing changes. */
@@ -24,6 +27,8 @@ export interface Segment {
   readonly severity: Severity | null;
   /** The note that was begun last and is still open. */
   readonly noteId: string | null;
+  /** What became of the numeral here, while the ledger is shown; null for all else. */
+  readonly numeral: NumeralFate | null;
   /** Notes that begin here. */
   readonly opens: readonly string[];
 }
@@ -37,12 +42,12 @@ export interface Run {
   readonly segments: readonly Segment[];
 }
 
-export const NO_MARKS: BlockMarks = { facts: [], findings: [], notes: [] };
+export const NO_MARKS: BlockMarks = { facts: [], findings: [], notes: [], numerals: [] };
 
 interface Edge {
   readonly at: number;
   readonly opens: boolean;
-  readonly kind: 'fact' | 'finding' | 'note';
+  readonly kind: 'fact' | 'finding' | 'note' | 'numeral';
   readonly of: string;
 }
 
@@ -60,7 +65,7 @@ export function runsOf(length: number, marks: BlockMarks): readonly Run[] {
     for (let edge = edges[next]; edge && edge.at <= at; edge = edges[++next]) open.pass(edge, opens);
     const end = edges[next]?.at ?? length;
     const { factId } = open;
-    const segment = { start: at, end, severity: open.severity, noteId: open.noteId, opens };
+    const segment = { start: at, end, severity: open.severity, noteId: open.noteId, numeral: open.numeral, opens };
     const last = runs.at(-1);
     if (last?.factId === factId) last.segments.push(segment);
     else runs.push({ factId, first: factId !== null && !seen.has(factId), segments: [segment] });
@@ -104,7 +109,7 @@ function firstEndingAfter(runs: readonly Run[], unit: number): number {
   return low;
 }
 
-function edgesOf(length: number, { facts, findings, notes }: BlockMarks): Edge[] {
+function edgesOf(length: number, { facts, findings, notes, numerals }: BlockMarks): Edge[] {
   const edges: Edge[] = [];
   const add = (kind: Edge['kind'], spans: readonly SpanOf<string>[]): void => {
     for (const span of spans) {
@@ -117,6 +122,7 @@ function edgesOf(length: number, { facts, findings, notes }: BlockMarks): Edge[]
   add('fact', facts);
   add('finding', findings);
   add('note', notes);
+  add('numeral', numerals);
   // Ends before starts, so that neighbours never look as if they overlapped.
   return edges.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
 }
@@ -125,6 +131,8 @@ function edgesOf(length: number, { facts, findings, notes }: BlockMarks): Edge[]
 class OpenMarks {
   private readonly facts: string[] = [];
   private readonly notes: string[] = [];
+  /** Numerals never overlap. */
+  numeral: NumeralFate | null = null;
   private readonly counts = new Map<string, number>();
 
   get factId(): string | null {
@@ -142,6 +150,10 @@ class OpenMarks {
   pass(edge: Edge, begun: string[]): void {
     if (edge.kind === 'finding') {
       this.counts.set(edge.of, (this.counts.get(edge.of) ?? 0) + (edge.opens ? 1 : -1));
+      return;
+    }
+    if (edge.kind === 'numeral') {
+      this.numeral = edge.opens ? (edge.of as NumeralFate) : null;
       return;
     }
     const stack = edge.kind === 'fact' ? this.facts : this.notes;

@@ -5,6 +5,7 @@ export const viewCommands = [
   { id: 'toggle-library', shortcut: 'CmdOrCtrl+B', menu: 'view', section: 2 },
   { id: 'toggle-table', shortcut: 'CmdOrCtrl+J', menu: 'view', section: 2 },
   { id: 'toggle-side', shortcut: 'CmdOrCtrl+Shift+B', menu: 'view', section: 2 },
+  { id: 'toggle-ledger', shortcut: 'CmdOrCtrl+Shift+L', menu: 'view', section: 2 },
   { id: 'show-inspector', shortcut: 'CmdOrCtrl+Shift+1', menu: 'view', section: 3 },
   { id: 'show-findings', shortcut: 'CmdOrCtrl+Shift+2', menu: 'view', section: 3 },
   { id: 'show-notes', shortcut: 'CmdOrCtrl+Shift+3', menu: 'view', section: 3 },

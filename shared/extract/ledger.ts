@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
-import type { LedgerEntry } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Exclusion, LedgerEntry } from '../model/ledger.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import { markReason } from '../text/markdown-text.ts';
 
@@ -144,7 +144,7 @@ function inSource(
   start: number,
   end: number,
   factId: string | null,
-  reason: string | null,
+  reason: Exclusion | null,
 ): LedgerEntry[] {
   const { pieces } = block.map;
   const entries: LedgerEntry[] = [];
@@ -172,7 +172,7 @@ function pieceAt(pieces: Int32Array | readonly number[], offset: number): number
   return low * 3;
 }
 
-function entry(text: string, sourceStart: number, factId: string | null, reason: string | null): LedgerEntry {
+function entry(text: string, sourceStart: number, factId: string | null, reason: Exclusion | null): LedgerEntry {
   const fate = factId !== null ? 'fact' : reason !== null ? 'excluded' : 'unresolved';
   return { text, sourceStart, sourceEnd: sourceStart + text.length, fate, factId, reason };
 }
@@ -197,11 +197,4 @@ function fillGaps(page: LedgerPage, read: readonly LedgerEntry[], isNumeral: IsN
   }
   fill(page.text.length);
   return all;
-}
-
-/** How many numeral characters (UTF-16 units) had which fate. */
-export function ledgerTotals(ledger: readonly LedgerEntry[]): Readonly<Record<LedgerEntry['fate'], number>> {
-  const totals = { fact: 0, excluded: 0, unresolved: 0 };
-  for (const { fate, text } of ledger) totals[fate] += text.length;
-  return totals;
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/fact.ts';
+import type { Exclusion } from '../model/ledger.ts';
 import type { ContextReader } from './context-reader.ts';
 
 /** A quantity with its place in the text block it was read from. */
@@ -15,24 +16,6 @@ export interface ReadingContext {
   /** `YYYY-MM-DD`; relative dates stay unresolved without it. */
   readonly issueDate: string | null;
 }
-
-/** Why a digit or numeral character of the text is part of no fact. */
-export const EXCLUSIONS = [
-  'name',
-  'edition',
-  'idiom',
-  'word',
-  'list-marker',
-  'page-furniture',
-  'pronoun',
-  'place-in-series',
-  'clock',
-  'code',
-  'rate-base',
-  'byline',
-  'front-matter',
-] as const;
-export type Exclusion = (typeof EXCLUSIONS)[number];
 
 /** What a language pack fills in; the engine knows no language of its own. */
 export interface Language {

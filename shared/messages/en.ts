@@ -6,6 +6,7 @@ export { figures } from './en/figures.ts';
 export { findings } from './en/findings.ts';
 export { help } from './en/help.ts';
 export { inspector } from './en/inspector.ts';
+export { ledger } from './en/ledger.ts';
 export { library } from './en/library.ts';
 export { notes } from './en/notes.ts';
 export { problems } from './en/problems.ts';

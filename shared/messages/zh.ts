@@ -6,6 +6,7 @@ export { figures } from './zh/figures.ts';
 export { findings } from './zh/findings.ts';
 export { help } from './zh/help.ts';
 export { inspector } from './zh/inspector.ts';
+export { ledger } from './zh/ledger.ts';
 export { library } from './zh/library.ts';
 export { notes } from './zh/notes.ts';
 export { problems } from './zh/problems.ts';

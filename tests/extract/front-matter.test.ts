@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerTotals } from '../../shared/extract/ledger.ts';
+import { ledgerTotals } from '../../shared/model/ledger.ts';
 import { spanToSource } from '../../shared/text/offset-map.ts';
 import { read } from './document.ts';
 

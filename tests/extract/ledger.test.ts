@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DocumentText, extract } from '../../shared/extract/extract.ts';
-import { ledgerTotals } from '../../shared/extract/ledger.ts';
-import { EXCLUSIONS } from '../../shared/languages/language.ts';
+import { EXCLUSIONS, ledgerTotals } from '../../shared/model/ledger.ts';
 import { read } from './document.ts';
 
 const page = join(process.env.CROSSFOOT_PAGES ?? '../shared/pages', '000_94109b9bcf4aa605.txt');

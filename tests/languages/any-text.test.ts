@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXCLUSIONS, type Language } from '../../shared/languages/language.ts';
+import type { Language } from '../../shared/languages/language.ts';
 import * as languages from '../../shared/languages/registry.ts';
 import { FACT_KINDS, QUALIFIERS } from '../../shared/model/fact.ts';
+import { EXCLUSIONS } from '../../shared/model/ledger.ts';
 import { DOUBLING_BAR, doublingRatio, leastCpuTime } from './cpu-time.ts';
 
 const piece = fc.constantFrom(

@@ -56,6 +56,19 @@ describe('a workspace', () => {
     expect(kept.documents[0]!.articles[0]!.checked).toBe(1);
   });
 
+  it('accounts for every numeral of a document when asked', async () => {
+    const host = await story.opened();
+    const ledger = await host.ask('ledger', 'page.txt');
+    const { source } = await host.ask('view', 'page.txt');
+    expect(ledger.sha256).toBe(source.sha256);
+    const numerals = [...PAGE]
+      .filter((one) => /[0-9〇零一二三四五六七八九十百千万亿两半几数]|\p{N}/u.test(one))
+      .join('');
+    expect(ledger.entries.map(({ text }) => text).join('')).toBe(numerals);
+    expect(ledger.entries.some(({ fate, factId }) => fate === 'fact' && factId !== null)).toBe(true);
+    expect(await host.call('ledger', 'nowhere.txt')).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+  });
+
   it('refuses what is no change, and says so without quoting it', async () => {
     const host = await story.opened();
     const wrong = [

@@ -1,4 +1,4 @@
-import type { Exclusion } from '../language.ts';
+import type { Exclusion } from '../../model/ledger.ts';
 import { LABELS } from './units.ts';
 import { isDigit, isLetter, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
@@ -13,14 +13,22 @@ export function isLabelled(text: string, at: number): boolean {
   if ((before === '-' || before === '–' || before === '.' || before === ':') && isWordCharacter(text[at - 2]))
     return true;
   if (before !== ' ' && before !== '\u00a0') return false;
+  // "use a phone 88% of the time" labels nothing.
+  if (/^\d{1,3}(?:\.\d{1,2})?(?:%| per ?cent)/.test(text.slice(at, at + 14))) return false;
   const wordEnd = text[at - 2] === '.' ? at - 2 : at - 1;
   const word = wordBefore(text, wordEnd);
   // Year 6 pupils, but not "last year 6 boats sank".
   if (word?.text === 'Year' && /^\d{1,2}(?!\d)/.test(text.slice(at, at + 3))) return true;
+  if (word !== null && isEmergency(text, at, word.lower)) return true;
   if (word === null || !LABELS.has(word.lower)) return false;
   // "no 7" is a label only when written as one; "no" with a full stop, or any other label word.
   return word.lower !== 'no' || wordEnd === at - 2 || word.text === 'No';
 }
+
+/** "call 911", "dialled 999". */
+const isEmergency = (text: string, at: number, before: string): boolean =>
+  /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|phoned|ring|rang|text|texted)$/.test(before) &&
+  /^(?:911|999|112|988|995|110|111|119|120|101|000)(?![\d,.]\d|\d)/.test(text.slice(at, at + 6));
 
 const STREETS: ReadonlySet<string> = new Set(
   'street road avenue lane square drive way place boulevard row crescent'.split(' '),

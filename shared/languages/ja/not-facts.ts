@@ -1,4 +1,4 @@
-import type { Exclusion } from '../language.ts';
+import type { Exclusion } from '../../model/ledger.ts';
 import { arabicDigit, BIG_POWERS, isLatin, isNumeralCharacter } from './digits.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

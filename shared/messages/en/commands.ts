@@ -48,6 +48,7 @@ export const commands: {
     'toggle-library': 'Library',
     'toggle-table': 'Fact table',
     'toggle-side': 'Side pane',
+    'toggle-ledger': 'Account of every numeral',
     'show-inspector': 'Inspector',
     'show-findings': 'Findings',
     'show-notes': 'Notes',

@@ -38,6 +38,7 @@ export const commands: typeof en = {
     'toggle-library': '稿件库',
     'toggle-table': '数字表',
     'toggle-side': '侧栏',
+    'toggle-ledger': '数字台账',
     'show-inspector': '详情',
     'show-findings': '发现',
     'show-notes': '批注',

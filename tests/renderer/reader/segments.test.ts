@@ -88,32 +88,55 @@ describe('a block with marks', () => {
 const span = fc.tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ min: -5, max: 60 }));
 const spans = fc.array(span, { maxLength: 12 });
 
+/** Numerals of a ledger do not overlap. */
+function apart(pairs: readonly (readonly [number, number])[]) {
+  let last = -5;
+  return [...pairs]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([start, end], at) => {
+      if (start < last || end <= start) return [];
+      last = end;
+      return [{ start, end, of: at % 2 === 0 ? ('name' as const) : ('unresolved' as const) }];
+    });
+}
+
 describe('any marks on any block', () => {
   it('are cut into segments that cover the block without gap or overlap and say what a slow count says', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 50 }), spans, spans, spans, (length, facts, findings, notes) => {
-        const given = {
-          facts: facts.map(([start, end], at) => ({ start, end, of: `f${at}` })),
-          findings: findings.map(([start, end], at) => ({ start, end, of: SEVERITIES[at % 3]! })),
-          notes: notes.map(([start, end], at) => ({ start, end, of: `n${at}` })),
-        };
-        const segments = runsOf(length, given).flatMap((run) => run.segments.map((segment) => ({ run, segment })));
-        let at = 0;
-        for (const { run, segment } of segments) {
-          expect(segment.start).toBe(at);
-          expect(segment.end).toBeGreaterThan(at);
-          for (let unit = segment.start; unit < segment.end; unit += 1) {
-            const covers = ({ start, end }: { start: number; end: number }) => start <= unit && unit < end;
-            const worst = SEVERITIES.find((severity) => given.findings.some((it) => it.of === severity && covers(it)));
-            expect(segment.severity).toBe(worst ?? null);
-            const here = given.facts.filter(covers).map(({ of }) => of);
-            expect(here.length === 0 ? run.factId === null : here.includes(run.factId ?? '')).toBe(true);
-            expect(segment.noteId !== null).toBe(given.notes.some(covers));
+      fc.property(
+        fc.integer({ min: 0, max: 50 }),
+        spans,
+        spans,
+        spans,
+        spans,
+        (length, facts, findings, notes, left) => {
+          const given = {
+            facts: facts.map(([start, end], at) => ({ start, end, of: `f${at}` })),
+            findings: findings.map(([start, end], at) => ({ start, end, of: SEVERITIES[at % 3]! })),
+            notes: notes.map(([start, end], at) => ({ start, end, of: `n${at}` })),
+            numerals: apart(left),
+          };
+          const segments = runsOf(length, given).flatMap((run) => run.segments.map((segment) => ({ run, segment })));
+          let at = 0;
+          for (const { run, segment } of segments) {
+            expect(segment.start).toBe(at);
+            expect(segment.end).toBeGreaterThan(at);
+            for (let unit = segment.start; unit < segment.end; unit += 1) {
+              const covers = ({ start, end }: { start: number; end: number }) => start <= unit && unit < end;
+              const worst = SEVERITIES.find((severity) =>
+                given.findings.some((it) => it.of === severity && covers(it)),
+              );
+              expect(segment.severity).toBe(worst ?? null);
+              const here = given.facts.filter(covers).map(({ of }) => of);
+              expect(here.length === 0 ? run.factId === null : here.includes(run.factId ?? '')).toBe(true);
+              expect(segment.noteId !== null).toBe(given.notes.some(covers));
+              expect(segment.numeral).toBe(given.numerals.find(covers)?.of ?? null);
+            }
+            at = segment.end;
           }
-          at = segment.end;
-        }
-        expect(at).toBe(length);
-      }),
+          expect(at).toBe(length);
+        },
+      ),
     );
   });
 
