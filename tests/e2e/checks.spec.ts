@@ -164,6 +164,22 @@ test('the inspector says which rules tested a figure, and of what none tested wh
   await desk.picture('explain');
 });
 
+test('the reader accounts for every numeral of the page, and of those in no figure why', async ({ desk }) => {
+  const { page } = desk;
+  await desk.run('toggle-ledger');
+  const bar = page.locator('.ledger-bar');
+  await expect(bar).toContainText('in figures');
+  const [total, ...parts] = (await bar.locator('p').innerText()).match(/\d+/g)!.map(Number);
+  expect(parts).toHaveLength(3);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+  const left = page.locator('[data-reader] .segment[data-numeral]');
+  await expect(left.first()).toHaveAttribute('title', /Not a figure|Unresolved|base of a rate/);
+  await desk.picture('ledger');
+  await bar.getByRole('button', { name: 'Close' }).click();
+  await expect(bar).toHaveCount(0);
+  await expect(left).toHaveCount(0);
+});
+
 test('the self-test plants errors in a copy, says how many were caught and by which rule, and leaves the file alone', async ({
   desk,
 }) => {

@@ -26,6 +26,7 @@ export const help = {
       text: [
         'Every figure in the article is marked and has a row in the table. Click one to see its fields and the very characters in the file. Alt+↓ goes to the next one.',
         'Correct a cell where the machine misread it: what you set is marked, and can be reset. “Over”, “nearly” and “about” are part of a figure, not decoration: the arithmetic takes them as ranges.',
+        'To see that none was overlooked, open the account of every numeral (View menu): each digit is in a figure, excluded with a reason, or unresolved.',
       ],
     },
     {
