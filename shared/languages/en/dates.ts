@@ -1,85 +1,131 @@
-import { readEra, readRelative, relativeYear } from './relative-dates.ts';
-import { MONTHS } from './units.ts';
+import { daysInMonth } from '../../extract/calendar.ts';
+import { isoText, mondayOf, nthWeekday } from '../iso-dates.ts';
+import {
+  type DateRead,
+  dayAt,
+  digitsAt,
+  monthAt,
+  type NamedMonth,
+  single,
+  span,
+  twoDigits,
+  weekdayAt,
+  yearAt,
+  yearBehind,
+} from './date-words.ts';
+import { readEra } from './eras.ts';
+import { readNumericDate } from './numeric-dates.ts';
+import { follows, readRelative, relativeMonth, relativeYear } from './relative-dates.ts';
 import { isDigit, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
-/** A date or run of dates; ISO text as short as what is written ("2025-03-05", "2025-03", "2018"). */
-export interface DateRead {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string | null;
-  readonly low: string | null;
-  readonly high: string | null;
-  readonly rule: string;
-}
+export { type DateRead, digitsAt, yearAt } from './date-words.ts';
 
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'in since until till by from during of before after to through last this early late mid'.split(' '),
+  'in since until till by from during of before after to through last this early late mid between'.split(' '),
 );
+/** Words and marks between the ends of a range; "and" only behind "between". */
+const JOINTS = ['-', '–', ' - ', ' – ', ' — ', ' to ', ' through ', ' until ', ' till ', ' and '];
 
-/** The date that begins exactly at `at`: March 5, 2025 · 5 March 2025 · March 2025 · March 5 · in March · 2025-03-05 · 1990s · 2018-2020. */
+/** The date that begins exactly at `at`: March 5, 2025 · 5 March 2025 · March 2025 · March 5 · in March · 2025-03-05 · 1990s · 2018-2020 · last Friday. */
 export function readDate(text: string, at: number, issueDate: string | null): DateRead | null {
-  const other = readEra(text, at) ?? readRelative(text, at, issueDate);
-  if (other !== null) return other;
   const first = readSingle(text, at, issueDate);
-  return first === null ? null : (readUntil(text, first, issueDate) ?? first);
-}
-
-/** "Oct. 1-7", "June 3 to August 5": a day, then a later day or date. */
-function readUntil(text: string, first: DateRead, issueDate: string | null): DateRead | null {
-  const { start, end, value, rule } = first;
-  if (value === null || rule !== 'day') return null;
-  const glued = text[end] === '-' || text[end] === '–';
-  const day = glued ? dayAt(text, end + 1) : null;
-  const ownYear = /\d{4}$/.test(text.slice(start, end));
-  if (day !== null && isDigit(text[end - 1]) && !ownYear) {
-    const behind = yearBehind(text, day.end);
-    const low = (behind?.year ?? value.slice(0, 4)) + value.slice(4);
-    const high = `${low.slice(0, 8)}${twoDigits(day.day)}`;
-    const real = high > low && isDay(low.slice(0, 4), Number(low.slice(5, 7)), day.day);
-    return real ? { start, end: behind?.end ?? day.end, value: null, low, high, rule: 'day-range' } : null;
-  }
-  const last = text.startsWith(' to ', end) ? readSingle(text, end + 4, issueDate) : null;
-  if (last === null || last.value === null || last.rule !== 'day') return null;
-  // A year written once, at the end, is the year of both days.
-  const low = ownYear ? value : last.value.slice(0, 4) + value.slice(4);
-  return low < last.value ? { start, end: last.end, value: null, low, high: last.value, rule: 'day-range' } : null;
+  if (first !== null) return readUntil(text, first, issueDate) ?? first;
+  return isDigit(text[at]) ? readShortRange(text, at, issueDate) : null;
 }
 
 function readSingle(text: string, at: number, issueDate: string | null): DateRead | null {
-  return isDigit(text[at])
-    ? (readIso(text, at) ??
-        readDecade(text, at) ??
-        readYears(text, at) ??
-        readDays(text, at, issueDate) ??
-        readDayFirst(text, at, issueDate))
-    : (readQuarter(text, at, issueDate) ?? readMonthFirst(text, at, issueDate));
+  const other = readEra(text, at, issueDate);
+  if (other !== null) return other;
+  if (isDigit(text[at])) return readNumericDate(text, at) ?? readYears(text, at) ?? readDayFirst(text, at, issueDate);
+  return (
+    readMonthFirst(text, at, issueDate) ??
+    readRelative(text, at, issueDate) ??
+    readWeekOf(text, at, issueDate) ??
+    readDayFirst(text, at, issueDate)
+  );
 }
 
-/** Exactly `count` digits at `at`, glued to no others. */
-export function digitsAt(text: string, at: number, count: number): string | null {
-  for (let index = at; index < at + count; index += 1) if (!isDigit(text[index])) return null;
-  return isDigit(text[at + count]) ? null : text.slice(at, at + count);
+/** Behind the joint at `at`, or −1. `start` is where the range begins. */
+function pastJoint(text: string, at: number, start: number): number {
+  const joint = JOINTS.find((words) => text.startsWith(words, at));
+  if (joint === undefined) return -1;
+  const isBetween = /\b(?:between|from) (?:the )?$/i.test(text.slice(Math.max(0, start - 13), start));
+  return joint === ' and ' && !isBetween ? -1 : at + joint.length;
 }
 
-/** A year of four digits that a news text could name, or null. */
-export function yearAt(text: string, at: number): string | null {
-  const year = digitsAt(text, at, 4);
-  return year !== null && year >= '1700' && year <= '2150' ? year : null;
+/** A weekday and its comma before a date: "Wed, 22 of Jan". */
+function pastWeekday(text: string, at: number): number {
+  const weekday = weekdayAt(text, at);
+  if (weekday === null) return at;
+  return /^(?:, | )/.test(text.slice(weekday.end, weekday.end + 2))
+    ? weekday.end + (text[weekday.end] === ',' ? 2 : 1)
+    : at;
 }
 
-function readIso(text: string, at: number): DateRead | null {
-  const year = yearAt(text, at);
-  if (year === null || text[at + 4] !== '-' || text[at + 7] !== '-') return null;
-  const month = digitsAt(text, at + 5, 2);
-  const day = digitsAt(text, at + 8, 2);
-  if (month === null || day === null || !isDay(year, Number(month), Number(day))) return null;
-  return isWordCharacter(text[at + 10]) ? null : single(at, at + 10, `${year}-${month}-${day}`, 'iso-date');
+/** "Oct. 1-7", "June 3 to August 5", "August to October": a day or month, then a later one. */
+function readUntil(text: string, first: DateRead, issueDate: string | null): DateRead | null {
+  const { start, end, value, rule } = first;
+  if (value === null || !RANGED.has(rule)) return null;
+  const next = pastJoint(text, end, start);
+  if (next === -1) return null;
+  const ownYear = /\d{4}$/.test(text.slice(start, end));
+  const last =
+    readSingle(text, next, issueDate) ??
+    readSingle(text, pastWeekday(text, next), issueDate) ??
+    bareMonth(text, next, issueDate);
+  if (last === null) return rule === 'day' && !ownYear ? untilDay(text, first, next) : null;
+  if (last.value === null || last.value.length !== value.length || !RANGED.has(last.rule)) return null;
+  return joined(first, last, ownYear, /\d{4}/.test(text.slice(next, last.end)));
 }
 
-function readDecade(text: string, at: number): DateRead | null {
-  const year = yearAt(text, at);
-  if (year === null || !year.endsWith('0') || text[at + 4] !== 's' || isWordCharacter(text[at + 5])) return null;
-  return { start: at, end: at + 5, value: null, low: year, high: `${year.slice(0, 3)}9`, rule: 'decade' };
+const RANGED: ReadonlySet<string> = new Set([
+  'day',
+  'month',
+  'month-and-year',
+  'numeric-date',
+  'weekday',
+  'relative-date',
+]);
+
+/** A year written once, at the end, is the year of both; two months that run backwards lie over the turn of the year. */
+function joined(first: DateRead, last: DateRead, ownYear: boolean, lastYear: boolean): DateRead | null {
+  let low = first.value ?? '';
+  let high = last.value ?? '';
+  if (!ownYear && lastYear) low = high.slice(0, 4) + low.slice(4);
+  if (ownYear && !lastYear && last.rule !== 'weekday') high = low.slice(0, 4) + high.slice(4);
+  if (low > high && low.length === 7 && !ownYear) low = String(Number(low.slice(0, 4)) - 1) + low.slice(4);
+  const rule = low.length === 10 ? 'day-range' : 'month-range';
+  return low < high ? span(first.start, last.end, low, high, rule) : null;
+}
+
+/** The month behind a joint, which makes it one: "from August to October". */
+function bareMonth(text: string, at: number, issueDate: string | null): DateRead | null {
+  const month = monthAt(text, at);
+  if (month === null || issueDate === null) return null;
+  return single(at, month.nameEnd, isoText(Number(issueDate.slice(0, 4)), month.month), 'month');
+}
+
+/** "Oct. 1-7, 2025", "November 19 to 20": the last day takes month and year. */
+function untilDay(text: string, { start, value }: DateRead, next: number): DateRead | null {
+  const day = value === null ? null : dayAt(text, next);
+  if (day === null || value === null) return null;
+  // "March 5 to 20 people": a number that counts.
+  if (text.startsWith(' ', next - 1) && wordAfter(text, day.end)?.lower.endsWith('s')) return null;
+  const behind = yearBehind(text, day.end);
+  const low = (behind?.year ?? value.slice(0, 4)) + value.slice(4);
+  const high = `${low.slice(0, 8)}${twoDigits(day.day)}`;
+  const real = high > low && day.day <= daysInMonth(Number(low.slice(0, 4)), Number(low.slice(5, 7)));
+  return real ? span(start, behind?.end ?? day.end, low, high, 'day-range') : null;
+}
+
+/** "10-12 October", "10 to 12 October 2025", "between 10 and 12 October", "4th to 22nd of this month": the month of the second is that of both. */
+function readShortRange(text: string, at: number, issueDate: string | null): DateRead | null {
+  const first = dayAt(text, at);
+  const next = first === null ? -1 : pastJoint(text, first.end, at);
+  if (first === null || next === -1) return null;
+  const second = readDayFirst(text, next, issueDate);
+  if (second === null || second.value === null || Number(second.value.slice(8)) <= first.day) return null;
+  return span(at, second.end, `${second.value.slice(0, 8)}${twoDigits(first.day)}`, second.value, 'day-range');
 }
 
 /** "2018-2020", "2018-20", "2018 to 2020", "between 2018 and 2020". */
@@ -94,95 +140,122 @@ function readYears(text: string, at: number): DateRead | null {
   const last = yearAt(text, second) ?? (short === null ? null : first.slice(0, 2) + short);
   const end = second + (short === null ? 4 : 2);
   if (last === null || last <= first || isWordCharacter(text[end]) || text[end] === '-') return null;
-  return { start: at, end, value: null, low: first, high: last, rule: 'year-range' };
+  return span(at, end, first, last, 'year-range');
 }
 
-/** "10-12 October", "10 to 12 October 2025", "between 10 and 12 October": the month of the second is that of both. */
-function readDays(text: string, at: number, issueDate: string | null): DateRead | null {
-  const first = dayAt(text, at);
-  if (first === null || first.day < 1) return null;
-  const joint = ['-', '–', ' to ', ' and '].find((words) => text.startsWith(words, first.end));
-  if (joint === undefined || (joint === ' and ' && !/\bbetween (?:the )?$/i.test(text.slice(Math.max(0, at - 12), at))))
-    return null;
-  const second = readDayFirst(text, first.end + joint.length, issueDate);
-  if (second === null || second.value === null || Number(second.value.slice(8)) <= first.day) return null;
-  const low = `${second.value.slice(0, 8)}${twoDigits(first.day)}`;
-  return { start: at, end: second.end, value: null, low, high: second.value, rule: 'day-range' };
-}
-
-/** "5 March 2025", "5th March". */
+/** "5 March 2025", "5th of March", "second of August", "16. Nov. 2016", "20th of next month". */
 function readDayFirst(text: string, at: number, issueDate: string | null): DateRead | null {
   const day = dayAt(text, at);
-  const month = day === null ? null : wordAfter(text, day.end);
-  const number = month === null ? undefined : monthOf(month.text);
-  if (day === null || month === null || number === undefined) return null;
-  const year = yearBehind(text, month.end);
-  return onDay(at, year?.end ?? month.end, year?.year ?? issueDate?.slice(0, 4) ?? null, number, day.day);
+  if (day === null) return null;
+  const other = day.ordinal ? relativeMonth(text, day.end, issueDate) : null;
+  if (other !== null) return single(at, other.end, `${other.month}-${twoDigits(day.day)}`, 'day');
+  const joint = [' of ', ' ', '. '].find((words) => text.startsWith(words, day.end));
+  // "first of May" numbers a day, "first May" nothing.
+  if (joint === undefined || (!isDigit(text[at]) && joint !== ' of ')) return null;
+  const month = monthAt(text, day.end + joint.length);
+  if (month === null) return null;
+  const year =
+    yearBehind(text, month.end) ?? yearBehind(text, month.nameEnd) ?? relativeYear(text, month.nameEnd, issueDate);
+  return onDay(at, year?.end ?? month.nameEnd, year?.year ?? issueDate?.slice(0, 4) ?? null, month.month, day.day);
 }
 
-const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-]);
-
-/** "first quarter of 2025", "second half of 2024": the months from first to last. */
-function readQuarter(text: string, at: number, issueDate: string | null): DateRead | null {
+/** "first week of 2015", "third week of October", "last week of this month": weeks begin on Monday; the first of a year has its Thursday in it. */
+function readWeekOf(text: string, at: number, issueDate: string | null): DateRead | null {
   const word = wordAt(text, at);
-  const index = word === null ? undefined : QUARTERS.get(word.lower);
-  const part = word === null || index === undefined ? null : wordAfter(text, word.end);
-  if (part === null || index === undefined || (part.lower !== 'quarter' && part.lower !== 'half')) return null;
-  const months = part.lower === 'quarter' ? 3 : 6;
-  const of = text.startsWith(' of ', part.end) ? part.end + 4 : part.end + 1;
-  const named = isWordCharacter(text[of + 4]) ? null : yearAt(text, of);
-  // "in the first quarter" is one of the year of issue; a bare half is mostly one of a match.
-  const bare =
-    named === null &&
-    months === 3 &&
-    text.startsWith('in the ', at - 7) &&
-    /^(?:$|[,.;:)]| (?!of\b))/.test(text.slice(part.end, part.end + 4));
-  const year = named ?? (bare ? (issueDate?.slice(0, 4) ?? null) : null);
-  if (year === null || index * months > 12) return null;
-  const low = `${year}-${twoDigits((index - 1) * months + 1)}`;
-  const high = `${year}-${twoDigits(index * months)}`;
-  return { start: at, end: named === null ? part.end : of + 4, value: null, low, high, rule: part.lower };
+  const index = word === null ? -1 : ['last', 'first', 'second', 'third', 'fourth'].indexOf(word.lower);
+  if (word === null || index === -1 || !text.startsWith(' week ', word.end)) return null;
+  const of = text.startsWith('of ', word.end + 6) ? word.end + 9 : word.end + 6;
+  const nth = index === 0 ? -1 : index;
+  const month = monthAt(text, of);
+  const year = month === null ? (yearAt(text, of) ?? null) : null;
+  const said = relativeYear(text, of - 1, issueDate) ?? (year === null ? null : { year, end: of + 4 });
+  const monday =
+    month !== null
+      ? mondayInMonth(text, month, nth, issueDate)
+      : said !== null
+        ? { day: mondayInYear(Number(said.year), nth), end: said.end }
+        : mondayThisMonth(text, of, nth, issueDate);
+  return monday === null || monday.day === null ? null : span(at, monday.end, monday.day, plusSix(monday.day), 'week');
+}
+
+interface Monday {
+  readonly day: string | null;
+  readonly end: number;
+}
+
+const plusSix = (monday: string): string => {
+  const [year = 0, month = 1, day = 1] = monday.split('-').map(Number);
+  const length = daysInMonth(year, month);
+  if (day + 6 <= length) return isoText(year, month, day + 6);
+  return month === 12 ? isoText(year + 1, 1, day + 6 - length) : isoText(year, month + 1, day + 6 - length);
+};
+
+function mondayInMonth(text: string, month: NamedMonth, nth: number, issueDate: string | null): Monday | null {
+  const year = yearBehind(text, month.end);
+  const known = year?.year ?? issueDate?.slice(0, 4);
+  if (known === undefined) return null;
+  return { day: nthWeekday(Number(known), month.month, 1, nth), end: year?.end ?? month.nameEnd };
+}
+
+function mondayThisMonth(text: string, of: number, nth: number, issueDate: string | null): Monday | null {
+  const month = issueDate === null ? null : relativeMonth(` of ${text.slice(of, of + 20)}`, 0, issueDate);
+  if (month === null) return null;
+  const [year = 0, index = 1] = month.month.split('-').map(Number);
+  return { day: nthWeekday(year, index, 1, nth), end: of + month.end - 4 };
+}
+
+/** Monday of the nth ISO week; of the last one for −1. */
+function mondayInYear(year: number, nth: number): string | null {
+  // 4 January is always in the first week, 28 December in the last.
+  return nth === -1 ? mondayOf(isoText(year, 12, 28), 0) : mondayOf(isoText(year, 1, 4), nth - 1);
 }
 
 function readMonthFirst(text: string, at: number, issueDate: string | null): DateRead | null {
-  const word = wordAt(text, at);
-  const month = word === null ? undefined : monthOf(word.text);
-  if (word === null || month === undefined) return null;
-  const nameEnd = text[word.end] === '.' && word.text.length < 5 ? word.end + 1 : word.end;
+  const month = monthAt(text, at);
+  if (month === null) return null;
   const ownYear = issueDate?.slice(0, 4) ?? null;
-  const day = text[nameEnd] === ' ' ? dayAt(text, nameEnd + 1) : null;
-  if (day !== null) {
-    const year = yearBehind(text, day.end);
-    return onDay(at, year?.end ?? day.end, year?.year ?? ownYear, month, day.day);
+  const day = text[month.end] === ' ' ? dayAt(text, month.end + 1) : null;
+  if (day !== null && !isOrdinalNoun(text, day.end, day.ordinal && wordAt(text, month.end + 1)?.end === day.end)) {
+    const year = yearBehind(text, day.end) ?? relativeYear(text, day.end, issueDate);
+    return onDay(at, year?.end ?? day.end, year?.year ?? ownYear, month.month, day.day);
   }
-  const year = yearBehind(text, nameEnd);
-  const said = year ?? relativeYear(text, nameEnd, issueDate);
-  if (said !== null) return single(at, said.end, `${said.year}-${twoDigits(month)}`, 'month-and-year');
-  if (!BEFORE_MONTH.has(wordBefore(text, at - 1)?.lower ?? '')) return null;
-  return single(at, word.end, ownYear === null ? null : `${ownYear}-${twoDigits(month)}`, 'month');
+  const said = yearBehind(text, month.end) ?? relativeYear(text, month.end, issueDate);
+  if (said !== null) return single(at, said.end, `${said.year}-${twoDigits(month.month)}`, 'month-and-year');
+  if (PLAIN_MONTHS.has(month.month) && isPlain(text, at, month)) {
+    return single(at, month.nameEnd, ownYear === null ? null : `${ownYear}-${twoDigits(month.month)}`, 'month');
+  }
+  const ranged = issueDate !== null && pastJoint(text, month.nameEnd, at) !== -1 && isRangeOfMonths(text, at, month);
+  if (!ranged && !follows(text, at, BEFORE_MONTH)) return null;
+  return single(at, month.nameEnd, ownYear === null ? null : `${ownYear}-${twoDigits(month.month)}`, 'month');
 }
 
-function dayAt(text: string, at: number): { day: number; end: number } | null {
-  const digits = digitsAt(text, at, 2) ?? digitsAt(text, at, 1);
-  if (digits === null) return null;
-  const bare = at + digits.length;
-  const suffix = wordAt(text, bare);
-  const end = suffix === null ? bare : suffix.end;
-  if (suffix !== null ? !['st', 'nd', 'rd', 'th'].includes(suffix.lower) : isWordCharacter(text[bare])) return null;
-  if ((text[end] === ',' || text[end] === '.' || text[end] === ':') && isDigit(text[end + 1])) return null;
-  return { day: Number(digits), end };
+/** Months whose names are nothing else; March, May, April, June and August may be verbs and people. */
+const PLAIN_MONTHS: ReadonlySet<number> = new Set([1, 2, 7, 9, 10, 11, 12]);
+
+/** Words that may stand with a capital before a month and make no name of it. */
+const HEADS =
+  /(?:^|[.!?“"] |\n)(?:In|Since|By|From|The|Last|This|Next|Until|Till|During|For|On|After|Before|And|But|A|Its|Their|Our|Early|Late|Mid|Every|Between|Through|Throughout|All|While|As|When|If|Both) $/;
+
+/** Written out, and with no capital beside it that would make a name of both: Black September, October Revolution. */
+function isPlain(text: string, at: number, month: NamedMonth): boolean {
+  if (month.nameEnd - at < 4 || /^(?:-| [A-Z])/.test(text.slice(month.nameEnd, month.nameEnd + 2))) return false;
+  const before = text.slice(Math.max(0, at - 24), at);
+  return !/(?:[A-Z][\w’'.-]* |[-’'“"])$/.test(before) || HEADS.test(before);
 }
 
-/** ", 2025" or " 2025" at `at`. */
-function yearBehind(text: string, at: number): { year: string; end: number } | null {
-  const start = text.startsWith(', ', at) ? at + 2 : text[at] === ' ' ? at + 1 : -1;
-  const year = start === -1 ? null : yearAt(text, start);
-  return year === null || isWordCharacter(text[start + 4]) ? null : { year, end: start + 4 };
+/** "March to May", "Jan-March": the second month says that the first is one. */
+function isRangeOfMonths(text: string, at: number, month: NamedMonth): boolean {
+  const next = pastJoint(text, month.nameEnd, at);
+  return next !== -1 && monthAt(text, next) !== null;
+}
+
+/** "May first entered parliament": an ordinal word before a verb or noun numbers no day. */
+function isOrdinalNoun(text: string, end: number, inWords: boolean): boolean {
+  return (
+    inWords &&
+    /^ [a-z]/.test(text.slice(end, end + 2)) &&
+    !/^ (?:to|and|through|until|in|at|this|last|next)\b/.test(text.slice(end, end + 9))
+  );
 }
 
 function onDay(start: number, end: number, year: string | null, month: number, day: number): DateRead | null {
@@ -190,25 +263,3 @@ function onDay(start: number, end: number, year: string | null, month: number, d
   if (day < 1 || day > 31) return null;
   return single(start, end, year === null ? null : `${year}-${twoDigits(month)}-${twoDigits(day)}`, 'day');
 }
-
-/** Months are written with a capital; "may" and "march" in lower case are verbs. */
-const monthOf = (word: string): number | undefined =>
-  word[0] === word[0]?.toUpperCase() ? MONTHS.get(word.toLowerCase()) : undefined;
-
-function isDay(year: string, month: number, day: number): boolean {
-  const number = Number(year);
-  const leap = (number % 4 === 0 && number % 100 !== 0) || number % 400 === 0;
-  const longest = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= longest;
-}
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-const single = (start: number, end: number, value: string | null, rule: string): DateRead => ({
-  start,
-  end,
-  value,
-  low: null,
-  high: null,
-  rule,
-});

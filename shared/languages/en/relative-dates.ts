@@ -1,100 +1,251 @@
-import { isDigit, isWordCharacter, type Word, wordAfter, wordAt } from './words.ts';
-
-/** A period with its place; ISO text. */
-export interface Period {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string | null;
-  readonly low: string | null;
-  readonly high: string | null;
-  readonly rule: string;
-}
+import { daysInMonth } from '../../extract/calendar.ts';
+import { addDays, addMonths, isoText, latestWeekday, mondayOf } from '../iso-dates.ts';
+import {
+  type DateRead,
+  dayAt,
+  monthAt,
+  weekdayAt as readWeekday,
+  single,
+  span,
+  twoDigits,
+  type weekdayAt,
+} from './date-words.ts';
+import { isDigit, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
 
 export const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
+  ['current', 0],
   ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
 ]);
-const pad = (value: number, length: number) => String(value).padStart(length, '0');
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+const PARTS: ReadonlySet<string> = new Set('early earlier mid late later'.split(' '));
+/** Words that begin an expression that this file reads. */
+export const RELATIVE_WORDS: readonly string[] = [
+  ...[SHIFTS, DAYS].flatMap((words) => [...words.keys()]),
+  ...PARTS,
+  ...'day week weekend month year rest previous'.split(' '),
+];
 
-/** "last year", "this month" and "next year" as ISO text; null without issue date, as it is then not known when. */
-export function readRelative(text: string, at: number, issueDate: string | null): Period | null {
-  const shift = issueDate === null ? null : shiftAt(text, at);
-  if (shift === null || issueDate === null) return null;
-  const [year = 0, month = 1] = issueDate.split('-').map(Number);
-  const plain = { start: at, end: shift.noun.end, low: null, high: null, rule: 'relative-date' };
-  if (shift.noun.lower === 'year') return { ...plain, value: pad(year + shift.by, 4) };
-  if (shift.noun.lower !== 'month') return null;
-  const months = year * 12 + month - 1 + shift.by;
-  return { ...plain, value: `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1, 2)}` };
+/** "yesterday", "last year", "this week", "next Friday", "on Thursday", "late last month"; null without issue date, as it is then not known when. */
+export function readRelative(text: string, at: number, issueDate: string | null): DateRead | null {
+  if (issueDate === null) return null;
+  const word = wordAt(text, at);
+  if (word === null) return null;
+  if (DAYS.has(word.lower)) return readDay(text, word, issueDate);
+  if (PARTS.has(word.lower)) return readPartOf(text, word, issueDate);
+  if (word.lower === 'rest') return readRest(text, word, issueDate);
+  if (word.lower === 'previous') return readPrevious(text, word, issueDate);
+  const by = SHIFTS.get(word.lower);
+  if (by !== undefined) return readShifted(text, word, by, issueDate);
+  return readAfterNext(text, word, issueDate) ?? readNamedWeekday(text, at, issueDate);
 }
 
-function shiftAt(text: string, at: number): { by: number; noun: Word } | null {
-  const word = wordAt(text, at);
-  const by = word === null ? undefined : SHIFTS.get(word.lower);
-  const noun = word === null ? null : wordAfter(text, word.end);
-  return by === undefined || noun === null ? null : { by, noun };
+/** "yesterday"; "today" where it is not "these days" ("today's", at the head of a sentence) and no clock time leads. */
+function readDay(text: string, word: Word, issueDate: string): DateRead | null {
+  const day = addDays(issueDate, DAYS.get(word.lower) ?? 0);
+  const isNow = word.lower === 'today' && (word.text[0] === 'T' || /^['’]s\b/.test(text.slice(word.end, word.end + 2)));
+  const isClock = /(?:\d|[ap]\.?m\.?) $/.test(text.slice(Math.max(0, word.start - 5), word.start));
+  return isNow || isClock ? null : single(word.start, word.end, day, 'relative-date');
+}
+
+/** "day before yesterday", "week after next". */
+function readAfterNext(text: string, word: Word, issueDate: string): DateRead | null {
+  if (word.lower === 'day') {
+    const match = /^ (before yesterday|after tomorrow)\b/.exec(text.slice(word.end, word.end + 18));
+    const by = match?.[1] === 'before yesterday' ? -2 : 2;
+    return match === null
+      ? null
+      : single(word.start, word.end + match[0].length, addDays(issueDate, by), 'relative-date');
+  }
+  const match = /^ after (?:the )?next(?![\w-])/.exec(text.slice(word.end, word.end + 18));
+  if (match === null) return null;
+  return unitOf(word.start, word.end + match[0].length, word.lower, 2, issueDate);
+}
+
+/** The week, weekend, month, quarter or year that lies `by` of them from that of issue. */
+function unitOf(start: number, end: number, unit: string, by: number, issueDate: string): DateRead | null {
+  const year = Number(issueDate.slice(0, 4));
+  if (unit === 'year') return single(start, end, isoText(year + by), 'relative-date');
+  if (unit === 'month') return single(start, end, addMonths(issueDate, by), 'relative-date');
+  if (unit === 'quarter') {
+    const first = addMonths(issueDate, by * 3 - ((Number(issueDate.slice(5, 7)) - 1) % 3));
+    return span(start, end, first, addMonths(first, 2), 'relative-date');
+  }
+  const monday = unit === 'week' || unit === 'weekend' ? mondayOf(issueDate, by) : null;
+  if (monday === null) return null;
+  return span(start, end, addDays(monday, unit === 'week' ? 0 : 5), addDays(monday, 6), 'relative-date');
+}
+
+/** Adjectives between the shift and its noun: "this calendar year"; a fiscal year has its own ends. */
+const ADJECTIVES: ReadonlySet<string> = new Set(['calendar']);
+
+/** "last year", "next week", "this Friday", "last September", "next week on Friday". */
+function readShifted(text: string, word: Word, by: number, issueDate: string): DateRead | null {
+  const next = wordAfter(text, word.end);
+  const noun = next !== null && ADJECTIVES.has(next.lower) ? wordAfter(text, next.end) : next;
+  if (noun === null) return null;
+  const weekday = readWeekday(text, noun.start);
+  if (weekday !== null && weekday.lower.endsWith('day')) return shiftedWeekday(text, word, by, weekday, issueDate);
+  const month = monthAt(text, noun.start);
+  if (month !== null) return shiftedMonth(text, word, by, month, issueDate);
+  // "this week's" and "next year's" name the same time; "last years of" does not.
+  const read = unitOf(word.start, noun.end, noun.lower, by, issueDate);
+  return read !== null && noun.lower === 'week' ? (dayOfWeek(text, read, by, issueDate) ?? read) : read;
+}
+
+/** "previous Monday"; "the previous month" is the one before another that the text names. */
+function readPrevious(text: string, word: Word, issueDate: string): DateRead | null {
+  const weekday = text.startsWith('the ', word.start - 4) ? null : readWeekday(text, word.end + 1);
+  return weekday?.lower.endsWith('day') ? shiftedWeekday(text, word, -1, weekday, issueDate) : null;
+}
+
+/** "next week Sunday", "last week on Friday". */
+function dayOfWeek(text: string, week: DateRead, by: number, issueDate: string): DateRead | null {
+  const at = text.startsWith(' on ', week.end) ? week.end + 4 : week.end + 1;
+  const weekday = text[week.end] === ' ' ? readWeekday(text, at) : null;
+  const monday = weekday === null ? null : mondayOf(issueDate, by);
+  if (weekday === null || monday === null) return null;
+  return single(week.start, weekday.end, addDays(monday, weekday.weekday - 1), 'weekday');
+}
+
+/** "last Sunday" is the latest before the day of issue, "this" and "next" one are of this and the coming week. */
+function shiftedWeekday(
+  text: string,
+  word: Word,
+  by: number,
+  weekday: NonNullable<ReturnType<typeof weekdayAt>>,
+  issueDate: string,
+): DateRead | null {
+  if (isTitle(text, weekday)) return null;
+  const monday = mondayOf(issueDate, by);
+  if (monday === null) return null;
+  const day =
+    word.lower === 'last'
+      ? latestWeekday(addDays(issueDate, -1) ?? issueDate, weekday.weekday)
+      : addDays(monday, weekday.weekday - 1);
+  return single(word.start, weekday.end, day, 'weekday');
+}
+
+function shiftedMonth(
+  text: string,
+  word: Word,
+  by: number,
+  month: NonNullable<ReturnType<typeof monthAt>>,
+  issueDate: string,
+): DateRead | null {
+  // "this May 5": the day is what is meant; "last March 2024" is none.
+  if (text[month.end] === ' ' && isDigit(text[month.end + 1])) return null;
+  if (!['last', 'this', 'next'].includes(word.lower)) return null;
+  return single(word.start, month.nameEnd, isoText(Number(issueDate.slice(0, 4)) + by, month.month), 'month');
+}
+
+/** "late last month", "earlier this year": what is named is the whole, as with early March. */
+function readPartOf(text: string, word: Word, issueDate: string): DateRead | null {
+  const next = wordAfter(text, word.end, ' -');
+  const by = next === null ? undefined : SHIFTS.get(next.lower);
+  const noun = next === null || by === undefined ? null : wordAfter(text, next.end);
+  if (noun === null || by === undefined) return null;
+  if (noun.lower === 'day' || readWeekday(text, noun.start) !== null) return null;
+  const read = unitOf(word.start, noun.end, noun.lower, by, issueDate);
+  return read === null ? null : { ...read, rule: 'part-of-relative-date' };
+}
+
+/** "rest of the year": from the day of issue to the last day. */
+function readRest(text: string, word: Word, issueDate: string): DateRead | null {
+  const match = /^ of (?:the|this) (week|month|year)(?![\w-])/.exec(text.slice(word.end, word.end + 16));
+  if (match === null) return null;
+  const [year = 0, month = 1] = issueDate.split('-').map(Number);
+  const last =
+    match[1] === 'week'
+      ? addDays(mondayOf(issueDate, 0) ?? issueDate, 6)
+      : match[1] === 'month'
+        ? isoText(year, month, daysInMonth(year, month))
+        : isoText(year, 12, 31);
+  return span(word.start, word.end + match[0].length, issueDate, last, 'rest-of-period');
+}
+
+/** "Sunday Times", "Monday Night Football", "Friday Harbor": a capital behind it makes a name of it. */
+const isTitle = (text: string, weekday: Word): boolean =>
+  /^(?:['’]s)? [A-Z]/.test(text.slice(weekday.end, weekday.end + 4));
+
+/** Days and weeks that bear a weekday's name. */
+const NAMED =
+  /(?:Black|Good|Ash|Holy|Super|Palm|Bloody|Cyber|Shrove|Easter|Giving|Every|every|each|Each|Maundy|Whit|any|a|per) $/;
+/** Words behind which a weekday is still to come. */
+const FUTURE =
+  /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|begins?|starts?|opens?) (?:[\w’'-]+ ){0,4}(?:on |next )?$/;
+
+/** "on Thursday" is the latest Thursday, or the coming one where the words before it say so; "Thursday the 21st" is that day. */
+function readNamedWeekday(text: string, at: number, issueDate: string): DateRead | null {
+  const weekday = readWeekday(text, at);
+  if (weekday === null) return null;
+  const dated = datedWeekday(text, weekday, issueDate);
+  if (dated !== null) return dated;
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (!weekday.lower.endsWith('day') || NAMED.test(before) || isTitle(text, weekday)) return null;
+  // A weekday with no preposition may stand beside its date, in a masthead or a list.
+  if (!/\bon $/i.test(before) || isDated(text, weekday)) return null;
+  const week = /^ (last|this|next) week(?!\w)/.exec(text.slice(weekday.end, weekday.end + 11));
+  if (week !== null) {
+    const monday = mondayOf(issueDate, SHIFTS.get(week[1] ?? '') ?? 0);
+    return monday === null
+      ? null
+      : single(at, weekday.end + week[0].length, addDays(monday, weekday.weekday - 1), 'weekday');
+  }
+  const past = latestWeekday(issueDate, weekday.weekday);
+  const day = past !== null && past < issueDate && FUTURE.test(before) ? addDays(past, 7) : past;
+  return single(at, weekday.end, day, 'weekday');
+}
+
+/** "Thursday, Nov. 26", "Thursday 26 November": the date says when. */
+function isDated(text: string, weekday: Word): boolean {
+  const at = text.startsWith(', ', weekday.end) ? weekday.end + 2 : weekday.end + 1;
+  return monthAt(text, at) !== null || (isDigit(text[at]) && dayAt(text, at) !== null);
+}
+
+/** "Thursday the 21st": the latest 21st that was a Thursday, within a month either way. */
+function datedWeekday(
+  text: string,
+  weekday: NonNullable<ReturnType<typeof weekdayAt>>,
+  issueDate: string,
+): DateRead | null {
+  const match = /^,? the /.exec(text.slice(weekday.end, weekday.end + 6));
+  const day = match === null ? null : dayAt(text, weekday.end + match[0].length);
+  if (match === null || day === null || !day.ordinal) return null;
+  for (const by of [0, -1, 1]) {
+    const iso = `${addMonths(issueDate, by)}-${twoDigits(day.day)}`;
+    if (latestWeekday(iso, weekday.weekday) === iso) return single(weekday.start, day.end, iso, 'weekday');
+  }
+  return null;
 }
 
 /** The year said behind a month: "September last year". */
 export function relativeYear(text: string, at: number, issueDate: string | null): { year: string; end: number } | null {
-  const found = text[at] === ' ' ? readRelative(text, at + 1, issueDate) : null;
-  return found?.value?.length === 4 ? { year: found.value, end: found.end } : null;
+  const word = text[at] === ' ' ? wordAt(text, at + 1) : null;
+  const by = word === null ? undefined : SHIFTS.get(word.lower);
+  const noun = word === null || by === undefined ? null : wordAfter(text, word.end);
+  if (issueDate === null || noun === null || by === undefined || noun.lower !== 'year') return null;
+  return { year: isoText(Number(issueDate.slice(0, 4)) + by), end: noun.end };
 }
 
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
-export const DECADES: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
-    .split(' ')
-    .map((word, index): [string, number] => [word, (index + 2) * 10]),
-);
-
-/** "19th century", "'08", "the '90s", "the nineties". */
-export function readEra(text: string, at: number): Period | null {
-  return readNumberedQuarter(text, at) ?? readCentury(text, at) ?? readShort(text, at) ?? readNamedDecade(text, at);
+/** The month said behind a day: "20th of next month". */
+export function relativeMonth(
+  text: string,
+  at: number,
+  issueDate: string | null,
+): { month: string; end: number } | null {
+  const match = /^ of (?:the )?(this|last|next|current) month(?!\w)/.exec(text.slice(at, at + 24));
+  if (match === null || issueDate === null) return null;
+  return { month: addMonths(issueDate, SHIFTS.get(match[1] ?? '') ?? 0), end: at + match[0].length };
 }
 
-/** "Q3 2024", "Q1 of 2025"; without a year nobody knows which. */
-function readNumberedQuarter(text: string, at: number): Period | null {
-  const match = text[at] === 'Q' ? /^Q([1-4])(?: of)?[ -]((?:19|20)\d\d)(?!\d)/.exec(text.slice(at, at + 12)) : null;
-  if (match === null) return null;
-  const [written, quarter, year] = match;
-  const first = (Number(quarter) - 1) * 3 + 1;
-  const ends = { low: `${year}-${pad(first, 2)}`, high: `${year}-${pad(first + 2, 2)}` };
-  return { start: at, end: at + written.length, value: null, ...ends, rule: 'quarter' };
-}
-
-function readCentury(text: string, at: number): Period | null {
-  let end = at;
-  while (isDigit(text[end]) && end - at < 2) end += 1;
-  const written = text.slice(at, end + 2);
-  const number = Number(ORDINAL.exec(written)?.[1] ?? '0');
-  const noun = number > 0 ? wordAfter(text, end + 2, ' -') : null;
-  if (noun === null || noun.lower !== 'century') return null;
-  const ends = { low: pad((number - 1) * 100 + 1, 4), high: pad(number * 100, 4) };
-  return { start: at, end: noun.end, value: null, ...ends, rule: 'century' };
-}
-
-/** An apostrophe in place of the century; the century is the one that makes the year lie within living memory. */
-function readShort(text: string, at: number): Period | null {
-  if ((text[at] !== "'" && text[at] !== '’' && text[at] !== '‘') || isWordCharacter(text[at - 1])) return null;
-  if (!isDigit(text[at + 1]) || !isDigit(text[at + 2]) || isDigit(text[at + 3])) return null;
-  const short = Number(text.slice(at + 1, at + 3));
-  const year = short >= 30 ? 1900 + short : 2000 + short;
-  if (text[at + 3] === 's' && !isWordCharacter(text[at + 4])) return decade(at, at + 4, year);
-  if (isWordCharacter(text[at + 3])) return null;
-  return { start: at, end: at + 3, value: String(year), low: null, high: null, rule: 'short-year' };
-}
-
-function readNamedDecade(text: string, at: number): Period | null {
-  const word = wordAt(text, at);
-  const tens = word === null ? undefined : DECADES.get(word.lower);
-  return word === null || tens === undefined || !text.startsWith('the ', at - 4)
-    ? null
-    : decade(at, word.end, 1900 + tens);
-}
-
-function decade(start: number, end: number, year: number): Period | null {
-  if (year % 10 !== 0) return null;
-  return { start, end, value: null, low: String(year), high: String(year + 9), rule: 'decade' };
-}
+/** True where the word before `at` is one of these. */
+export const follows = (text: string, at: number, words: ReadonlySet<string>): boolean =>
+  words.has(wordBefore(text, at - 1)?.lower ?? '');

@@ -1,154 +1,191 @@
+import { addDays, isoText, nthWeekday } from '../iso-dates.ts';
 import type { QuantityAt } from '../language.ts';
+import { digits, markAt, readYear, smallNumber } from './date-parts.ts';
 import { arabicDigit } from './digits.ts';
+import { isHanNumeral } from './han-numerals.ts';
+import { CONNECTORS, isLunar, iso, type Moment, readMoment } from './moments.ts';
 import { dateAt, partOfYear } from './periods.ts';
+import { type RelativeDate, readRelative } from './relative-dates.ts';
 
-interface Day {
-  readonly start: number;
-  readonly end: number;
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-}
-
-const RELATIVE: ReadonlyMap<string, number> = new Map([
-  ['今年', 0],
-  ['去年', -1],
-  ['前年', -2],
-  ['明年', 1],
-]);
-const PARTS = ['底', '初', '末', '上旬', '中旬', '下旬'];
-const CONNECTORS = ['至', '到', '~', '～', '-', '－', '—', '–'];
-
-/** Reads up to `most` digits at `at` that another digit does not follow. */
-function digits(text: string, at: number, most: number): { value: number; end: number } | null {
-  let value = 0;
-  let end = at;
-  for (; end < at + most && arabicDigit(text, end) >= 0; end++) value = value * 10 + arabicDigit(text, end);
-  return end === at || arabicDigit(text, end) >= 0 ? null : { value, end };
-}
-
-function readYear(text: string, at: number, issueYear: number | null): { year: number | null; end: number } | null {
-  const relative = RELATIVE.get(text.slice(at, at + 2));
-  if (relative !== undefined) return { year: issueYear === null ? null : issueYear + relative, end: at + 2 };
-  const republic = text.startsWith('民國', at) || text.startsWith('民国', at);
-  const written = digits(text, republic ? at + 2 : at, republic ? 3 : 4);
-  if (written === null) return null;
-  const fiscal = ['财年', '学年'].some((word) => text.startsWith(word, written.end));
-  if ((text[written.end] !== '年' && !fiscal) || text[written.end + 1] === '代') return null;
-  if (republic) return { year: written.value + 1911, end: written.end + 1 };
-  return written.value < 1000 ? null : { year: written.value, end: written.end + (fiscal ? 2 : 1) };
-}
-
-function readDay(text: string, at: number, issueYear: number | null): Day | null {
-  const year = readYear(text, at, issueYear);
-  const from = year?.end ?? at;
-  const month = digits(text, from, 2);
-  if (
-    month === null ||
-    text[month.end] !== '月' ||
-    text[month.end + 1] === '龄' ||
-    month.value < 1 ||
-    month.value > 12
-  ) {
-    const bare = year !== null && !RELATIVE.has(text.slice(at, at + 2));
-    return bare ? { start: at, end: year.end, year: year.year, month: null, day: null } : null;
-  }
-  let end = month.end + 1;
-  const known = year === null ? issueYear : year.year;
-  const day = digits(text, end, 2);
-  if (day !== null && (text[day.end] === '日' || text[day.end] === '号') && day.value >= 1 && day.value <= 31) {
-    return { start: at, end: day.end + 1, year: known, month: month.value, day: day.value };
-  }
-  if (text[end] === '份') end++;
-  end += PARTS.find((part) => text.startsWith(part, end))?.length ?? 0;
-  return { start: at, end, year: known, month: month.value, day: null };
-}
-
-/** ISO text as far as it is known; null where the year can't be told. */
-function iso({ year, month, day }: Day): string | null {
-  if (year === null) return null;
-  return [String(year).padStart(4, '0'), month, day]
-    .filter((part) => part !== null)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+/** The place behind the word or mark that joins two dates at `at` (spaces may stand around it); −1 where none is. */
+function pastConnector(text: string, at: number, marks = CONNECTORS): number {
+  const place = markAt(text, at, marks);
+  if (place === -1) return -1;
+  const behind = text[place] === '—' && text[place + 1] === '—' ? place + 2 : place + 1;
+  return text[behind] === ' ' ? behind + 1 : behind;
 }
 
 /** Reads 今年上半年 and 2025年第三季度 as the interval of their months. */
 function readPartOfYear(text: string, at: number, issueYear: number | null): QuantityAt | null {
   const year = readYear(text, at, issueYear);
-  if (year === null) return null;
-  const part = partOfYear(text, year.end);
-  if (part === null) return null;
-  const day = { start: at, end: part.end, year: year.year, day: null };
+  const part = year === null || year.weak ? null : partOfYear(text, year.end);
+  if (year === null || part === null) return null;
   const [first, last] = part.months;
-  return dateAt(text, at, part.end, 'zh-part-of-year', null, [
-    iso({ ...day, month: first }),
-    iso({ ...day, month: last }),
-  ]);
+  const monthText = (months: number): string | null =>
+    year.year === null ? null : isoText(year.year + Math.floor((months - 1) / 12), ((months - 1) % 12) + 1);
+  return dateAt(text, at, part.end, 'zh-part-of-year', null, [monthText(first), monthText(last)]);
 }
 
 /** Reads 6至8月 and 2021—2025年, where the first end has no unit of its own. */
-function readShortRange(text: string, at: number, issueYear: number | null): QuantityAt | null {
-  const year = readYear(text, at, issueYear);
+function readShortRange(text: string, at: number, issueDate: string | null): QuantityAt | null {
+  const year = readYear(text, at, issueDate === null ? null : Number(issueDate.slice(0, 4)));
   const first = digits(text, year?.end ?? at, 4);
-  if (first === null || !CONNECTORS.includes(text[first.end] ?? '')) return null;
-  const second = readDay(text, first.end + 1, year === null ? issueYear : year.year);
-  if (second === null || second.day !== null) return null;
+  const next = first === null ? -1 : pastConnector(text, first.end);
+  if (first === null || next === -1) return null;
+  const second = readMoment(text, next, issueDate);
+  if (second === null || second.day !== null) return readBareYears(text, at, first.value, next);
   const years = year === null && second.month === null && first.value >= 1000;
-  const months = second.month !== null && first.value >= 1 && first.value <= 12;
+  const months = second.month !== null && !second.hasYear && first.value >= 1 && first.value <= 12;
   if (!years && !months) return null;
-  const low = years ? { ...second, year: first.value } : { ...second, month: first.value };
-  return dateAt(text, at, second.end, 'zh-date-range', null, [iso(low), iso(second)]);
+  const of = year === null ? second.year : year.year;
+  const low = years ? { ...second, year: first.value } : { ...second, year: of, month: first.value };
+  return dateAt(text, at, second.end, 'zh-date-range', null, [
+    iso(low),
+    iso({ ...second, year: years ? second.year : of }),
+  ]);
 }
 
-/** 2025-10-01, 2025/10/1, 2025.10.1. */
+/** 从2016到2018: years without 年 that the word before says to be times. */
+function readBareYears(text: string, at: number, first: number, next: number): QuantityAt | null {
+  const last = digits(text, next, 4);
+  const isTime = '从自（('.includes(text[at - 1] ?? '\0') && first >= 1900;
+  if (last === null || !isTime || last.value <= first || last.value > 2100) return null;
+  if (/^[\p{L}\p{N}-]/u.test(text.slice(last.end, last.end + 1)) && text[last.end] !== '的') return null;
+  return dateAt(text, at, last.end, 'zh-date-range', null, [isoText(first), isoText(last.value)]);
+}
+
+/** 2025-10-01, 2025/10/1, 2025.10.1; two of them with a mark between are a range. */
 function readNumericDate(text: string, at: number): QuantityAt | null {
+  const first = numericDay(text, at);
+  if (first === null) return null;
+  const next = pastConnector(text, first.end);
+  const last = next === -1 ? null : numericDay(text, next);
+  return last !== null && last.iso > first.iso
+    ? dateAt(text, at, last.end, 'zh-numeric-date', null, [first.iso, last.iso])
+    : dateAt(text, at, first.end, 'zh-numeric-date', first.iso);
+}
+
+function numericDay(text: string, at: number): { iso: string; end: number } | null {
   const year = digits(text, at, 4);
   const mark = year === null ? '' : (text[year.end] ?? '');
   if (year === null || year.value < 1000 || mark === '' || !'-/.'.includes(mark)) return null;
   const month = digits(text, year.end + 1, 2);
   if (month === null || text[month.end] !== mark || month.value < 1 || month.value > 12) return null;
   const day = digits(text, month.end + 1, 2);
-  if (day === null || day.value < 1 || day.value > 31 || text[day.end] === mark) return null;
-  const value = iso({ start: at, end: day.end, year: year.value, month: month.value, day: day.value });
-  return dateAt(text, at, day.end, 'zh-numeric-date', value);
+  if (day === null || day.value < 1 || day.value > 31) return null;
+  const again = text[day.end] === mark && arabicDigit(text, day.end + 1) >= 0 && digits(text, day.end + 1, 4)?.value;
+  // 1.2.3.4 is no date, but 2018/1/10-2018/7/10 and 2018-1-10-2018-7-10 are two.
+  if (again !== false && !(again !== undefined && again >= 1000)) return null;
+  return { iso: isoText(year.value, month.value, day.value), end: day.end };
 }
 
 /** 10月1日至7日: the last day takes month and year of the first. */
-function readUntilDay(text: string, first: Day): QuantityAt | null {
-  if (first.day === null || !CONNECTORS.includes(text[first.end] ?? '')) return null;
-  const last = digits(text, first.end + 1, 2);
-  if (
-    last === null ||
-    (text[last.end] !== '日' && text[last.end] !== '号') ||
-    last.value <= first.day ||
-    last.value > 31
-  )
-    return null;
+function readUntilDay(text: string, first: Moment, next: number): QuantityAt | null {
+  if (first.day === null) return null;
+  const last = smallNumber(text, next);
+  const mark = last === null ? -1 : markAt(text, last.end, '日号');
+  if (last === null || mark === -1 || last.value <= first.day || last.value > 31) return null;
   const ends = [iso(first), iso({ ...first, day: last.value })] as const;
-  return dateAt(text, first.start, last.end + 1, 'zh-date-range', null, ends);
+  return dateAt(text, first.start, mark + 1, 'zh-date-range', null, ends);
+}
+
+/** Gives each end its year. Ends that run backwards within one year go over the turn of the year. */
+function withYears(first: Moment, second: Moment, issueDate: string | null): readonly [Moment, Moment] {
+  const backwards = (second.month ?? 0) < (first.month ?? 0);
+  if (first.hasYear && second.hasYear) return [first, second];
+  if (first.hasYear) return [first, { ...second, year: shifted(first.year, backwards ? 1 : 0) }];
+  if (second.hasYear) return [{ ...first, year: shifted(second.year, backwards ? -1 : 0) }, second];
+  const begun = issueDate === null || (first.month ?? 0) <= Number(issueDate.slice(5, 7));
+  if (!backwards) return [first, second];
+  return begun
+    ? [first, { ...second, year: shifted(second.year, 1) }]
+    : [{ ...first, year: shifted(first.year, -1) }, second];
+}
+
+const shifted = (year: number | null, by: number): number | null => (year === null ? null : year + by);
+
+/** 6月至8月, 2007年与2009年之间, 2010年之后2018年之前. */
+function readUntil(text: string, first: Moment, issueDate: string | null): QuantityAt | null {
+  const next = pastConnector(text, first.end);
+  if (next !== -1) {
+    const second = readMoment(text, next, issueDate);
+    if (second !== null && (second.month === null) === (first.month === null))
+      return joined(text, first, second, issueDate);
+    return readUntilDay(text, first, next);
+  }
+  const after = /^(?:之后|以后|后)[，至到]?/.exec(text.slice(first.end, first.end + 3))?.[0].length ?? 0;
+  if (after > 0) return readOpenRange(text, first, first.end + after, issueDate);
+  const loose = pastConnector(text, first.end, '和与及');
+  const second = loose === -1 ? null : readMoment(text, loose, issueDate);
+  if (second === null || (second.month === null) !== (first.month === null)) return null;
+  const close = ['之间', '间'].find((word) => text.startsWith(word, second.end));
+  return close === undefined ? null : joined(text, first, { ...second, end: second.end + close.length }, issueDate);
+}
+
+/** 2010年之后2018年之前: both ends open towards each other. */
+function readOpenRange(text: string, first: Moment, at: number, issueDate: string | null): QuantityAt | null {
+  const second = readMoment(text, at, issueDate);
+  const before = second === null ? undefined : ['之前', '以前'].find((word) => text.startsWith(word, second.end));
+  if (second === null || before === undefined || (second.month === null) !== (first.month === null)) return null;
+  return joined(text, first, { ...second, end: second.end + before.length }, issueDate);
+}
+
+/** 十月的第一周, 3月第二周: weeks begin on Monday. */
+function readWeek(text: string, { start, end, year, month, day }: Moment): QuantityAt | null {
+  const match =
+    day === null && month !== null ? /^的?第([一二三四])(?:周|个星期)/.exec(text.slice(end, end + 6)) : null;
+  if (match === null || year === null || month === null) return null;
+  const monday = nthWeekday(year, month, 1, '一二三四'.indexOf(match[1] ?? '') + 1);
+  if (monday === null) return null;
+  return dateAt(text, start, end + match[0].length, 'zh-week', null, [monday, addDays(monday, 6)]);
+}
+
+function joined(text: string, first: Moment, second: Moment, issueDate: string | null): QuantityAt {
+  const [low, high] = withYears(first, second, issueDate);
+  return dateAt(text, first.start, second.end, 'zh-date-range', null, [iso(low), iso(high)]);
+}
+
+/** 上周四到十月一日, 昨日至今日. */
+function fromRelative(text: string, first: RelativeDate, issueDate: string): QuantityAt {
+  const { start, end, low, high } = first;
+  const next = pastConnector(text, end);
+  const other = next === -1 ? null : readRelative(text, next, issueDate);
+  const second = next === -1 || other !== null ? null : readMoment(text, next, issueDate);
+  const last = other?.high ?? (second === null ? null : iso(second));
+  if (last !== null && last.length === high.length && last > low)
+    return dateAt(text, start, other?.end ?? second?.end ?? end, 'zh-date-range', null, [low, last]);
+  return dateAt(
+    text,
+    start,
+    end,
+    'zh-relative-date',
+    low === high ? low : null,
+    low === high ? [null, null] : [low, high],
+  );
 }
 
 /**
- * Reads the date or range of dates that begins at `at`: 2018年6月, 10月1日, 今年8月, 6月至8月.
+ * Reads the date or range of dates that begins at `at`: 2018年6月, 10月1日, 今年8月, 6月至8月, 昨日, 上周三.
  * Without issue date a date without year has a null value: it is known to be a date, not which.
  */
 export function readDate(text: string, at: number, issueDate: string | null): QuantityAt | null {
-  if (at > 0 && arabicDigit(text, at - 1) >= 0) return null;
-  const issueYear = issueDate === null ? null : Number(issueDate.slice(0, 4));
-  const part = readPartOfYear(text, at, issueYear);
+  if (isInsideNumber(text, at) || isLunar(text, at)) return null;
+  const relative = readRelative(text, at, issueDate);
+  if (relative !== null && issueDate !== null) return fromRelative(text, relative, issueDate);
+  const part = readPartOfYear(text, at, issueDate === null ? null : Number(issueDate.slice(0, 4)));
   if (part !== null) return part;
-  const numeric = readNumericDate(text, at);
-  if (numeric !== null) return numeric;
-  const range = readShortRange(text, at, issueYear);
-  if (range !== null) return range;
-  const first = readDay(text, at, issueYear);
+  const early = readNumericDate(text, at) ?? readShortRange(text, at, issueDate);
+  if (early !== null) return early;
+  const first = readMoment(text, at, issueDate);
   if (first === null) return null;
-  if (CONNECTORS.includes(text[first.end] ?? '')) {
-    const second = readDay(text, first.end + 1, first.year);
-    if (second !== null && (second.month === null) === (first.month === null)) {
-      return dateAt(text, at, second.end, 'zh-date-range', null, [iso(first), iso(second)]);
-    }
-  }
-  return readUntilDay(text, first) ?? dateAt(text, at, first.end, 'zh-date', iso(first));
+  if (first.lastDay !== null)
+    return dateAt(text, at, first.end, 'zh-date-range', null, [iso(first), iso({ ...first, day: first.lastDay })]);
+  return (
+    readWeek(text, first) ?? readUntil(text, first, issueDate) ?? dateAt(text, at, first.end, 'zh-date', iso(first))
+  );
 }
+
+const isInsideNumber = (text: string, at: number): boolean =>
+  at > 0 &&
+  ((arabicDigit(text, at - 1) >= 0 && arabicDigit(text, at) >= 0) ||
+    (isHanNumeral(text[at - 1] ?? '') && isHanNumeral(text[at] ?? '')));

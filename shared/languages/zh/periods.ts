@@ -1,4 +1,7 @@
+import { daysInMonth } from '../../extract/calendar.ts';
+import { addMonths, isoText } from '../iso-dates.ts';
 import type { QuantityAt } from '../language.ts';
+import { digits } from './date-parts.ts';
 import { arabicDigit } from './digits.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -24,6 +27,9 @@ const HALVES: readonly (readonly [string, number, number])[] = [
   ['前三季度', 1, 9],
   ['前两个季度', 1, 6],
   ['前三个季度', 1, 9],
+  ['春季学期', 2, 7],
+  // Up to January of the year after.
+  ['秋季学期', 9, 13],
 ];
 const QUARTER_DIGITS = ['一1１', '二2２', '三3３', '四4４'];
 
@@ -32,11 +38,24 @@ export function partOfYear(text: string, at: number): { months: readonly [number
   const half = HALVES.find(([word]) => text.startsWith(word, at));
   if (half !== undefined) return { months: [half[1], half[2]], end: at + half[0].length };
   const from = text[at] === '第' ? at + 1 : at;
-  const quarter = text.startsWith('季度', from + 1)
-    ? QUARTER_DIGITS.findIndex((digits) => digits.includes(text[from] ?? '\0'))
-    : -1;
-  if (quarter !== -1) return { months: [quarter * 3 + 1, quarter * 3 + 3], end: from + 3 };
-  return firstMonths(text, at);
+  const quarter = quarterDigit(text, from);
+  if (quarter !== -1 && text.startsWith('季度', from + 1))
+    return { months: [quarter * 3 + 1, quarter * 3 + 3], end: from + 3 };
+  return quarterRange(text, from, quarter) ?? firstMonths(text, at);
+}
+
+const quarterDigit = (text: string, at: number): number =>
+  QUARTER_DIGITS.findIndex((digits) => digits.includes(text[at] ?? '\0'));
+
+/** 一至三季度, 1—3季度. */
+function quarterRange(
+  text: string,
+  at: number,
+  first: number,
+): { months: readonly [number, number]; end: number } | null {
+  if (first === -1 || !'至到—-－–~～'.includes(text[at + 1] ?? '\0') || !text.startsWith('季度', at + 3)) return null;
+  const last = quarterDigit(text, at + 2);
+  return last > first ? { months: [first * 3 + 1, last * 3 + 3], end: at + 5 } : null;
 }
 
 /** 前8个月, 前两个月: from January on. 前5个交易日 is no part of the year. */
@@ -80,31 +99,91 @@ function firstYear(decade: number, century: number | null): number | null {
 const year = (value: number) => String(value).padStart(4, '0');
 const two = (value: number) => String(value).padStart(2, '0');
 
+/** “十四五”期间, 十三五末: five years that begin with a year in 1 or 6; the first ran from 1953. */
+function readPlan(text: string, at: number): QuantityAt | null {
+  if (text[at] !== '十' || text[at + 2] !== '五') return null;
+  const number = '一二三四五六七八'.indexOf(text[at + 1] ?? ' ') + 11;
+  if (number < 11) return null;
+  const quoted = '“「'.includes(text[at - 1] ?? '\0') && '”」'.includes(text[at + 3] ?? '\0');
+  const from = quoted ? at + 4 : at + 3;
+  const part =
+    /^(?:规划)?(?:期间|时期|以来|期末|末期|末|初期|初|开局之年|收官之年|头[两三]年)/.exec(
+      text.slice(from, from + 6),
+    )?.[0] ?? '';
+  if (
+    (part === '' && !quoted) ||
+    /^(?:规划|计划|纲要|发展|实施方案|专项|重点)/.test(part === '' ? text.slice(from, from + 4) : '')
+  )
+    return null;
+  const first = 2006 + (number - 11) * 5;
+  const [low, high] = yearsOfPlan(part.replace('规划', ''), first);
+  const end = from + (/期间|时期|末|初/.test(part) ? part.length : 0);
+  const start = quoted ? at - 1 : at;
+  return low === high
+    ? dateAt(text, start, end, 'zh-five-year-plan', year(low))
+    : dateAt(text, start, end, 'zh-five-year-plan', null, [year(low), year(high)]);
+}
+
+/** 末 is the last of the five years, 初 the first. */
+function yearsOfPlan(part: string, first: number): readonly [number, number] {
+  if (part === '末' || part === '期末' || part === '末期') return [first + 4, first + 4];
+  return part === '初' || part === '初期' ? [first, first] : [first, first + 4];
+}
+
 /** 08年以来: a year written short, known by its 0. */
 function readShortYear(text: string, at: number): QuantityAt | null {
   if (arabicDigit(text, at) !== 0 || arabicDigit(text, at + 1) < 0 || text[at + 2] !== '年' || text[at + 3] === '代')
     return null;
+  // 08年10月1日 is a day.
+  if (/^(?:1[0-2]|[1-9])月/.test(text.slice(at + 3, at + 6))) return null;
   return dateAt(text, at, at + 3, 'zh-short-year', `20${two(arabicDigit(text, at + 1))}`);
 }
 
-/** 29日 alone takes month and year of the latest such day up to the day of issue. 7日内 and 3日游 are lengths of time. */
+/** 7日内 and 3日游 are lengths of time. */
+const BEHIND_LENGTH = '内游间龄均后前';
+
+/** 29日 alone takes month and year of the latest such day up to the day of issue; behind 9月3日、 it takes that month. */
 function readBareDay(text: string, at: number, issueDate: string | null): QuantityAt | null {
-  let day = 0;
-  let end = at;
-  for (; end < at + 2 && arabicDigit(text, end) >= 0; end++) day = day * 10 + arabicDigit(text, end);
-  if (end === at || arabicDigit(text, end) >= 0 || text[end] !== '日' || day < 1 || day > 31) return null;
-  if ('内游间龄均后前'.includes(text[end + 1] ?? '\0') || '·月.．'.includes(text[at - 1] ?? '\0')) return null;
-  return dateAt(text, at, end + 1, 'zh-bare-day', issueDate === null ? null : latest(day, issueDate));
+  if (arabicDigit(text, at) < 0 || '·月.．'.includes(text[at - 1] ?? '\0')) return null;
+  const first = digits(text, at, 2);
+  if (first === null || first.value < 1 || first.value > 31) return null;
+  const marked = text[first.end] === '日';
+  const joint = marked ? first.end + 1 : first.end;
+  const last = '至到~～-－—–'.includes(text[joint] ?? '\0') ? digits(text, joint + 1, 2) : null;
+  const isRange = last !== null && text[last.end] === '日' && last.value > first.value && last.value <= 31;
+  if (!marked && !isRange) return null;
+  const end = isRange ? last.end + 1 : first.end + 1;
+  if (BEHIND_LENGTH.includes(text[end] ?? '\0')) return null;
+  const day = dayOf(text, at, first.value, issueDate);
+  if (!isRange) return dateAt(text, at, end, 'zh-bare-day', day);
+  return dateAt(text, at, end, 'zh-date-range', null, [
+    day,
+    day === null ? null : `${day.slice(0, 8)}${two(last.value)}`,
+  ]);
 }
 
+/** The month of the days listed before it (9月3日、5日), else that of the latest such day. */
+function dayOf(text: string, at: number, day: number, issueDate: string | null): string | null {
+  if (issueDate === null) return null;
+  const listed = /(?:^|\D)(?:(\d{4})年)?(\d{1,2})月\d{1,2}[日、和及](?:[、和及]?\d{1,2}[日、和及]){0,3}[、和及]?$/.exec(
+    text.slice(Math.max(0, at - 24), at),
+  );
+  const month = Number(listed?.[2] ?? 0);
+  if (listed === null || month < 1 || month > 12) return latest(day, issueDate);
+  return `${listed[1] ?? issueDate.slice(0, 4)}-${two(month)}-${two(day)}`;
+}
+
+/** The latest such day that exists: a 31日 printed on the first of a month is that of a month with 31 days. */
 function latest(day: number, issueDate: string): string {
   const [y = 0, m = 0, d = 0] = issueDate.split('-').map(Number);
-  const back = day > d;
-  const month = back ? (m === 1 ? 12 : m - 1) : m;
-  return `${year(back && m === 1 ? y - 1 : y)}-${two(month)}-${two(day)}`;
+  for (let back = day > d ? 1 : 0; back < 4; back++) {
+    const month = addMonths(issueDate, -back);
+    if (day <= daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))) return `${month}-${two(day)}`;
+  }
+  return isoText(y, m, day);
 }
 
-/** Parts of the year of issue, decades, centuries, short years and bare days; what a year, month or day opens is `readDate`'s. */
+/** Parts of the year of issue, decades, centuries, plans, short years and bare days; what a year, month or day opens is `readDate`'s. */
 export function readPeriod(text: string, at: number, issueDate: string | null): QuantityAt | null {
   if (at > 0 && arabicDigit(text, at - 1) >= 0 && arabicDigit(text, at) >= 0) return null;
   const part = '上下前第一二三四1234'.includes(text[at] ?? '\0') ? partOfYear(text, at) : null;
@@ -113,5 +192,5 @@ export function readPeriod(text: string, at: number, issueDate: string | null): 
     const ends = part.months.map((month) => (issueYear === null ? null : `${issueYear}-${two(month)}`));
     return dateAt(text, at, part.end, 'zh-part-of-year', null, [ends[0]!, ends[1]!]);
   }
-  return readDecade(text, at) ?? readShortYear(text, at) ?? readBareDay(text, at, issueDate);
+  return readPlan(text, at) ?? readDecade(text, at) ?? readShortYear(text, at) ?? readBareDay(text, at, issueDate);
 }

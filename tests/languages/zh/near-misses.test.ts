@@ -66,7 +66,7 @@ itReadsNothing('names that contain digits', zh, [
     '八一建军节',
     '七夕',
     '“十四五”规划',
-    '十四五期间',
+    '十四五规划纲要',
     '“一带一路”',
     '两会',
     '三八妇女节',

@@ -36,6 +36,7 @@ const NEWS: readonly (readonly [genre: string, sentences: readonly Sentence[]])[
       ],
       [
         '本周五，上证综指报3908.22点，跌0.18%；深证成指报13707.66点，跌0.54%。两市成交额1.94万亿元，较前一交易日缩量逾1200亿元，近3000只个股上涨，73只涨停。',
+        '本周五 | date | 2025-10-24 | ',
         '3908.22点 | index | 3908.22 | 点',
         '0.18% | change | 0.18 | %',
         '13707.66点 | index | 13707.66 | 点',
@@ -140,6 +141,7 @@ const NEWS: readonly (readonly [genre: string, sentences: readonly Sentence[]])[
         '3℃ | measure | 3 | ℃',
         '下半年 | date | 2025-07..2025-12 | ',
         '6至7级 | measure | 6..7 | 级',
+        '明天 | date | 2025-10-21 | ',
         '30% | percent | 30 | %',
         '75 | index | 75 | ',
       ],

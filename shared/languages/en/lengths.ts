@@ -1,0 +1,58 @@
+import type { Multiple } from './multiples.ts';
+import { qualifierBefore } from './qualifiers.ts';
+import { DURATIONS } from './units.ts';
+import { wordAfter, wordAt } from './words.ts';
+
+/** Lengths of time whose number is a word of its own: "half an hour", "an hour and a half", "a couple of weeks", "more than a year". */
+export function readLength(text: string, at: number): Multiple | null {
+  const word = wordAt(text, at);
+  if (word === null) return null;
+  if (word.lower === 'half') return readHalf(text, at, word.end);
+  if (word.lower === 'couple') return readCouple(text, at, word.end);
+  return word.lower === 'a' || word.lower === 'an' ? readOne(text, at, word.end) : null;
+}
+
+const length = (start: number, end: number, decimal: string, unit: string, rule: string): Multiple => ({
+  ...{ kind: 'duration', start, end, decimal, unit, per: null, rule },
+});
+
+/** "half an hour", "half a day", "half hour", "half-hour". */
+function readHalf(text: string, at: number, end: number): Multiple | null {
+  const next = wordAfter(text, end, ' -');
+  const isArticle = next?.lower === 'a' || next?.lower === 'an';
+  const unit = next !== null && isArticle ? wordAfter(text, next.end) : next;
+  if (unit === null || !DURATIONS.has(unit.lower)) return null;
+  // "half-year results" names a part of the business year.
+  if (!isArticle && unit.lower !== 'hour') return null;
+  return length(at, unit.end, '0.5', unit.text, 'half-length');
+}
+
+/** "couple of weeks" is two of them, more or less. */
+function readCouple(text: string, at: number, end: number): Multiple | null {
+  const of = wordAfter(text, end);
+  const unit = of?.lower === 'of' ? wordAfter(text, of.end) : null;
+  if (unit === null || !unit.lower.endsWith('s') || !DURATIONS.has(unit.lower)) return null;
+  const start = /\ba $/i.test(text.slice(Math.max(0, at - 3), at)) ? at - 2 : at;
+  return length(start, unit.end, '2', unit.text, 'couple');
+}
+
+/** "an hour and a half"; "a year" alone is no figure, but "more than a year" is. */
+function readOne(text: string, at: number, end: number): Multiple | null {
+  const unit = wordAfter(text, end);
+  if (unit === null) return null;
+  if (unit.lower === 'couple') return readCouple(text, unit.start, unit.end);
+  if (unit.lower === 'half' && text[unit.end] === '-') {
+    const hour = wordAfter(text, unit.end, '-');
+    return hour?.lower === 'hour' ? length(unit.start, hour.end, '0.5', hour.text, 'half-length') : null;
+  }
+  if (!DURATIONS.has(unit.lower) || unit.lower === 'second') return null;
+  const half = /^ and a half(?![\w-])/.exec(text.slice(unit.end, unit.end + 13))?.[0].length ?? 0;
+  if (half > 0) return length(at, unit.end + half, '1.5', unit.text, 'one-and-a-half');
+  // "12% more than a year earlier" compares.
+  if (/^ (?:earlier|before|ago|previously|later|after)\b/.test(text.slice(unit.end, unit.end + 12))) return null;
+  const bent = qualifierBefore(text, at);
+  // "some $5 a month", "over a month" said of a rate or of time that goes by, is no length.
+  if (bent === null || ['some', 'around', 'over', 'up to'].includes(text.slice(bent.start, bent.end).toLowerCase()))
+    return null;
+  return length(at, unit.end, '1', unit.text, 'one-unit');
+}

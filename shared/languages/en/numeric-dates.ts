@@ -1,0 +1,52 @@
+import { daysInMonth } from '../../extract/calendar.ts';
+import { isoText } from '../iso-dates.ts';
+import { type DateRead, digitsAt, single, yearAt } from './date-words.ts';
+import { isWordCharacter } from './words.ts';
+
+/** "2025-03-05", "2015/08/12", "02/22/2016", "21/04/2016", "21-04-2016", "13.5.2015": days with a year of four digits. */
+export function readNumericDate(text: string, at: number): DateRead | null {
+  return readYearFirst(text, at) ?? readYearLast(text, at);
+}
+
+interface Field {
+  readonly value: number;
+  readonly end: number;
+}
+
+function field(text: string, at: number): Field | null {
+  const digits = digitsAt(text, at, 2) ?? digitsAt(text, at, 1);
+  return digits === null ? null : { value: Number(digits), end: at + digits.length };
+}
+
+function readYearFirst(text: string, at: number): DateRead | null {
+  const year = yearAt(text, at);
+  const mark = text[at + 4];
+  if (year === null || (mark !== '-' && mark !== '/')) return null;
+  const month = field(text, at + 5);
+  if (month === null || text[month.end] !== mark) return null;
+  const day = field(text, month.end + 1);
+  if (day === null || isGlued(text, day.end)) return null;
+  return onDay(at, day.end, Number(year), month.value, day.value, mark === '-' ? 'iso-date' : 'numeric-date');
+}
+
+/** The first number is the month, as in America, unless it can only be a day. */
+function readYearLast(text: string, at: number): DateRead | null {
+  const first = field(text, at);
+  const mark = first === null ? undefined : text[first.end];
+  if (first === null || mark === undefined || !'/-.'.includes(mark)) return null;
+  const second = field(text, first.end + 1);
+  if (second === null || text[second.end] !== mark) return null;
+  const year = yearAt(text, second.end + 1);
+  const end = second.end + 5;
+  if (year === null || isGlued(text, end)) return null;
+  const dayFirst = first.value > 12 || mark === '.';
+  const [month, day] = dayFirst ? [second.value, first.value] : [first.value, second.value];
+  return onDay(at, end, Number(year), month, day, 'numeric-date');
+}
+
+const isGlued = (text: string, end: number): boolean =>
+  isWordCharacter(text[end]) || ('-/.'.includes(text[end] ?? ' ') && isWordCharacter(text[end + 1]));
+
+function onDay(start: number, end: number, year: number, month: number, day: number, rule: string): DateRead | null {
+  return day >= 1 && day <= daysInMonth(year, month) ? single(start, end, isoText(year, month, day), rule) : null;
+}

@@ -1,0 +1,119 @@
+import type { Resolved, SuiteCase, Wanted } from './date-suite-cases.ts';
+import { EXCLUSIONS } from './date-suite-exclusions.ts';
+import { type Days, daysOf } from './extract-matching.ts';
+
+/** A date or a length of time as a system reads it. */
+export interface DateReading {
+  readonly start: number;
+  readonly end: number;
+  readonly spans: readonly Span[];
+  /** TIMEX such as P3Y; null for dates. */
+  readonly length: string | null;
+}
+
+/** Days from the first to the last; `last` begins the last day, month or year that the words name. */
+export interface Span extends Days {
+  readonly last: number;
+}
+
+export interface Tally {
+  wanted: number;
+  spans: number;
+  values: number;
+  both: number;
+  /** Readings with no wanted expression under them. */
+  invented: number;
+}
+
+export const tally = (): Tally => ({ wanted: 0, spans: 0, values: 0, both: 0, invented: 0 });
+
+const isOver = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+/** Judges the readings of one input. Returns the wanted expressions that were not read right. */
+export function judgeCase(one: SuiteCase, readings: readonly DateReading[], counts: Tally): readonly Wanted[] {
+  const kept = one.wanted.filter((wanted) => exclusionOf(wanted, one) === null);
+  const missed: Wanted[] = [];
+  for (const wanted of kept) {
+    const over = readings.filter((reading) => isOver(reading, wanted));
+    const span = over.some((reading) => isSpanRight(one.input, wanted, reading));
+    const value = over.some((reading) => isValueRight(wanted, reading));
+    const both = over.some((reading) => isSpanRight(one.input, wanted, reading) && isValueRight(wanted, reading));
+    counts.wanted += 1;
+    counts.spans += Number(span);
+    counts.values += Number(value);
+    counts.both += Number(both);
+    if (!both) missed.push(wanted);
+  }
+  counts.invented += readings.filter((reading) => !one.wanted.some((wanted) => isOver(reading, wanted))).length;
+  return missed;
+}
+
+/** The name of the rule that leaves the expression out, or null. */
+export function exclusionOf(wanted: Wanted, one: SuiteCase): string | null {
+  return EXCLUSIONS.find(({ applies }) => applies(wanted, one))?.name ?? null;
+}
+
+/**
+ * Words that one labelling puts into the span and another leaves beside it: prepositions, which way a length of time
+ * runs, and the weekday beside a date.
+ */
+const BEFORE =
+  /^(?:(?:from|between|since|after|before|until|in|on|during|for|of|the|more than|less than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
+const BEHIND = /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from now|，星期.)+$/;
+
+/** The span without such words at its ends. */
+function core(text: string, { start, end }: { start: number; end: number }): string {
+  const written = text.slice(start, end);
+  const opening = BEFORE.exec(written)?.[0] ?? '';
+  // What is nothing but such words stays whole: "next Friday" may not become nothing.
+  const inner = /^(?:last|past|previous|next) +\D*$/.test(written) ? written : written.slice(opening.length);
+  return inner.replace(BEHIND, '').trim().toLowerCase();
+}
+
+function isSpanRight(text: string, wanted: Wanted, reading: DateReading): boolean {
+  return core(text, wanted) === core(text, reading);
+}
+
+/** Right is any of the values that the suite gives, by any that the system gives. */
+function isValueRight({ type, resolved, text }: Wanted, { spans, length }: DateReading): boolean {
+  if (type === 'duration') return length !== null && resolved.some(({ timex }) => timex === length);
+  return resolved.some((one) => {
+    // "The past three years" is as right as a length as with both its ends.
+    const running = /P\d[^)]*/.exec(one.timex)?.[0] ?? null;
+    if (length !== null) return length === running && !one.timex.startsWith('(XXXX');
+    return spans.some((span) => isSame(one, span, text));
+  });
+}
+
+/** Part of a month or year, for which our contract gives the whole: late last month, early next year. */
+const IS_PART = /^(?:earl|late|mid)/i;
+
+function isSame({ day, start, end, timex, isOpen }: Resolved, span: Span, text: string): boolean {
+  if (IS_PART.test(text)) {
+    const whole = daysOfTimex(timex);
+    if (whole !== null && span.from === whole.from && span.to === whole.to) return true;
+  }
+  // An open span is named by its one end: "since 2018" is 2018, and open or not is a matter of the words around it.
+  if (isOpen) {
+    const named = timex.startsWith('XXXX') ? `${(start ?? end ?? '').slice(0, 4)}${timex.slice(4)}` : timex;
+    const days = /^\d{4}(?:-\d\d)*$/.test(named) ? daysOf(named) : null;
+    return days !== null && span.from === days.from && span.to === days.to;
+  }
+  if (day !== null) return span.from === daysOf(day).from && span.to === daysOf(day).to;
+  if (start === null || end === null) return false;
+  // The suite writes the last day of "from … to", but the day after a month; a year named last is its first day.
+  const until = daysOf(end).from;
+  return span.from === daysOf(start).from && [span.to, span.to - 1, span.last].includes(until);
+}
+
+/** "2017", "2017-11", "2017-W45"; null for other TIMEX. */
+function daysOfTimex(timex: string): Days | null {
+  if (/^\d{4}(?:-\d\d)?$/.test(timex)) return daysOf(timex);
+  const week = /^(\d{4})-W(\d\d)$/.exec(timex);
+  if (week === null) return null;
+  // 4 January is in the first week; 1 January 1970 was a Thursday.
+  const fourth = daysOf(`${week[1]}-01-04`).from;
+  const monday = fourth - ((fourth + 3) % 7) + (Number(week[2]) - 1) * 7;
+  return { from: monday, to: monday + 7 };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../shared/languages/en/index.ts';
+import { type Corpus, itReads, itReadsAll, itReadsNothing, type Sentence } from '../corpus.ts';
+
+const DAYS: Corpus = [
+  [
+    { kind: 'date', value: '2025-05-21' },
+    ...['May 21', 'May 21st', '21 May', '21st of May', 'May twenty-first', '21 of May', 'twenty-first of May'],
+  ],
+  [{ kind: 'date', value: '2016-01-12' }, 'January 12th, 2016', '12. Jan. 2016', '12th January 2016', '01/12/2016'],
+  [{ kind: 'date', value: '2016-04-21' }, '21/04/2016', '21-04-2016', '2016/04/21', '21.4.2016'],
+  [{ kind: 'date', value: '2025-11-20' }, '20th of next month', 'Nov. 20'],
+  [{ kind: 'date', value: '2025-10-19' }, 'yesterday', 'last Sunday', 'October 19'],
+  [{ kind: 'date', value: '2025-10-18' }, 'day before yesterday', 'last Saturday'],
+  [{ kind: 'date', value: '2025-10-24' }, 'this Friday', 'this week on Friday'],
+  [{ kind: 'date', value: '2025-10-31' }, 'next Friday', 'next week Friday', 'October 31'],
+];
+
+const SPANS: Corpus = [
+  [{ kind: 'date', value: null, low: '2025-10-13', high: '2025-10-19' }, 'last week'],
+  [{ kind: 'date', value: null, low: '2025-10-27', high: '2025-11-02' }, 'next week', 'coming week'],
+  [{ kind: 'date', value: null, low: '2025-10-25', high: '2025-10-26' }, 'this weekend'],
+  [{ kind: 'date', value: null, low: '2025-07', high: '2025-09' }, 'last quarter', 'third quarter of this year'],
+  [{ kind: 'date', value: null, low: '2025-01', high: '2025-06' }, 'first half of the year', 'first half of 2025'],
+  [{ kind: 'date', value: null, low: '2013-01', high: '2013-03' }, '1st quarter of 2013', 'first quarter of 2013'],
+  [{ kind: 'date', value: null, low: '2025-10-20', high: '2025-12-31' }, 'rest of the year'],
+  [
+    { kind: 'date', value: null, low: '2025-10-02', high: '2025-10-22' },
+    'Oct. 2 to October 22',
+    'October 2 through 22',
+  ],
+  [
+    { kind: 'date', value: null, low: '2025-11-19', high: '2025-11-20' },
+    'November 19 to 20',
+    'Nov. 19-20',
+    '19 to 20 November',
+  ],
+  [{ kind: 'date', value: null, low: '1995-01-04', high: '1995-01-22' }, '4 to 22 January, 1995', 'January 4-22, 1995'],
+  [
+    { kind: 'date', value: null, low: '2025-08', high: '2025-10' },
+    'August to October',
+    'Aug-October',
+    'August through October',
+  ],
+  [
+    { kind: 'date', value: null, low: '2024-11', high: '2025-02' },
+    'November to February',
+    'November 2024 to February 2025',
+  ],
+  [{ kind: 'date', value: null, low: '2015-01-05', high: '2015-01-11' }, 'second week of 2015'],
+  [{ kind: 'date', value: null, low: '2025-09-01', high: '2025-09-07' }, 'first week of September'],
+  [{ kind: 'date', value: null, low: '1970', high: '1979' }, '1970s', "1970's"],
+  [{ kind: 'date', value: '2024-09' }, 'last September', 'September 2024', 'September of 2024'],
+  [{ kind: 'date', value: '2025-09' }, 'late last month'],
+  [{ kind: 'date', value: '2027' }, 'year after next'],
+];
+
+const LENGTHS: Corpus = [
+  [{ kind: 'duration', value: 0.5, unit: 'hour' }, 'half an hour', 'half-hour'],
+  [{ kind: 'duration', value: 1.5, unit: 'hour' }, 'an hour and a half'],
+  [{ kind: 'duration', value: 2.5, unit: 'years' }, 'two and a half years', '2.5 years'],
+  [{ kind: 'duration', value: 2, unit: 'weeks', qualifier: 'about' }, 'a couple of weeks', 'couple of weeks'],
+  [{ kind: 'duration', value: 1, unit: 'year', qualifier: 'over' }, 'more than a year'],
+  [{ kind: 'duration', value: 1, unit: 'decade', qualifier: 'nearly' }, 'nearly a decade', 'almost a decade'],
+  [{ kind: 'duration', value: 20, unit: 'mins' }, '20 mins', 'twenty mins'],
+  [{ kind: 'duration', value: 3, unit: 'year' }, 'three-year', '3-year'],
+];
+
+itReads('days', en, 'That was … here.', DAYS);
+itReads('spans of days and months', en, 'That was in … here.', SPANS);
+itReads('lengths of time', en, 'It took … here.', LENGTHS);
+
+itReadsNothing('words that only look like dates', en, [
+  ...['Black Friday sales', 'every Tuesday', 'the Sunday Times said', 'Good Friday', 'Friday Night Lights'],
+  ...['Theresa May resigned', 'it may be', 'they march to town', 'the October Revolution', 'Black September'],
+  ...["today's world", 'Today is different', 'the day before', 'the week', 'the previous month', 'a year earlier'],
+  ...['more than a year earlier', 'at 5:30 today', 'temperatures in the 70s', 'half-year results'],
+]);
+
+describe('what a date takes from the words beside it', () => {
+  const sentences: readonly Sentence[] = [
+    ['He died on Thursday, police said.', 'Thursday | date | 2025-10-16 | '],
+    ['The vote will be held on Thursday.', 'Thursday | date | 2025-10-23 | '],
+    ['They met on Monday, Oct. 13.', 'Oct. 13 | date | 2025-10-13 | '],
+    ['She left on Friday last week.', 'Friday last week | date | 2025-10-17 | '],
+    [
+      'It ran from Oct. 2 until Friday, 17 October.',
+      'Oct. 2 until Friday, 17 October | date | 2025-10-02..2025-10-17 | ',
+    ],
+    ['Cases rose from 4 to 22 this month.', '4 | count | 4 | ', '22 | count | 22 | ', 'this month | date | 2025-10 | '],
+    [
+      'In the 70s he lived between June 3 and 7.',
+      '70s | date | 1970..1979 | ',
+      'June 3 and 7 | date | 2025-06-03..2025-06-07 | ',
+    ],
+  ];
+  itReadsAll(en, sentences);
+
+  it('leaves relative dates alone without issue date', () => {
+    const found = en.readQuantities('Yesterday and last week, on Friday, in the 1990s.', { issueDate: null });
+    expect(found.map(({ text, low }) => [text, low])).toEqual([['1990s', '1990']]);
+  });
+});
