@@ -16,6 +16,12 @@ const HEARD = /^(?:.{0,6}记者)?(?:日前|近日|今日|昨日|昨天|今天)?�
 const MANNER =
   /(?:进一步|同时|还|也|则|向记者|对记者|在会上|在接受采访时|在接受记者采访时|接受采访时|介绍情况时|感慨地|自豪地|高兴地|笑着|坚定地|日前|近日|今天|昨天|明确|均|向本报记者|在采访中|在发布会上|在新闻发布会上|在现场)+$/;
 /** 海关总署10月13日公布: the day of the news is no part of the name. */
+/** 招聘平台近日发布的《报告》称: who published what speaks. */
+const PAPER =
+  /(?:日前|近日|最新|今日|昨日|今天|昨天|联合)?(?:公布|发布|推出|出具|编制|撰写)的?《[^》]{2,30}》(?:显示|称|指出|表明|认为)$/;
+/** 教育部今天召开新闻发布会: it speaks there. */
+const BRIEFING =
+  /^([^0-9，“]{2,16}?)(?:于|在)?(?:[0-9年月日]*|今天|昨天|今日|昨日|近日|日前)(?:上午|下午)?(?:召开|举行|举办)(?:[^，“]{0,12})?(?:发布会|通气会|吹风会)$/;
 const NEWS_DAY = /(?:于|在)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚|晚间|凌晨)?(?:公布|发布)?$/;
 const PRONOUNS = ['他', '她', '他们', '她们', '其'];
 /** Nobody in particular: they end the reach of whoever spoke before and name no one. */
@@ -72,6 +78,9 @@ function hear(clause: string, last: string | null): Heard | null {
   const report =
     /^([^0-9]{0,16}?(?:三季报|一季报|季报|年报|半年报|财报|公报|蓝皮书|白皮书))(?:显示|表明|指出|称)$/.exec(bare)?.[1];
   if (report !== undefined) return named(report, 'zh-attribution-data');
+  if (PAPER.test(bare)) return published(bare.replace(PAPER, ''));
+  const host = BRIEFING.exec(bare)?.[1];
+  if (host !== undefined) return named(host, 'zh-attribution-speaker');
   const body = BODY_FORESEES.exec(bare)?.[1];
   if (body !== undefined) return named(body, 'zh-attribution-speaker');
   if (ACCORDING.test(bare)) {

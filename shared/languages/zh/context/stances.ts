@@ -67,9 +67,11 @@ function signsOf(text: string, clause: Clause, running: boolean): readonly Sign[
 }
 
 /** Dates after the issue: 到2035年培养2000名工匠. */
-function futureDates(quantities: readonly Placed[], issueDate: string | null): readonly Sign[] {
+function futureDates(text: string, quantities: readonly Placed[], issueDate: string | null): readonly Sign[] {
   if (issueDate === null) return [];
-  return quantities.flatMap(({ kind, value, low, start }): Sign[] => {
+  return quantities.flatMap(({ kind, value, low, start, end }): Sign[] => {
+    // 2026财年第二季度财报显示: a business year begins early, and what is reported has been.
+    if (text.startsWith('财年', end) || text.slice(start, end).includes('财年')) return [];
     const date = value ?? low;
     if (kind !== 'date' || typeof date !== 'string') return [];
     const isFuture = date > issueDate && date.slice(0, 4) > issueDate.slice(0, 4);
@@ -95,7 +97,7 @@ export function stanceCues(
   { issueDate }: BlockContext,
 ): readonly Cue[] {
   const cues: Cue[] = [];
-  const dates = futureDates(quantities, issueDate);
+  const dates = futureDates(text, quantities, issueDate);
   let next = 0;
   let runsTo = -1;
   let ruling: Stance = 'actual';
