@@ -10,18 +10,31 @@ export interface Line {
   readonly blankAfter: number;
 }
 
-const BLANKS = new Set([9, 32, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]);
+const [BLANK, WIDE, TWO_COLUMNS] = [1, 2, 4];
+/** What each UTF-16 unit takes on a line, as bits: every character of a page is asked, and one load answers. */
+const LAYOUT = layoutTable();
+
+function layoutTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const mark = (bits: number, from: number, to = from) => {
+    for (let code = from; code <= to; code += 1) table[code]! |= bits;
+  };
+  for (const code of [9, 32, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) mark(BLANK, code);
+  mark(BLANK, 0x2000, 0x200a);
+  for (let code = 0; code <= 0x2029; code += 1) if (endsLine(code)) mark(BLANK, code);
+  mark(WIDE | TWO_COLUMNS, 0x2e80, 0xd7ff);
+  mark(WIDE | TWO_COLUMNS, 0xf900, 0xfaff);
+  mark(WIDE | TWO_COLUMNS, 0xfe30, 0xff60);
+  // Curly quotes, dashes and ellipses are set as wide as Chinese characters, in English text too.
+  mark(TWO_COLUMNS, 0x2014, 0x2026);
+  return table;
+}
 
 /** Whether the UTF-16 unit is white space: the set of `\s`, and NEL, which ends a line too. */
-export function isBlank(code: number): boolean {
-  if (code > 0x3000) return code === 0xfeff;
-  return endsLine(code) || BLANKS.has(code) || (code >= 0x2000 && code <= 0x200a);
-}
+export const isBlank = (code: number): boolean => (LAYOUT[code]! & BLANK) !== 0;
 
-/** Whether the UTF-16 unit is set full-width: CJK letters and punctuation, curly quotes, dashes and ellipses. */
-export function isWide(code: number): boolean {
-  return (code >= 0x2e80 && code <= 0xd7ff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xff60);
-}
+/** Whether the UTF-16 unit is set full-width: CJK letters and punctuation. */
+export const isWide = (code: number): boolean => (LAYOUT[code]! & WIDE) !== 0;
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
@@ -33,9 +46,9 @@ function lineOf(source: string, from: number, to: number): Mutable<Line> | null 
   if (start === end) return null;
   let width = 0;
   for (let at = start; at < end; at += 1) {
-    const code = source.charCodeAt(at);
-    if (isBlank(code) && isWide(source.charCodeAt(at - 1))) continue;
-    width += isWide(code) || (code >= 0x2014 && code <= 0x2026) ? 2 : 1;
+    const layout = LAYOUT[source.charCodeAt(at)]!;
+    if ((layout & BLANK) !== 0 && isWide(source.charCodeAt(at - 1))) continue;
+    width += (layout & TWO_COLUMNS) !== 0 ? 2 : 1;
   }
   return { start, end, width, blankAfter: 0 };
 }

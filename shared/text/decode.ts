@@ -37,9 +37,10 @@ export function decode(bytes: Uint8Array, override?: string): Decoded {
   if (certain !== null) return finish(bytes, certain, 1);
   const byNul = encodingByNul(bytes);
   if (byNul !== null) return finish(bytes, byNul.encoding, byNul.score);
-  if (isStrictUtf8(bytes)) {
-    if (!isAccidentalUtf8(bytes)) return finish(bytes, 'utf-8', 1);
-    return finish(bytes, 'gb18030', 0.6);
+  const utf8 = strictUtf8(bytes);
+  if (utf8 !== null) {
+    if (isAccidentalUtf8(bytes)) return finish(bytes, 'gb18030', 0.6);
+    return { text: utf8, encoding: 'utf-8', confidence: 1, broken: findBroken(utf8) };
   }
   const ranked = rankEncodings(bytes, decodeAs);
   return finish(bytes, ranked[0]!.encoding, confidenceOf(ranked));
@@ -84,6 +85,7 @@ function encodingByBom(bytes: Uint8Array): string | null {
 
 /** Text that is largely Latin has a NUL in every second byte as UTF-16, and none in any other encoding. */
 function encodingByNul(bytes: Uint8Array): Candidate | null {
+  if (!bytes.includes(0)) return null;
   const nuls = [0, 0];
   for (let i = 0; i < bytes.length; i += 1) if (bytes[i] === 0) nuls[i & 1] = nuls[i & 1]! + 1;
   const [even, odd] = nuls as [number, number];
@@ -93,12 +95,12 @@ function encodingByNul(bytes: Uint8Array): Candidate | null {
   return { encoding: odd > even ? 'utf-16le' : 'utf-16be', score: Math.min(0.99, 0.7 + share * 0.3) };
 }
 
-function isStrictUtf8(bytes: Uint8Array): boolean {
+/** The text where the bytes are UTF-8 throughout; it is well-formed then. Null where they are not. */
+function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false; // `fatal` answers "not UTF-8" by throwing; what the bytes are is decided by score.
+    return null; // `fatal` answers "not UTF-8" by throwing; what the bytes are is decided by score.
   }
 }
 

@@ -6,6 +6,7 @@ import { identityMap, MappedTextBuilder } from './offset-map.ts';
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\d/;
+const SPACE = 0x20;
 
 /** Whether the character at `at` stands alone between white space (or the edges of the span). */
 function standsAlone(source: string, at: number, start: number, end: number): boolean {
@@ -62,7 +63,7 @@ function isLineHyphen(source: string, hyphen: number, after: number, start: numb
 
 /**
  * `source[start, end)` as one line: hard wraps and layout spaces are gone, words of English lines are joined by a space.
- * White space between words becomes one inserted space.
+ * One space between words stays; any other white space between them becomes one inserted space.
  */
 export function joinLines(source: string, start: number, end: number): MappedText {
   let at = start;
@@ -72,12 +73,19 @@ export function joinLines(source: string, start: number, end: number): MappedTex
   return joined(source, start, end, at);
 }
 
+/** One space between two words of a script that parts its words: it stays as it is, and cuts nothing. */
+function isPlainSpace(source: string, at: number, start: number, end: number): boolean {
+  if (source.charCodeAt(at) !== SPACE || at === start || at + 1 >= end) return false;
+  const [before, after] = [source.charCodeAt(at - 1), source.charCodeAt(at + 1)];
+  return !isWide(before) && !isWide(after) && !isBlank(before) && !isBlank(after);
+}
+
 /** `firstBlank` is where the first white space of the span stands. */
 function joined(source: string, start: number, end: number, firstBlank: number): MappedText {
   const builder = new MappedTextBuilder();
   let from = start;
   for (let at = firstBlank; at < end; at += 1) {
-    if (!isBlank(source.charCodeAt(at))) continue;
+    if (!isBlank(source.charCodeAt(at)) || isPlainSpace(source, at, start, end)) continue;
     let after = at;
     let wrapped = false;
     while (after < end && isBlank(source.charCodeAt(after))) {

@@ -37,9 +37,15 @@ export class MappedTextBuilder {
   }
 
   build(): MappedText {
-    return { text: this.parts.join(''), map: { pieces: Int32Array.from(this.pieces) } };
+    return { text: this.parts.join(''), map: { pieces: packed(this.pieces) } };
   }
 }
+
+/** A typed array takes half the memory of a list, but a few hundred bytes to begin with; most paragraphs have few pieces. */
+const packed = (pieces: readonly number[]): OffsetMap['pieces'] =>
+  pieces.length > LONGEST_LIST ? Int32Array.from(pieces) : pieces;
+
+const LONGEST_LIST = 60;
 
 /** The map of a text that is its own source, or the source from `sourceStart` on. */
 export function identityMap(length: number, sourceStart = 0): OffsetMap {
@@ -133,5 +139,5 @@ export function composeMaps(outer: OffsetMap, inner: OffsetMap): OffsetMap {
       if (to > from) pieces.push(textStart + from - start, inner.pieces[piece * 3 + 1]! + from - innerStart, to - from);
     }
   }
-  return { pieces: Int32Array.from(pieces) };
+  return { pieces: packed(pieces) };
 }
