@@ -1,20 +1,35 @@
 import { hasAny, hasWord } from '../extract/relate/cues.ts';
 import { itemsWith, needs } from '../extract/relate/gates.ts';
+import { clauseBefore, sentenceBefore } from '../extract/relate/near.ts';
 import { endsOf, type Item, type Operand, operandOf } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const MEAN_ZH = ['平均', '均值', '人均', '户均', '均价', '中位数', '平均数'];
-const MEAN_EN = ['average', 'averaging', 'averaged', 'mean', 'median', 'on average'];
-
-/** What must stand in a sentence before this rule looks at it. */
-const NEEDS = needs([MEAN_ZH, MEAN_EN]);
+const MEAN_EN = ['average', 'averages', 'averaging', 'averaged', 'mean', 'median', 'on average'];
 
 function isMean(item: Item): boolean {
-  if (item.sentence.lang === 'zh') return hasAny(item.lead.slice(-10), MEAN_ZH);
-  return hasWord(`${item.lead.slice(-24)} | ${item.tail.slice(0, 16)}`, MEAN_EN);
+  if (item.sentence.lang === 'zh') return hasAny(item.lead.slice(-14), MEAN_ZH);
+  return hasWord(`${item.lead.slice(-32)} | ${item.tail.split(/[,;.]/)[0]!.slice(0, 24)}`, MEAN_EN);
 }
+
+/** The mean of another place, year or group, set beside the spread. */
+const OTHER_ZH = /全国|全省|去年|上年|同期|其中|另[一外]|相比|标准|[高低]于|超过/;
+const OTHER_EN =
+  /\b(?:against|compared|than|versus|national|nationwide|elsewhere|last year|year ago|year earlier|county|while|but|whereas|adults?|other)\b/i;
+
+function isOther(mean: Item): boolean {
+  const behind = mean.tail.split(/[,;.，。；]/)[0]!.slice(0, 30);
+  const zh = mean.sentence.lang === 'zh';
+  return (zh ? OTHER_ZH : OTHER_EN).test(
+    `${zh ? clauseBefore(mean) : mean.lead.slice(-60).split(/[;.]/).at(-1)!}|${behind}`,
+  );
+}
+
+/** A spread that is asked for or foreseen, not found. */
+const RULED =
+  /建议|规定|要求|标准|应当|预计|指导价|\b(?:suggest|recommend|guideline|should|must|allow|expect|forecast|estimate|require)/i;
 
 interface Spread {
   readonly items: readonly Item[];
@@ -33,18 +48,42 @@ function spreadOf(mean: Item): Spread | null {
   return (
     pairOf(items[index - 2], items[index - 1], mean) ??
     pairOf(items[index + 1], items[index + 2], mean) ??
-    labelled(mean)
+    labelled(mean, items.slice(Math.max(0, index - 3), index + 4)) ??
+    earlier(mean)
   );
 }
 
-const MOST = /最高|最大|最多|最贵|最长|\b(?:highest|longest|oldest|largest|biggest|maximum|most|top|peak)\b/i;
-const LEAST = /最低|最小|最少|最便宜|最短|\b(?:lowest|shortest|youngest|smallest|minimum|least)\b/i;
+/** "Waits ranged from 3 to 9 weeks. The mean was 11 weeks": the only spread of the sentence before, in the same unit. */
+function earlier(mean: Item): Spread | null {
+  const before = sentenceBefore(mean.sentence);
+  const items = before?.items ?? [];
+  // With a count of its own before it ("in 38 cases, an average of"), the mean is of something else.
+  if (before === undefined || items.length > 6 || mean.index > 0 || RULED.test(before.text.slice(0, 400))) return null;
+  const ranges = items.filter((item) => endsOf(item) !== null && isOne(item, mean));
+  const [range] = ranges;
+  const ends = range === undefined || ranges.length > 1 ? null : endsOf(range);
+  if (range !== undefined && ends !== null) return { items: [range], low: ends[0], high: ends[1] };
+  for (let at = 1; at < items.length; at += 1) {
+    const pair = pairOf(items[at - 1], items[at], mean);
+    if (pair !== null && isOne(items[at]!, mean)) return pair;
+  }
+  const near = items.filter((item) => isOne(item, mean));
+  return near.length === 2 ? labelled(mean, near) : null;
+}
+
+/** One unit, and written. */
+const isOne = (item: Item, mean: Item): boolean =>
+  unitClass(mean.fact.unit) !== null &&
+  unitClass(item.fact.unit) === unitClass(mean.fact.unit) &&
+  item.fact.currency === mean.fact.currency;
+
+const MOST =
+  /最高|最大|最多|最贵|最长|最重|最快|\b(?:highest|longest|oldest|largest|biggest|heaviest|tallest|maximum|most|top|peak)\b/i;
+const LEAST = /最低|最小|最少|最便宜|最短|最轻|最慢|\b(?:lowest|shortest|youngest|smallest|lightest|minimum|least)\b/i;
 
 /** 最高气温32度，最低气温24度，平均…: both ends named beside the mean. */
-function labelled(mean: Item): Spread | null {
-  const near = mean.sentence.items
-    .slice(Math.max(0, mean.index - 3), mean.index + 4)
-    .filter((item) => item !== mean && alike(item, mean));
+function labelled(mean: Item, around: readonly Item[]): Spread | null {
+  const near = around.filter((item) => item !== mean && alike(item, mean));
   const namedBy = (word: RegExp, other: RegExp): Item | undefined =>
     near.find((item) => {
       const words =
@@ -76,11 +115,13 @@ function pairOf(first: Item | undefined, second: Item | undefined, mean: Item): 
 function alike(a: Item, b: Item): boolean {
   const left = unitClass(a.fact.unit);
   const right = unitClass(b.fact.unit);
-  return left === null || right === null || left === right;
+  if (left === null || right === null) return (left ?? right) !== '%';
+  return left === right;
 }
 
 function judge(mean: Item): readonly RawFinding[] {
-  if (mean.value === null || mean.fact.kind === 'change' || !isMean(mean) || mean.range === null) return [];
+  if (mean.value === null || mean.fact.kind === 'change' || !isMean(mean) || isOther(mean) || mean.range === null)
+    return [];
   const spread = spreadOf(mean);
   if (spread === null || spread.low.value.gt(spread.high.value)) return [];
   const { low, high } = spread;
@@ -103,6 +144,9 @@ function judge(mean: Item): readonly RawFinding[] {
     },
   ];
 }
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([MEAN_ZH, MEAN_EN]);
 
 /** A mean lies between the least and the most. */
 export const meanInRange: Rule = {

@@ -1,21 +1,25 @@
 import { Decimal } from 'decimal.js';
 import { clearlyDisjoint, divide, interval } from '../extract/interval.ts';
+import { sentenceBefore } from '../extract/relate/near.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import { isAmount } from '../extract/relate/units.ts';
 import { loosened } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
-const WRITTEN = /(\d{1,4}(?:\.\d{1,3})?) ?[:：∶比] ?(\d{1,4}(?:\.\d{1,3})?)(?![\d:：]|分|胜|负)/;
-const CUE_ZH = /比例?(?:约|达|为|是|降至|升至|达到)*$/;
-const CUE_EN = /\b(?:ratio|ratio of|at|is|was|about)[^.;]{0,30}$/i;
-const NUMBERS_EN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const N_EN = `(\\d{1,4}(?:\\.\\d{1,2})?|a|${NUMBERS_EN.join('|')})`;
-/** "1 teacher to 12 pupils", "one guide for every ten tourists". */
-const TO_EN = new RegExp(`\\b${N_EN} ([a-z]+) (?:to|for every|per|to every) ${N_EN} ([a-z]+)`, 'i');
+const WRITTEN =
+  /(\d{1,4}(?:\.\d{1,3})?) ?(?:[:：∶比]|-to-) ?(\d{1,4}(?:\.\d{1,3})?)(?![\d:：]|分|胜|负|战|险|击|的比分|大胜)/;
+const CUE_ZH = /(?:比例?|之比)(?:大?约|达到?|为|是|降至|升至|调整为|按照?|已)*$/;
+const CUE_EN = /\b(?:ratio|proportion)[^.;]{0,40}$/i;
+const NUMBERS_EN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const N_EN = `((?<![\\d,.])\\d{1,4}(?:\\.\\d{1,2})?(?![\\d,]*\\d)|a|an|each|every|${NUMBERS_EN.join('|')})`;
+/** "1 teacher to 12 pupils", "one guide for every ten tourists", "six children to each carer". */
+const TO_EN = new RegExp(`\\b${N_EN} ([a-z]+)s? (?:to|for every|for each|per|to every) ${N_EN} ?([a-z]*)`, 'i');
+/** "six children to each carer": the second number is one. */
+const EACH_EN = new RegExp(`\\b${N_EN} ([a-z]+)s? (?:to|for) (each|every) ([a-z]+)`, 'i');
 /** "a ratio of … is 1 to 4", "outnumber … by two to one". */
 const BARE_EN = new RegExp(
-  `\\b(?:ratio\\b[^.;:]{0,50}|outnumber(?:s|ed)? [^.;:\\d]{0,30}\\bby|outnumber(?:s|ed)? [a-z]{1,20}) ${N_EN} to ${N_EN}\\b`,
+  `\\b(?:ratio\\b[^.;:]{0,50}|outnumber(?:s|ed|ing)? [^.;:\\d]{0,30}\\bby|outnumber(?:s|ed|ing)? [a-z]{1,20}) (?:more than |about |nearly |almost )?${N_EN} to ${N_EN}\\b`,
   'i',
 );
 const BEHIND_ZH = /^的?(?:比例|配比|比值)/;
@@ -30,8 +34,9 @@ interface Written {
 }
 
 const numberIn = (text: string): Decimal => {
-  const at = NUMBERS_EN.indexOf(text.toLowerCase());
-  return at >= 0 ? new Decimal(at + 1) : new Decimal(text.toLowerCase() === 'a' ? 1 : text);
+  const word = text.toLowerCase();
+  const at = NUMBERS_EN.indexOf(word);
+  return at >= 0 ? new Decimal(at + 1) : new Decimal(/^(?:an?|each|every)$/.test(word) ? 1 : word);
 };
 
 function writtenRatio(sentence: Sentence): Written | null {
@@ -39,31 +44,46 @@ function writtenRatio(sentence: Sentence): Written | null {
   const zh = sentence.lang === 'zh';
   const colon = WRITTEN.exec(text);
   if (colon !== null) {
-    const before = text.slice(Math.max(0, colon.index - 40), colon.index);
+    const before = text.slice(Math.max(0, colon.index - 48), colon.index);
     const end = colon.index + colon[0].length;
     if ((zh ? CUE_ZH : CUE_EN).test(before) || (zh ? BEHIND_ZH : /^ ratio\b/).test(text.slice(end, end + 6)))
       return { a: new Decimal(colon[1]!), b: new Decimal(colon[2]!), start: colon.index, end };
   }
   if (zh) return null;
-  const bare = BARE_EN.exec(text);
-  if (bare !== null)
-    return { a: numberIn(bare[1]!), b: numberIn(bare[2]!), start: bare.index, end: bare.index + bare[0].length };
-  const words = TO_EN.exec(text);
-  if (words === null) return null;
-  return { a: numberIn(words[1]!), b: numberIn(words[3]!), start: words.index, end: words.index + words[0].length };
+  const match = BARE_EN.exec(text) ?? EACH_EN.exec(text) ?? TO_EN.exec(text);
+  if (match === null) return null;
+  const [first, second] = match.length === 3 ? [match[1]!, match[2]!] : [match[1]!, match[3]!];
+  const start = match.index;
+  return { a: numberIn(first), b: numberIn(second), start, end: start + match[0].length };
 }
 
-/** The two counts of the ratio: the next ones behind it, else the last two before it. */
+const isCount = (item: Item): boolean =>
+  isAmount(item) &&
+  item.range !== null &&
+  (item.fact.kind === 'count' || item.fact.kind === 'measure') &&
+  item.fact.per === null;
+
+/** The two counts of the ratio: the next ones behind it, the last two before it, or the two of the sentence before. */
 function countsOf(sentence: Sentence, written: Written): readonly [Item, Item] | null {
   const from = sentence.start + written.end;
   const until = sentence.start + written.start;
-  const amounts = sentence.items.filter((item) => isAmount(item) && item.range !== null && item.fact.kind === 'count');
+  const amounts = sentence.items.filter(isCount);
   const behind = amounts.filter(({ fact }) => fact.start >= from).slice(0, 2);
   const before = amounts.filter(({ fact }) => fact.end <= until).slice(-2);
-  const [x, y] = behind.length === 2 ? behind : before;
-  if (x === undefined || y === undefined || y.index !== x.index + 1 || y.lead.length > 24) return null;
+  const own = behind.length === 2 ? behind : before;
+  if (own.length === 2) return pairOf(own, until, behind.length < 2);
+  if (own.length > 0) return null;
+  const near = (sentenceBefore(sentence)?.items ?? []).filter(isCount);
+  return near.length === 2 ? pairOf(near, until, false) : null;
+}
+
+function pairOf(pair: readonly Item[], until: number, ahead: boolean): readonly [Item, Item] | null {
+  const [x, y] = pair;
+  if (x === undefined || y === undefined || y.index !== x.index + 1 || y.lead.length > 30) return null;
+  // Lengths and the like compare only in one unit.
+  if ((x.fact.kind === 'measure' || y.fact.kind === 'measure') && x.fact.unit !== y.fact.unit) return null;
   // Counts before the ratio are its own only where nothing else is told in between.
-  if (behind.length < 2 && until - y.fact.end > (sentence.lang === 'zh' ? 14 : 50)) return null;
+  if (ahead && until - y.fact.end > (x.sentence.lang === 'zh' ? 16 : 50)) return null;
   return [x, y];
 }
 
@@ -79,14 +99,9 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   const real = divide(x.range, y.range);
   const allowed = interval(stated, stated);
   if (real === null || allowed === null || !clearlyDisjoint(loosened(real, SLACK), allowed)) return [];
-  // 按1:50的比例 does not say which of the two stands first.
+  // Which of the two stands first is told loosely: 按1∶50的比例, "40 patients and 5 nurses, a ratio of 1 to 8".
   const turned = divide(y.range, x.range);
-  if (
-    /的?(?:比例|配比)/.test(sentence.text.slice(written.end, written.end + 5)) &&
-    turned !== null &&
-    !clearlyDisjoint(loosened(turned, SLACK), allowed)
-  )
-    return [];
+  if (turned === null || !clearlyDisjoint(loosened(turned, SLACK), allowed)) return [];
   const right = y.value!.div(x.value!).times(written.a).toDecimalPlaces(2);
   return [
     {
@@ -108,6 +123,6 @@ function judge(sentence: Sentence): readonly RawFinding[] {
 export const ratio: Rule = {
   id: 'ratio',
   severity: 'error',
-  before: [],
+  before: ['per-head'],
   check: (page) => page.sentences.flatMap(judge),
 };

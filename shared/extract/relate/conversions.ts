@@ -19,8 +19,12 @@ export const conversionsOf = oncePer((block: Block): readonly Conversion[] =>
 const JOINT_ZH =
   /(?:约合|折合|换算|折算|相当于|等于|即为?|也就是|合|约为|约等于)(?:成|为)?[^，。；（(]{0,10}[，,]?[^，。；（(]{0,8}$/;
 const BRACKET = /^[^（(）)，,。；;、\d]{0,14}[（(][^（(）)，,。；;\d]{0,14}$/;
-const JOINT_EN =
-  /(?:,? (?:or|that is|which is|which equals|i\.e\.|equivalent to|equal to|the equivalent of|equals|converts to|is)|[,–—])(?: (?:just|only|some|about|around|roughly|nearly|over|almost|approximately|the equivalent of))* ?$/i;
+const LOOSE = '(?:just|only|some|about|around|roughly|nearly|over|almost|approximately|the equivalent of)';
+/** A comma alone joins only what is told loosely: "5.8 metres, 40 centimetres below the record" converts nothing. */
+const JOINT_EN = new RegExp(
+  `(?:,? (?:or|that is|which is|which equals|i\\.e\\.|equivalent to|equal to|the equivalent of|equals|converts to|is)(?: ${LOOSE})*|[,–—] ${LOOSE}) ?$`,
+  'i',
+);
 /** "That is the equivalent of roughly 6,200 hectares." */
 const OPENS_EN =
   /^\s*(?:That|This|It|Which|In [a-z]+,? (?:that|it))(?: is| was| comes to| works out at| equals| amounts to| would be| makes|['’]s)\b[^.;\d]{0,30}$/i;

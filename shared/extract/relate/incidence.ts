@@ -1,4 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { divide, interval } from '../interval.ts';
+import { itemsBefore } from './near.ts';
 import type { Rate } from './rates.ts';
 import type { Item } from './text-view.ts';
 import { isAmount, unitClass } from './units.ts';
@@ -21,6 +23,7 @@ function baseOf(item: Item): Decimal | null {
   const text = sentence.block.text;
   if (/^‰$/.test(fact.unit ?? '') && fact.kind !== 'change') return new Decimal(1000);
   if (sentence.lang === 'zh') {
+    if (/万车[^，。；]{0,6}率(?:约|达|为|是|下降到|降至)*$/.test(lead.slice(-20))) return new Decimal(10_000);
     const match = PER_ZH.exec(lead.slice(-20));
     if (match !== null) return new Decimal(match[1] || '1').times(POWERS[match[2]!]!);
     const per = /^(\d{0,4})(百万|十万|千万|万|千|百)/.exec(fact.per ?? '');
@@ -47,23 +50,68 @@ const isPopulation = (item: Item): boolean =>
 const isOfBase = ({ fact }: Item, rate: Item): boolean =>
   fact.unit !== null && fact.unit.length > 2 && (rate.fact.per ?? '').endsWith(` ${fact.unit}`);
 
-/** Cases per so many of a population, where both stand before the rate. */
+/** Cases per so many of a population, where both stand before the rate: in its sentence or the one before. */
 export function incidenceOf(average: Item): Rate | null {
-  const base = baseOf(average);
-  if (base === null || base.lt(100)) return null;
-  const before = average.sentence.items.slice(Math.max(0, average.index - 3), average.index);
-  // The larger of two head counts is the population; "of 5,000 births" names one too.
-  const heads = before
+  const told = baseOf(average);
+  const base = told ?? shareOf(average);
+  if (base === null || (told !== null && base.lt(100))) return null;
+  const rate = told === null ? perThousand(average) : average;
+  const near = itemsBefore(average, MOST).filter((one) => isAmount(one) && one.fact.per === null);
+  const heads = headsIn(near, rate, base);
+  if (heads === null) return null;
+  const totals = near.filter(
+    (one) => one !== heads && one.fact.kind === 'count' && one.value!.lt(heads.value!),
+  );
+  const total = totals.at(-1);
+  if (total === undefined || isOther(average)) return null;
+  // 事故156起，造成168人死亡: where any of them gives the rate, it is the one that is meant.
+  if (totals.some((one) => gives(one, heads, rate, base))) return null;
+  return { average: rate, total, heads, base, form: 'incidence' };
+}
+
+const MOST = 4;
+
+/** The larger of two head counts is the population; "of 5,000 births" names one too. */
+function headsIn(near: readonly Item[], rate: Item, base: Decimal): Item | null {
+  const heads = near
     .filter(
       (one) =>
-        (isPopulation(one) || isOfBase(one, average) || /\b[Oo]f (?:the )?$/.test(one.lead)) &&
-        isAmount(one) &&
+        (isPopulation(one) || isOfBase(one, rate) || isFleet(one, rate) || /\b[Oo]f (?:the )?$/.test(one.lead)) &&
         one.value!.gte(base),
     )
     .sort((a, b) => b.value!.comparedTo(a.value!))[0];
-  if (heads?.range?.low.gt(0) !== true) return null;
-  const total = before.findLast(
-    (one) => one !== heads && isAmount(one) && one.fact.kind !== 'money' && one.value!.lt(heads.value!),
-  );
-  return total === undefined ? null : { average, total, heads, base, form: 'incidence' };
+  return heads?.range?.low.gt(0) === true ? heads : null;
+}
+
+/** 万车死亡率: deaths for each ten thousand vehicles. */
+const isFleet = (one: Item, rate: Item): boolean => /辆/.test(one.fact.unit ?? '') && /万车/.test(rate.lead.slice(-16));
+
+/** Set against the figure of another year or place. */
+const isOther = ({ lead, sentence }: Item): boolean =>
+  sentence.lang === 'zh'
+    ? /(?:全国|去年同期|上年|低于|高于|比|较)[^，。；]{0,12}$/.test(lead.slice(-20))
+    : /\b(?:than|against|from|national|last year)\b[^,.;]{0,30}$/i.test(lead);
+
+function gives(total: Item, heads: Item, rate: Item, base: Decimal): boolean {
+  const quotient = total.range === null ? null : divide(total.range, heads.range!);
+  if (quotient === null || rate.range === null) return true;
+  const low = quotient.low.times(base).times(0.97);
+  const high = quotient.high.times(base).times(1.03);
+  return rate.range.high.gte(low) && rate.range.low.lte(high);
+}
+
+/** 出生率为千分之七: a fraction that was read as a ratio. */
+const shareOf = ({ fact, lead, sentence }: Item): Decimal | null =>
+  sentence.lang === 'zh' &&
+  fact.kind === 'ratio' &&
+  fact.text.includes('千分之') &&
+  /率(?:约|达|为|是|只有|仅)*$/.test(lead)
+    ? new Decimal(1000)
+    : null;
+
+/** The same as so many in a thousand, rounded to one. */
+function perThousand({ fact, sentence, index, lead, tail, value }: Item): Item {
+  const rate = (value ?? new Decimal(0)).times(1000);
+  const range = interval(rate.minus(0.5), rate.plus(0.5));
+  return { fact, sentence, index, lead, tail, value: rate, range };
 }

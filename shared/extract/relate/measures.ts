@@ -57,15 +57,16 @@ const FAHRENHEIT: Measure = { dimension: 'heat', sizes: [5 / 9] };
 
 /** The unit of a measured number; null for counts, money and units that no table has. */
 export function measureOf({ fact, tail }: Item): Measure | null {
-  if (fact.currency !== null || fact.unit === null) return null;
+  // 50 pounds may be a weight; what stands beside it tells.
+  if (fact.unit === null || (fact.currency !== null && !/^pounds?$/i.test(fact.unit))) return null;
   const scale = /^(?:°|℃|℉|degrees?|[CF]$|华氏度?|摄氏度?|度)/.test(fact.unit) ? scaleOf(fact.text, tail) : null;
   return scale ?? MEASURES.get(fact.unit.toLowerCase()) ?? null;
 }
 
 /** Degrees name their scale in the number or right behind it. */
 function scaleOf(text: string, tail: string): Measure | null {
-  if (/℃|°C|摄氏|\dC$/.test(text) || /^(?: degrees?)? (?:Celsius|C\b)|^ ?°?C\b/.test(tail)) return CELSIUS;
-  return /℉|°F|华氏|\dF$/.test(text) || /^(?: degrees?)? (?:Fahrenheit|F\b)|^ ?°?F\b/.test(tail) ? FAHRENHEIT : null;
+  if (/℃|°C|摄氏|\dC$|Celsius/.test(text) || /^(?: degrees?)? (?:Celsius|C\b)|^ ?°?C\b/.test(tail)) return CELSIUS;
+  return /℉|°F|华氏|\dF$|Fahrenheit/.test(text) || /^(?: degrees?)? (?:Fahrenheit|F\b)|^ ?°?F\b/.test(tail) ? FAHRENHEIT : null;
 }
 
 export const isFahrenheit = (measure: Measure): boolean => measure === FAHRENHEIT;

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { lastClause } from './cues.ts';
+import { farEachOf } from './far-rates.ts';
 import { incidenceOf } from './incidence.ts';
 import type { Item } from './text-view.ts';
 import { isAmount, unitClass } from './units.ts';
@@ -18,7 +19,9 @@ export interface Rate {
 export const ratesOf = (average: Item): readonly Rate[] =>
   average.value === null || average.range === null
     ? []
-    : [eachOf(average), yieldOf(average), costOf(average), incidenceOf(average)].filter((rate) => rate !== null);
+    : [eachOf(average) ?? farEachOf(average), yieldOf(average), costOf(average), incidenceOf(average)].filter(
+        (rate) => rate !== null,
+      );
 
 const ONE = new Decimal(1);
 

@@ -1,0 +1,136 @@
+import { Decimal } from 'decimal.js';
+import { clearlyDisjoint, divide } from '../interval.ts';
+import { clauseBefore, itemsBefore, itemsBehind } from './near.ts';
+import type { Rate } from './rates.ts';
+import type { Item } from './text-view.ts';
+import { isAmount, isPercent, unitClass } from './units.ts';
+
+/** An average and the name of what it is shared among; '' where the words leave it out ("each"). */
+interface Shared {
+  readonly among: string;
+}
+
+const TIMES_ZH =
+  /^(?:天|日|月|年|周|季|季度|小时|分钟|秒|次|亩|公顷|公里|米|吨|公斤|斤|克|升|平方米|立方米|平方公里|度|元|例|期|场|届)$/;
+const EACH_ZH =
+  /(?:平均)?(?:每(?:一|个|名|位)?|人|户|校|村|班|车|店)(人|户|名|位|家|校|村|班|辆|车|店|所|个|支|队|间|台|组|间)?(?:均)?[\u4e00-\u9fa5]{0,8}$/;
+const TIMES_EN =
+  /^(?:hour|minute|second|day|week|month|year|night|quarter|tonne|ton|litre|liter|metre|meter|mile|kilometre|kilometer|acre|hectare|pound|cent|barrel|unit|square|thousand|million|game|match|visit|trip|case|\d.*)s?$/i;
+
+function sharedOf(item: Item): Shared | null {
+  return item.sentence.lang === 'zh' ? sharedZh(item) : sharedEn(item);
+}
+
+function sharedZh({ fact, lead }: Item): Shared | null {
+  if (fact.per !== null) return TIMES_ZH.test(fact.per) || fact.per.length > 3 ? null : { among: fact.per };
+  const clause = lead.slice(-14);
+  if (/人均[^，。；]{0,8}$/.test(clause)) return { among: '人' };
+  if (/户均[^，。；]{0,8}$/.test(clause)) return { among: '户' };
+  if (!/平均每|每[人户名家校村班店]/.test(clause)) return null;
+  const named = EACH_ZH.exec(clause)?.[1];
+  return named === undefined || TIMES_ZH.test(named) ? null : { among: named };
+}
+
+/** "each", "apiece", "per lifeguard", "on average every worker received", "the average gift was". */
+function sharedEn(item: Item): Shared | null {
+  const { fact, lead, tail } = item;
+  const words = clauseBefore(item);
+  const behind = tail.split(/[,;.]/)[0]!.slice(0, 40);
+  if (fact.per !== null) {
+    if (TIMES_EN.test(fact.per)) return null;
+    return { among: /^(?:each|apiece|head|capita|person)$/i.test(fact.per) ? '' : fact.per };
+  }
+  const named = /^(?: [a-z]+){0,2} (?:per|for each|for every|in each|to each|at each|on each|from each) ([a-z]+)/i.exec(
+    behind,
+  )?.[1];
+  if (named !== undefined)
+    return TIMES_EN.test(named) ? null : { among: /^(?:head|capita|person)$/i.test(named) ? '' : named };
+  if (/^(?: [a-z]+){0,2} (?:each|apiece|a head)\b/i.test(behind)) return { among: '' };
+  const told = /\b(?:each|every)(?: of (?:them|these|whom))?(?: ([a-z]+))?((?: [a-z]+){1,2})? $/i.exec(words);
+  if (told !== null && /\baverage\b/i.test(`${lead.slice(-70)} ${behind}`)) return { among: told[2] === undefined ? '' : told[1]! };
+  if (
+    /\baverage (?:gift|donation|contribution|grant|payment|award|payout|bonus|share)(?: [a-z]+)? (?:was|is|of|came to|being) $/i.test(
+      lead,
+    )
+  )
+    return { among: '' };
+  return null;
+}
+
+/** The clause sets this average against another: of another year, place or group. */
+const ELSEWHERE_ZH = /全国|全省|全市|全县|去年|上年|前年|同期|标准|高于|低于|超过|相比|而|另|其他|其中/;
+const ELSEWHERE_EN =
+  /\b(?:last year|year (?:ago|earlier|before)|national(?:ly)?|nationwide|than|against|compared|elsewhere|previous|while|though|whereas|but|other|another|richest|largest|at least|at most|up to|about half|in (?:19|20)\d{2})\b/i;
+
+const MOST = 5;
+
+/**
+ * An average whose total and heads stand farther off: in the sentence before, or right behind it. Nothing where several
+ * numbers could be either, or where any two of them give the average.
+ */
+export function farEachOf(average: Item): Rate | null {
+  if (average.range === null || isPercent(average)) return null;
+  const shared = sharedOf(average);
+  if (shared === null) return null;
+  const zh = average.sentence.lang === 'zh';
+  const clause = `${clauseBefore(average)}|${average.tail.split(/[,;.，。；]/)[0]!.slice(0, 40)}`;
+  if ((zh ? ELSEWHERE_ZH : ELSEWHERE_EN).test(clause)) return null;
+  const before = itemsBefore(average, MOST);
+  return pick(average, shared, before) ?? pick(average, shared, itemsBehind(average, 2));
+}
+
+function pick(average: Item, shared: Shared, near: readonly Item[]): Rate | null {
+  const pool = near.filter((item) => isAmount(item) && item.fact.per === null && item.fact.kind !== 'change');
+  const heads = pool.filter((item) => isHeads(item, shared, average));
+  const totals = pool.filter((item) => !heads.includes(item) && isTotal(item, average));
+  const pairs = heads.flatMap((one) => totals.map((total) => rateOf(average, total, one)));
+  const [only] = pairs;
+  return pairs.length !== 1 || pairs.some(fits) ? null : (only ?? null);
+}
+
+const rateOf = (average: Item, total: Item, heads: Item): Rate => ({
+  average,
+  total,
+  heads,
+  base: new Decimal(1),
+  form: 'each',
+});
+
+function fits({ average, total, heads }: Rate): boolean {
+  const quotient = total.range === null || heads.range === null ? null : divide(total.range, heads.range);
+  return quotient === null || !clearlyDisjoint(quotient, average.range!);
+}
+
+const stem = (word: string): string => word.toLowerCase().replace(/(?:ies|es|s|y|ed|ing|e)$/, '');
+
+function isHeads(item: Item, { among }: Shared, average: Item): boolean {
+  const { fact, tail, sentence } = item;
+  if (fact.kind !== 'count' || item.range?.low.gt(0) !== true) return false;
+  const unit = fact.unit ?? '';
+  if (sentence.lang === 'zh') {
+    if (/人次/.test(unit)) return false;
+    if (among === '人') return unitClass(unit) === 'people';
+    return unit === among || (among.length > 0 && tail.slice(0, 4).includes(among));
+  }
+  if (among !== '')
+    return stem(unit) === stem(among) || (unitClass(unit) === 'people' && unitClass(`${among}s`) === 'people');
+  if (unitClass(unit) === 'people') return average.fact.unit === null || unitClass(average.fact.unit) !== 'people';
+  // "There were 600 of them": the counted ones are named before.
+  return (
+    /^ of (?:them|these|whom)\b/.test(tail) ||
+    (/^[a-z]+$/i.test(unit) && /(?:families|households|donors|teams|schools|groups)$/i.test(unit))
+  );
+}
+
+/** A number in the unit of the average and larger; in English also what its verb names ("rescued 84 swimmers … 14 rescues"). */
+function isTotal(item: Item, average: Item): boolean {
+  if (item.value === null || average.value === null || item.value.lte(average.value)) return false;
+  if (average.fact.currency !== null || item.fact.currency !== null)
+    return item.fact.currency === average.fact.currency;
+  const [own, other] = [unitClass(average.fact.unit), unitClass(item.fact.unit)];
+  if (own !== null && own === other) return true;
+  if (average.sentence.lang === 'zh') return false;
+  if (own === null) return other !== 'people';
+  const root = stem(average.fact.unit!);
+  return root.length >= 4 && item.lead.toLowerCase().includes(` ${root}`);
+}
