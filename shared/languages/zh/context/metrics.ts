@@ -2,6 +2,7 @@ import type { Measured, Placed } from '../../context-reader.ts';
 import { readAttributive, readDeed } from './attributive.ts';
 import { type Carried, carry, type Found, FRESH, found, NOTHING } from './carried.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
+import { readEach } from './each.ts';
 import {
   readDistance,
   readInhabitants,
@@ -14,7 +15,7 @@ import {
 } from './parallel.ts';
 import { phraseBefore, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
 import { readLabelled, readNewValue, readPostposed } from './postposed.ts';
-import { readEach, readRespective, readSeries } from './series.ts';
+import { readRespective, readSeries } from './series.ts';
 import { readChange, readShare } from './shares.ts';
 import { type Sides, sidesOf } from './sides.ts';
 
