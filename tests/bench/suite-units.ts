@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Day: '天|天大|days|day',
   F: '华氏度|°F|℉|F|华氏温度|degrees Fahrenheit|degree Fahrenheit|degrees F|Fahrenheit',
   C: '摄氏度|℃|°C|C|degrees Celsius|degrees C|deg C|deg celsius|Celsius|centigrade',
-  Degree: '度|°|degrees|degree|deg',
+  Degree: '度|°|degrees|degree|deg|deg.',
   Dollar: 'USD|$',
   'United States dollar': 'USD',
   'Canadian dollar': 'CAD',

@@ -1,10 +1,10 @@
 import type { Qualifier } from '../../model/fact.ts';
 import { decimalText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
+import { CURRENCY_SIGNS } from './currencies.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
-import { CURRENCY_SIGNS } from './units.ts';
-import { isLetterCode, wordBefore } from './words.ts';
+import { isDigit, isLetterCode, wordBefore } from './words.ts';
 
 export interface Sign {
   readonly sign: string;
@@ -176,6 +176,8 @@ function jointAt(text: string, start: number, end: number): Joint | null {
   const unit = from === undefined || percent ? '' : from;
   if (text[at] === '-' || text[at] === '–')
     return { end: at + 1, glued: from === undefined && text[at] === '-', word: '-', percent, unit };
+  if (text[at] === '~' && isDigit(text[at + 1])) return { end: at + 1, glued: false, word: '-', percent, unit };
+  if (text.startsWith(' through ', at)) return { end: at + 9, glued: false, word: '-', percent, unit };
   if (text.startsWith(' to ', at)) return { end: at + 4, glued: false, word: 'to', percent, unit };
   if (text.startsWith(' or ', at)) return { end: at + 4, glued: false, word: 'or', percent, unit };
   if (text.startsWith(' and ', at) && wordBefore(text, start - 1)?.lower === 'between')

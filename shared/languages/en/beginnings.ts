@@ -1,18 +1,29 @@
 import { signAt } from './amounts.ts';
 import { DAY_ORDINALS, WEEKDAYS } from './date-words.ts';
+import { SINGLE_DENOMINATORS } from './denominators.ts';
 import { DECADES } from './eras.ts';
 import { BARE_MULTIPLES, CHANGED, TIMES } from './multiples.ts';
 import { SMALL, TENS, VAGUE } from './number-words.ts';
 import { RELATIVE_WORDS } from './relative-dates.ts';
-import { SINGLE_DENOMINATORS } from './denominators.ts';
 import { MONTHS, ORDINALS } from './units.ts';
 import { isDigit, isLetterCode, isWordCharacter, lettersEnd } from './words.ts';
 
 /** Every word that one of the readers of quantities takes as the first. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...[SMALL, TENS, VAGUE, MONTHS, ORDINALS, CHANGED, BARE_MULTIPLES, TIMES, DECADES, SINGLE_DENOMINATORS, DAY_ORDINALS, WEEKDAYS].flatMap(
-    (words) => [...words.keys()],
-  ),
+  ...[
+    SMALL,
+    TENS,
+    VAGUE,
+    MONTHS,
+    ORDINALS,
+    CHANGED,
+    BARE_MULTIPLES,
+    TIMES,
+    DECADES,
+    SINGLE_DENOMINATORS,
+    DAY_ORDINALS,
+    WEEKDAYS,
+  ].flatMap((words) => [...words.keys()]),
   ...RELATIVE_WORDS,
   ...'a an half quarter tens several couple noughties aughts'.split(' '),
 ]);

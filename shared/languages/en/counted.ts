@@ -1,8 +1,10 @@
 import type { FactKind } from '../../model/fact.ts';
 import { isAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
+import { readCurrencyWord, signBehind } from './currencies.ts';
 import { readNumeral } from './numerals.ts';
-import { CHANGES, CURRENCY_WORDS, DURATIONS, MEASURES, PLURALS, STOPS } from './units.ts';
+import { degreesEnd } from './temperatures.ts';
+import { CHANGES, DURATIONS, MEASURES, PLURALS, STOPS } from './units.ts';
 import { isDigit, isWordCharacter, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
 
 /** What stands behind an amount: its kind, unit and where the unit ends. */
@@ -28,10 +30,15 @@ export function readCounted(text: string, amount: Amount): Counted | null {
   if (amount.sign !== null) {
     return { kind: 'money', unit: amount.sign.sign, currency: amount.sign.code, end, rule: 'currency-sign' };
   }
+  const sign = signBehind(text, end);
+  if (sign !== null)
+    return { kind: 'money', unit: sign.sign, currency: sign.code, end: sign.end, rule: 'currency-sign' };
   return readPercent(text, end) ?? readWorded(text, amount);
 }
 
 function readPercent(text: string, end: number): Counted | null {
+  const part = partPoint(text, end);
+  if (part !== null) return part;
   const percent = (unitEnd: number): Counted => {
     const next = wordAfter(text, unitEnd, JOINTS);
     if (next === null || (next.lower !== 'point' && next.lower !== 'points')) {
@@ -42,7 +49,7 @@ function readPercent(text: string, end: number): Counted | null {
   if (text[end] === '%') return percent(end + 1);
   const word = wordAfter(text, end, JOINTS);
   if (word === null) return null;
-  if (word.lower === 'percent' || word.lower === 'pc' || word.lower === 'percentage') return percent(word.end);
+  if (/^(?:percents?|pc|percentage)$/.test(word.lower)) return percent(word.end);
   const next = wordAfter(text, word.end);
   if (word.lower === 'per' && next?.lower === 'cent') return percent(next.end);
   if (word.lower === 'basis' && next?.lower === 'points')
@@ -50,7 +57,28 @@ function readPercent(text: string, end: number): Counted | null {
   return null;
 }
 
+/** 190 km2, 20 m³: a unit with its power. */
+const POWERED = /^[ -]?((?:km|cm|mm|m)[23²³])(?![A-Za-z0-9])/;
+
+/** "a quarter-point cut", "half a percentage point": points of percent, which only parts of one are sure to be. */
+function partPoint(text: string, end: number): Counted | null {
+  const isPart = /(?:half|quarter)(?: an?)?$/i.test(text.slice(Math.max(0, end - 10), end));
+  const word = isPart ? wordAfter(text, end, JOINTS) : null;
+  const point = word?.lower === 'percentage' ? wordAfter(text, word.end, JOINTS) : word;
+  if (word === null || point?.lower !== 'point') return null;
+  return {
+    kind: 'change',
+    unit: text.slice(word.start, point.end),
+    currency: null,
+    end: point.end,
+    rule: 'percentage-points',
+  };
+}
+
 function readWorded(text: string, amount: Amount): Counted | null {
+  const power = POWERED.exec(text.slice(amount.end, amount.end + 6));
+  if (power !== null)
+    return { kind: 'measure', unit: power[1]!, currency: null, end: amount.end + power[0].length, rule: 'measure' };
   if (text[amount.end] === '°') return degrees(text, amount.end);
   const glued = wordAt(text, amount.end);
   if (glued?.text === 'p') return { kind: 'money', unit: 'p', currency: null, end: glued.end, rule: 'currency-word' };
@@ -66,10 +94,12 @@ function readWorded(text: string, amount: Amount): Counted | null {
   // "dozens of homes": the noun of a vague plural stands behind "of".
   const word = next?.lower === 'of' && amount.rules.includes('vague-plural') ? wordAfter(text, next.end) : next;
   if (word === null) return bare(text, amount);
+  // 50 Cent sings.
+  if (word.text === 'Cent') return null;
   if (text[amount.end] === '-' && (word.lower === 'figure' || word.lower === 'star' || word.lower.endsWith('ed')))
     return null;
   return (
-    readCurrency(text, word) ??
+    readCurrency(text, word, amount) ??
     readAge(text, word, amount) ??
     readTimes(text, word) ??
     readMeasure(text, word) ??
@@ -92,19 +122,23 @@ function degrees(text: string, end: number): Counted {
   return { kind: 'measure', unit: text.slice(end, end + long), currency: null, end: end + long, rule: 'measure' };
 }
 
-/** "7.2m yuan", "5 million US dollars". */
-function readCurrency(text: string, word: Word): Counted | null {
-  const national = wordAfter(text, word.end);
-  const last = word.text === 'US' && national !== null ? national : word;
-  const currency = CURRENCY_WORDS.get(last.lower);
-  if (currency === undefined) return null;
-  return {
-    kind: 'money',
-    unit: text.slice(word.start, last.end),
-    currency: currency || null,
-    end: last.end,
-    rule: 'currency-word',
-  };
+/** "7.2m yuan", "5 million US dollars", "10,000 Swiss francs"; pounds that something weighs are none. */
+function readCurrency(text: string, word: Word, amount: Amount): Counted | null {
+  const currency = readCurrencyWord(text, word);
+  if (currency === null) return null;
+  const unit = text.slice(word.start, currency.end);
+  if (unit.toLowerCase() === 'pounds' && isWeight(text, amount, word))
+    return { kind: 'measure', unit, currency: null, end: word.end, rule: 'measure' };
+  return { kind: 'money', unit, currency: currency.code, end: currency.end, rule: 'currency-word' };
+}
+
+/** "weighed 12 pounds", "lost 25 pounds": words around say that it is no money; a million pounds always is. */
+function isWeight(text: string, { start, end, rules }: Amount, word: Word): boolean {
+  if (/[a-z]$/.test(text.slice(start, end)) && rules.includes('digits-with-multiplier')) return false;
+  const around = `${text.slice(Math.max(0, start - 48), start)} ${text.slice(word.end, word.end + 24)}`;
+  return /\b(?:weigh|weight|heav|baby|babies|newborn|kilo|tons?\b|tonnes?\b|ounces?|lbs|shed|slim|diet|obes|eating|luggage|cargo|meat|beef|pork|fish|of (?:explosives|cocaine|heroin|marijuana|cannabis|rice|flour|sugar|butter|potatoes))/i.test(
+    around,
+  );
 }
 
 /** "45 years old", "45-year-old", "aged 45", "at the age of 45". */
@@ -120,9 +154,14 @@ function readAge(text: string, word: Word, amount: Amount): Counted | null {
 
 function readMeasure(text: string, word: Word): Counted | null {
   if (DURATIONS.has(word.lower)) return unitOf('duration', word, 'duration');
+  const degrees = degreesEnd(text, word);
+  if (degrees !== null)
+    return { ...unitOf('measure', word, 'measure'), unit: text.slice(word.start, degrees), end: degrees };
   if (MEASURES.has(word.lower)) return unitOf('measure', word, 'measure');
   // Square and cubic make a measure of the word behind them.
-  const next = ['square', 'sq', 'cubic', 'cu'].includes(word.lower) ? wordAfter(text, word.end, ' .-') : null;
+  const next = ['square', 'sq', 'cubic', 'cu', 'metric', 'nautical', 'short', 'long', 'troy'].includes(word.lower)
+    ? wordAfter(text, word.end, ' .-')
+    : null;
   if (next === null || !MEASURES.has(next.lower)) return null;
   return { ...unitOf('measure', next, 'measure'), unit: text.slice(word.start, next.end) };
 }
@@ -150,10 +189,18 @@ function readNoun(text: string, amount: Amount, first: Word): Counted {
   if (text[amount.end] === '-' && !FIGURES.has(first.lower)) return unitOf('count', first, 'counted-noun');
   let word: Word | null = first;
   for (let count = 0; word !== null && count < MOST_NOUN_WORDS && !STOPS.has(word.lower); count += 1) {
-    if (isPlural(word)) return unitOf('count', word, 'counted-noun');
+    if (isPlural(word)) return unitOf('count', membersOf(text, word), 'counted-noun');
     word = wordAfter(text, word.end, JOINTS);
   }
   return bare(text, amount);
+}
+
+/** "14 crew members" counts members: a word for a group in front of another plural. */
+function membersOf(text: string, group: Word): Word {
+  const next = ['crew', 'staff', 'police', 'media', 'data', 'youth', 'fish'].includes(group.lower)
+    ? wordAfter(text, group.end)
+    : null;
+  return next !== null && !STOPS.has(next.lower) && isPlural(next) ? next : group;
 }
 
 /** Longest gloss in brackets between a number and its noun: 1.2 million (1,200,000) people. */

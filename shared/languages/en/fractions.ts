@@ -1,7 +1,10 @@
 import { exactQuotient, quotientValue } from '../decimal-text.ts';
-import { TENS } from './number-words.ts';
+import { denominatorAt, slashAt } from './denominators.ts';
+import { isLone } from './lone.ts';
 import { readNumeral } from './numerals.ts';
-import { DENOMINATORS, ORDINALS } from './units.ts';
+import { qualifierBefore } from './qualifiers.ts';
+import { readSpelledOrdinal } from './spelled-ordinals.ts';
+import { ORDINALS } from './units.ts';
 import { isDigit, wordAfter, wordAt, wordBefore } from './words.ts';
 
 /** A fraction or an ordinal with its place; a fraction that does not end (1/3) has no `decimal`. */
@@ -22,11 +25,13 @@ const RANKED: ReadonlySet<string> = new Set(
 
 /** Before "a third" they make it a share: fell to a third, by a quarter. */
 const FALLS: ReadonlySet<string> = new Set(
-  'up down to by than about nearly almost over around only roughly'.split(' '),
+  'up down to by than about nearly almost over around only roughly above below under'.split(' '),
 );
 
 /** Reads "two-thirds", "a quarter of", "half of", "one in five", "3 out of 10" at `at`. */
 export function readFraction(text: string, at: number): WordedNumber | null {
+  const slash = readSlash(text, at);
+  if (slash !== null) return slash;
   const first = wordAt(text, at);
   if (first?.lower === 'half') return halfOf(text, at, first.end);
   const article = first?.lower === 'a' || first?.lower === 'an';
@@ -51,21 +56,47 @@ function halfOf(text: string, start: number, end: number): WordedNumber | null {
     : null;
 }
 
+/** Behind "a third" they say that it is a share: a third of, a fifth less than, a third are. */
+const SHARED: ReadonlySet<string> = new Set(
+  'of less more fewer lower higher smaller larger bigger greater are were have say said think believe'.split(' '),
+);
+/** A third is spent on rent: what happens to shares, not to a third person. */
+const HAPPENS =
+  /^(?:is|was|goes|went|comes|came) (?:spent|used|made|earned|paid|imported|exported|grown|produced|lost|wasted|owned|funded|to|from|on|devoted)\b/;
+
 function partOf(text: string, start: number, end: number, top: number, article: boolean): WordedNumber | null {
-  const word = isDigit(text[end - 1]) ? null : wordAfter(text, end, ' -');
-  if (word === null) return null;
-  const bottom = DENOMINATORS.get(
-    word.lower === 'halves' ? 'half' : top > 1 && word.lower.endsWith('s') ? word.lower.slice(0, -1) : word.lower,
-  );
-  if (bottom === undefined || top >= bottom * 10) return null;
+  const isJoined = text[end] === ' ' || text[end] === '-';
+  const part = isDigit(text[end - 1]) || !isJoined ? null : denominatorAt(text, end + 1);
+  if (part === null) return null;
   const hyphened = text[end] === '-';
+  if (part.isPlural ? top === 1 : top > 1 && !hyphened) return null;
+  const bottom = Number(part.bottom);
+  const lone = isLone(text, start, part.end);
+  if (top >= bottom && !(lone && part.isPlural)) return null;
+  // A quarter-point cut, a third-party app.
+  if (text[part.end] === '-') return null;
+  const next = wordAfter(text, part.end)?.lower ?? '';
+  if (next === 'point') return null;
+  const one = article || top === 1;
   const sure =
-    wordAfter(text, word.end)?.lower === 'of' ||
-    (article && FALLS.has(wordBefore(text, start - 1)?.lower ?? '')) ||
+    next === 'of' ||
+    lone ||
+    (one && SHARED.has(next)) ||
+    (one && HAPPENS.test(text.slice(part.end + 1, part.end + 22))) ||
+    (one && FALLS.has(wordBefore(text, start - 1)?.lower ?? '')) ||
     // "A third (45%)": the bracket says that it is a share.
-    (article && /^ \(\d{1,2}(?:\.\d{1,3})?(?:%| per ?cent)/.test(text.slice(word.end, word.end + 14))) ||
-    (!article && (hyphened || (top > 1 && word.lower !== 'quarters')));
-  return sure ? ratio(start, word.end, top, bottom, 'fraction') : null;
+    (article && /^ \(\d{1,2}(?:\.\d{1,3})?(?:%| per ?cent)/.test(text.slice(part.end, part.end + 14))) ||
+    (!article && (hyphened || (top > 1 && !text.startsWith('quarters', part.end - 8))));
+  return sure ? ratio(start, part.end, top, bottom, 'fraction') : null;
+}
+
+/** "3/4 of voters", "more than 1/2", and a cell that holds 3/4. */
+function readSlash(text: string, at: number): WordedNumber | null {
+  const part = isDigit(text[at]) ? slashAt(text, at) : null;
+  if (part === null || (/[/.-]/.test(text[at - 1] ?? '') && !isLone(text, at, part.end))) return null;
+  const next = wordAfter(text, part.end)?.lower;
+  if (next !== 'of' && qualifierBefore(text, at) === null && !isLone(text, at, part.end)) return null;
+  return ratio(at, part.end, Number(part.top), Number(part.bottom), 'fraction');
 }
 
 function outOf(text: string, start: number, end: number, top: number): WordedNumber | null {
@@ -94,18 +125,14 @@ function sharedOutOf(text: string, start: number, end: number, top: number): Wor
 /** Reads "21st", "3rd", "third place", "second-largest", "third" after "ranked". */
 export function readOrdinal(text: string, at: number): WordedNumber | null {
   if (isDigit(text[at])) return digitOrdinal(text, at);
+  const spelled = readSpelledOrdinal(text, at);
+  if (spelled !== null) return ordinal(at, spelled.end, spelled.decimal);
   const word = wordAt(text, at);
-  const tens = word === null || text[word.end] !== '-' ? undefined : TENS.get(word.lower);
-  const ones = tens === undefined ? null : wordAt(text, (word?.end ?? at) + 1);
-  const unit = ones === null ? undefined : ORDINALS.get(ones.lower);
-  if (ones !== null && tens !== undefined && unit !== undefined && unit < 10) {
-    return ordinal(at, ones.end, String(tens + unit));
-  }
   const value = word === null ? undefined : ORDINALS.get(word.lower);
   if (word === null || value === undefined) return null;
   const ranked =
     RANKED.has(wordAfter(text, word.end, ' -')?.lower ?? '') || RANKING.has(wordBefore(text, at - 1)?.lower ?? '');
-  return ranked ? ordinal(at, word.end, String(value)) : null;
+  return ranked || isLone(text, at, word.end) ? ordinal(at, word.end, String(value)) : null;
 }
 
 function digitOrdinal(text: string, at: number): WordedNumber | null {

@@ -8,6 +8,8 @@ const PREFIXES: ReadonlySet<string> = new Set('mid early late pre post since non
 export function isLabelled(text: string, at: number): boolean {
   const before = text[at - 1];
   if (before === '#' || before === '@' || before === '/' || before === '_' || before === '=') return true;
+  // The bore of a .22 rifle.
+  if (before === '.' && /^[\s(]?$/.test(text[at - 2] ?? '')) return true;
   // mid-1980s and pre-2008 are dates all the same.
   if (before === '-' && PREFIXES.has(wordBefore(text, at - 1)?.lower ?? '')) return false;
   if ((before === '-' || before === '–' || before === '.' || before === ':') && isWordCharacter(text[at - 2]))

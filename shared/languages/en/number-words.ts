@@ -17,6 +17,11 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 6],
   ['billion', 9],
   ['trillion', 12],
+  // As India counts.
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['crore', 7],
+  ['crores', 7],
 ]);
 
 /** Multipliers glued to digits, as in £2.5bn. */

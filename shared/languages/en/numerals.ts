@@ -1,17 +1,35 @@
 import { decimalText, powerOfTen, type Scaled, stepText } from '../decimal-text.ts';
 import type { Numeral, ReadNumeral } from '../numeral.ts';
-import { SCALES, SHORT_SCALES, SMALL, TENS, VAGUE } from './number-words.ts';
+import { slashAt, slashBehind } from './denominators.ts';
+import { SCALES, SHORT_SCALES, VAGUE } from './number-words.ts';
+import { andPart, JOINTS, readSpelled, wholeNumber, withPart } from './spelled.ts';
+import { DURATIONS, MEASURES } from './unit-words.ts';
 import { isDigit, isWordCharacter, type Word, wordAfter, wordAt } from './words.ts';
 
 /** Longer runs of digits are identifiers, not amounts. */
 const MOST_DIGITS = 24;
-const JOINTS = ' \u00a0-';
 
 /** English numerals: 1,234.5 · 2.5bn · 3 million · twenty-three thousand five hundred · a hundred · dozens · half a million. */
 export const readNumeral: ReadNumeral = (text, at) => {
   if (at < 0 || at >= text.length || isGlued(text, at)) return null;
+  if (text[at] === '.') return isDigit(text[at + 1]) ? readLeadingPoint(text, at) : null;
   return isDigit(text[at]) ? readDigits(text, at) : readWords(text, at);
 };
+
+/** Guns are named by their bore: .22-calibre. */
+const BORE = /^[ -]?(?:cal\b|calib|magnum|rifle|pistol|revolver|handgun|gun|ammunition|round|bullet)/i;
+
+/** ".08": a decimal without its zero. */
+function readLeadingPoint(text: string, at: number): Numeral | null {
+  const fraction = digitRun(text, at + 1);
+  const end = at + 1 + (fraction?.length ?? 0);
+  if (fraction === null || fraction === '' || isWordCharacter(text[end]) || BORE.test(text.slice(end, end + 10)))
+    return null;
+  if (text[end] === '.' && isDigit(text[end + 1])) return null;
+  const scaled: Scaled = { digits: BigInt(fraction), exponent: -fraction.length };
+  const step = stepText(scaled, true);
+  return { start: at, end, decimal: decimalText(scaled), low: null, high: null, step, over: false, rule: 'digits' };
+}
 
 /** True inside a word or a longer number: G20, 1.5 at the 5. */
 function isGlued(text: string, at: number): boolean {
@@ -29,6 +47,8 @@ const VULGAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 function readDigits(text: string, at: number): Numeral | null {
+  const slash = slashAt(text, at);
+  if (slash !== null && isMeasured(text, slash.end)) return withPart(at, slash.end, 0n, slash);
   const whole = readWhole(text, at);
   if (whole === null) return null;
   const vulgar = VULGAR.get(text[whole.end] ?? '');
@@ -37,12 +57,14 @@ function readDigits(text: string, at: number): Numeral | null {
   const end = whole.end + (vulgar !== undefined ? 1 : fraction === '' ? 0 : fraction.length + 1);
   const scale = readScale(text, end);
   const dozen = scale.power === 0 ? wordAfter(text, end) : null;
-  if (dozen?.lower === 'dozen' && fraction === '')
+  if ((dozen?.lower === 'dozen' || dozen?.lower === 'dozens') && fraction === '')
     return wholeNumber(at, dozen.end, BigInt(whole.digits) * 12n, 'dozen');
   const mixed = scale.power > 0 && fraction === '' ? mixedTail(text, scale.end, scale.power) : null;
   if (mixed !== null) {
     return wholeNumber(at, mixed.end, BigInt(whole.digits) * 10n ** BigInt(scale.power) + mixed.value, 'mixed-numeral');
   }
+  const parted = scale.power === 0 && fraction === '' ? digitsAndPart(text, at, whole) : null;
+  if (parted !== null) return parted;
   const scaled: Scaled = { digits: BigInt(whole.digits + fraction), exponent: scale.power - fraction.length };
   return {
     start: at,
@@ -54,6 +76,20 @@ function readDigits(text: string, at: number): Numeral | null {
     over: false,
     rule: scale.power === 0 ? 'digits' : 'digits-with-multiplier',
   };
+}
+
+/** "1/4 mile", "3/4-inch", "1/8 point", "1/2%": a part with its unit. */
+function isMeasured(text: string, at: number): boolean {
+  if (text[at] === '%') return true;
+  const next = wordAfter(text, at, JOINTS)?.lower ?? '';
+  return MEASURES.has(next) || DURATIONS.has(next) || /^(?:points?|percent|percentage)$/.test(next);
+}
+
+/** "10 1/2", "2 and a half", "3 and three-quarters". */
+function digitsAndPart(text: string, start: number, whole: { digits: string; end: number }): Numeral | null {
+  const slash = slashBehind(text, whole.end);
+  if (slash !== null) return withPart(start, slash.end, BigInt(whole.digits), slash);
+  return text.startsWith(' and ', whole.end) ? andPart(text, start, whole.end, BigInt(whole.digits)) : null;
 }
 
 /** The 500 of "3 thousand 500": three digits right behind a spelled multiplier. */
@@ -74,10 +110,15 @@ function digitRun(text: string, at: number): string | null {
   return text.slice(at, end);
 }
 
+/** As India groups: 12,34,567. */
+const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}(?![\d,]\d|\d)/;
+
 /** A whole number with or without commas before each three digits. */
 function readWhole(text: string, at: number): { digits: string; end: number } | null {
   const first = digitRun(text, at);
   if (first === null || first === '') return null;
+  const indian = INDIAN.exec(text.slice(at, at + 24));
+  if (indian !== null) return { digits: indian[0].replaceAll(',', ''), end: at + indian[0].length };
   let digits = first;
   let end = at + first.length;
   while (digits.length <= MOST_DIGITS && first.length <= 3 && text[end] === ',') {
@@ -100,7 +141,9 @@ function readScale(text: string, at: number): { power: number; end: number } {
   const next = wordAfter(text, at, JOINTS);
   if (next === null) return { power: 0, end: at };
   const power = next.lower === 'hundred' ? 2 : (SCALES.get(next.lower) ?? longShort(next));
-  return power === undefined ? { power: 0, end: at } : { power, end: next.end };
+  if (power === undefined) return { power: 0, end: at };
+  const more = next.lower === 'lakh' ? wordAfter(text, next.end) : null;
+  return more?.lower === 'crore' ? { power: 12, end: more.end } : { power, end: next.end };
 }
 
 /** "3 bn" and "3 mn" are multipliers; "3 m" and "3 k" are not surely so. */
@@ -127,8 +170,13 @@ function readArticle(text: string, article: Word): Numeral | null {
   return readSpelled(text, next, article.start);
 }
 
-/** "half a million", "half a dozen", "quarter of a million". */
+/** "half a million", "half a dozen", "quarter of a million", "half million", "half a tonne", "quarter point". */
 function readPart(text: string, part: Word, start: number): Numeral | null {
+  const bare = wordAfter(text, part.end, JOINTS);
+  const scale = bare === null ? undefined : SCALES.get(bare.lower);
+  if (bare !== null && scale !== undefined)
+    return wholeNumber(start, bare.end, 10n ** BigInt(scale) / (part.lower === 'half' ? 2n : 4n), 'part-of-multiplier');
+  if (bare?.lower === 'point') return partOfUnit(start, part.end, part);
   const of = part.lower === 'quarter' ? wordAfter(text, part.end) : part;
   if (of === null || (of !== part && of.lower !== 'of')) return null;
   const article = wordAfter(text, of.end, JOINTS);
@@ -137,10 +185,18 @@ function readPart(text: string, part: Word, start: number): Numeral | null {
   if (noun === null) return null;
   const divisor = part.lower === 'half' ? 2n : 4n;
   if (noun.lower === 'dozen') return wholeNumber(start, noun.end, 12n / divisor, 'dozen');
+  if (MEASURES.has(noun.lower) || noun.lower === 'percentage' || noun.lower === 'point')
+    return partOfUnit(start, article.end, part);
   const power = noun.lower === 'hundred' ? 2 : SCALES.get(noun.lower);
   return power === undefined
     ? null
     : wholeNumber(start, noun.end, 10n ** BigInt(power) / divisor, 'part-of-multiplier');
+}
+
+/** "half a tonne": half of one. */
+function partOfUnit(start: number, end: number, part: Word): Numeral {
+  const [decimal, step] = part.lower === 'half' ? ['0.5', '0.1'] : ['0.25', '0.01'];
+  return { start, end, decimal, low: null, high: null, step, over: false, rule: 'part-of-unit' };
 }
 
 /** "hundreds", "tens of thousands", "hundreds of millions". */
@@ -161,71 +217,6 @@ function readSeveral(text: string, word: Word, start: number): Numeral | null {
   const noun = wordAfter(text, word.end);
   const base = noun === null ? undefined : VAGUE.get(`${noun.lower}s`);
   return noun === null || base === undefined ? null : span(start, noun.end, base[0], base[1], base[2]);
-}
-
-/** Spelled-out whole numbers, and "two and a half million". `first` may be the bare multiplier after "a". */
-function readSpelled(text: string, first: Word, start: number): Numeral | null {
-  let total = 0n;
-  let group = first.start === start ? null : 1n;
-  let lastPower = Number.POSITIVE_INFINITY;
-  let end = -1;
-  let word: Word | null = first;
-  while (word !== null) {
-    const scale = SCALES.get(word.lower);
-    const added: bigint | null = scale === undefined ? extendGroup(group, word) : null;
-    if (scale !== undefined) {
-      if (group === null || scale >= lastPower) break;
-      total += group * 10n ** BigInt(scale);
-      lastPower = scale;
-      group = null;
-    } else if (added !== null) group = added;
-    else break;
-    end = word.end;
-    word = nextWord(text, end, group !== null ? group >= 100n && group % 100n === 0n : true);
-  }
-  if (end === -1) return null;
-  const value = total + (group ?? 0n);
-  return readTail(text, start, end, value, total === 0n) ?? wholeNumber(start, end, value, 'spelled-out');
-}
-
-/** What comes after a spelled number: "two dozen", "two and a half million". */
-function readTail(text: string, start: number, end: number, value: bigint, plain: boolean): Numeral | null {
-  const next = plain ? wordAfter(text, end, JOINTS) : null;
-  if (next?.lower === 'dozen') return wholeNumber(start, next.end, value * 12n, 'dozen');
-  if (next?.lower !== 'and') return null;
-  const article = wordAfter(text, next.end, JOINTS);
-  const half = article?.lower === 'a' ? wordAfter(text, article.end, JOINTS) : null;
-  if (half?.lower !== 'half') return null;
-  const scale = wordAfter(text, half.end, JOINTS);
-  const power = scale === null ? undefined : SCALES.get(scale.lower);
-  if (scale === null || power === undefined) {
-    return { ...wholeNumber(start, half.end, value, 'and-a-half'), decimal: `${value}.5`, step: '0.1' };
-  }
-  const unit = 10n ** BigInt(power);
-  return wholeNumber(start, scale.end, value * unit + unit / 2n, 'and-a-half');
-}
-
-/** The group below a thousand with one more word, or null when the word doesn't go on from it. */
-function extendGroup(group: bigint | null, word: Word): bigint | null {
-  if (word.lower === 'hundred') return group !== null && group > 0n && group < 100n ? group * 100n : null;
-  const tens = TENS.get(word.lower);
-  const small = SMALL.get(word.lower);
-  if (tens !== undefined) return group === null || group % 100n === 0n ? (group ?? 0n) + BigInt(tens) : null;
-  if (small === undefined) return null;
-  if (group === null || (group >= 100n && group % 100n === 0n)) return (group ?? 0n) + BigInt(small);
-  const follows = group % 10n === 0n && group % 100n >= 20n && small > 0 && small < 10;
-  return follows ? group + BigInt(small) : null;
-}
-
-/** The next word of a spelled number; "and" is stepped over where one may stand (after a hundred or a multiplier). */
-function nextWord(text: string, at: number, mayJoin: boolean): Word | null {
-  const next = wordAfter(text, at, JOINTS);
-  return mayJoin && next?.lower === 'and' ? wordAfter(text, next.end, JOINTS) : next;
-}
-
-function wholeNumber(start: number, end: number, value: bigint, rule: string): Numeral {
-  const step = stepText({ digits: value, exponent: 0 }, false);
-  return { start, end, decimal: value.toString(), low: null, high: null, step, over: false, rule };
 }
 
 function span(start: number, end: number, low: bigint, high: bigint, power: number): Numeral {

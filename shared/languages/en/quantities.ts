@@ -1,9 +1,12 @@
 import type { QuantityAt, ReadingContext } from '../language.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { mayBegin } from './beginnings.ts';
+import { withCoins } from './coins.ts';
 import { type Counted, isChange, readCounted, readOtherPer, readPer } from './counted.ts';
+import { nationBefore } from './currencies.ts';
 import { type DateRead, readDate, yearAt } from './dates.ts';
 import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
+import { readLength } from './lengths.ts';
 import { type Multiple, readMultiple } from './multiples.ts';
 import { endOfNonAmount, endOfRun, isLabelled, isNamed } from './not-facts.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
@@ -50,7 +53,7 @@ function readAt(text: string, at: number, floor: number, context: ReadingContext
   if (digit && isLabelled(text, at)) return { quantity: null, end: endOfRun(text, at) };
   const date = readDate(text, at, context.issueDate);
   if (date !== null) return done(fromDate(text, date));
-  const multiple = digit ? null : readMultiple(text, at);
+  const multiple = digit ? null : (readMultiple(text, at) ?? readLength(text, at));
   if (multiple !== null) return done(fromMultiple(text, multiple, floor));
   const worded = readFraction(text, at) ?? readOrdinal(text, at);
   if (worded !== null) return done(fromWorded(text, worded, floor));
@@ -77,7 +80,8 @@ function readPlain(text: string, at: number, amount: Amount, floor: number): Ste
   if (isNamed(text, amount.start, amount.end, counted.rule === 'bare-number'))
     return { quantity: null, end: amount.end };
   if (isPronoun(text, amount, counted)) return { quantity: null, end: amount.end };
-  return done(fromAmount(text, amount, counted, floor));
+  const coined = withCoins(text, amount, counted) ?? { amount, counted };
+  return done(fromAmount(text, coined.amount, coined.counted, floor));
 }
 
 /** The unit behind a number, or behind the one it shares its unit with. */
@@ -98,8 +102,19 @@ function isYear(text: string, amount: Amount, counted: Counted): boolean {
 /** "a 100m race", "5m tall": an m that may as well be metres, with neither money nor a counted noun to say millions. */
 function isMetres(text: string, amount: Amount, counted: Counted): boolean {
   if (readPer(text, amount.end) !== null) return false;
+  if (isGlossedMillions(text, amount)) return false;
   return counted.rule === 'bare-number' && /\dm$/.test(text.slice(Math.max(0, amount.end - 2), amount.end));
 }
+
+/** A height or a distance in front of the bracket says that the m in it is metres: 50ft (15m), but a quarter of the people (15m). */
+const LENGTH_BEFORE =
+  /\d ?-?(?:ft|feet|foot|in|inch|inches|yd|yards?|miles?|km|cm|m|metres?|meters?)\b[^()]{0,12}$|\b(?:tall|high|deep|wide|long|away|distance|height|depth|width|length|by|race)\b[^()]{0,12}$/i;
+
+const isGlossedMillions = (text: string, { start, end }: Amount): boolean =>
+  text[start - 1] === '(' &&
+  text[end] === ')' &&
+  !LENGTH_BEFORE.test(text.slice(Math.max(0, start - 28), start - 1)) &&
+  /[a-z]/i.test(text.slice(Math.max(0, start - 28), start - 1));
 
 function readMetres(text: string, amount: Amount, floor: number): Step {
   const bare = readAmount(text.slice(amount.start, amount.end - 1), 0);
@@ -114,7 +129,8 @@ function isPronoun(text: string, amount: Amount, counted: Counted): boolean {
   // "zero tolerance", but "fell to zero".
   if (written === 'zero')
     return counted.rule === 'bare-number' && !STOPS.has(wordAfter(text, amount.end)?.lower ?? 'a');
-  if (written !== 'one') return false;
+  if (written !== 'one' || /(?:minus|negative) $/i.test(text.slice(Math.max(0, amount.start - 9), amount.start)))
+    return false;
   return counted.rule === 'bare-number' || counted.rule === 'counted-noun';
 }
 
@@ -166,9 +182,17 @@ function fromDate(text: string, date: DateRead): QuantityAt {
 }
 
 function fromWorded(text: string, read: WordedNumber, floor: number): QuantityAt {
-  const { kind, value, decimal, step, rule } = read;
-  const span = bend(text, read.start, read.end, floor);
-  return { ...BLANK, kind, value, decimal, step, ...span, rules: [rule] };
+  const { kind, step, rule } = read;
+  const sign =
+    kind === 'ratio'
+      ? /(?:^|[ (])([-−]|(?:minus|negative) )$/i.exec(text.slice(Math.max(0, read.start - 10), read.start))
+      : null;
+  const start = read.start - (sign?.[1]?.length ?? 0);
+  const isMinus = sign !== null && start >= floor;
+  const value = isMinus ? -read.value : read.value;
+  const decimal = isMinus && read.decimal !== null ? `-${read.decimal}` : read.decimal;
+  const span = bend(text, isMinus ? start : read.start, read.end, floor);
+  return { ...BLANK, kind, value, decimal, step, ...span, rules: isMinus ? [rule, 'minus'] : [rule] };
 }
 
 function fromMultiple(
@@ -177,10 +201,14 @@ function fromMultiple(
   floor: number,
 ): QuantityAt {
   const span = bend(text, start, end, floor);
-  return { ...BLANK, kind, value: Number(decimal), decimal, unit, per, step: '1', ...span, rules: [rule] };
+  const bent = rule === 'couple' && span.qualifier === 'exact' ? { qualifier: 'about' as const } : {};
+  return { ...BLANK, kind, value: Number(decimal), decimal, unit, per, step: '1', ...span, ...bent, rules: [rule] };
 }
 
 function fromAmount(text: string, unsigned: Amount, counted: Counted, floor: number): QuantityAt {
+  const nation = nationBefore(text, unsigned.start);
+  if (nation !== null && nation.start >= floor && counted.rule === 'currency-sign')
+    return fromAmount(text, { ...unsigned, start: nation.start }, { ...counted, currency: nation.code }, floor);
   const amount = withMinus(text, unsigned, floor);
   const per = readPer(text, counted.end) ?? readOtherPer(text, counted);
   const lasts = counted.kind === 'duration' || SPANS.has(counted.unit?.toLowerCase() ?? '');
@@ -197,7 +225,9 @@ function fromAmount(text: string, unsigned: Amount, counted: Counted, floor: num
     per: per?.per ?? null,
     currency: counted.currency,
     step: amount.step,
-    qualifier: span.qualifier === 'exact' ? (amount.bent ?? 'exact') : span.qualifier,
+    // "about 500 or more" says at least.
+    qualifier:
+      span.qualifier === 'exact' || span.qualifier === 'about' ? (amount.bent ?? span.qualifier) : span.qualifier,
     start: span.start,
     end,
     text: text.slice(span.start, end),
@@ -214,7 +244,12 @@ function withMinus(text: string, amount: Amount, floor: number): Amount {
   if (word !== null && (word.lower === 'minus' || word.lower === 'negative') && word.start >= floor)
     return { ...amount, start: word.start, decimal: `-${amount.decimal}`, rules: [...amount.rules, 'minus'] };
   if ((before !== '-' && before !== '−') || amount.start - 1 < floor || amount.decimal === null) return amount;
-  if (isWordCharacter(text[amount.start - 2])) return amount;
+  // "75 -300mm" is a range with a blank too many.
+  if (
+    isWordCharacter(text[amount.start - 2]) ||
+    /\d $/.test(text.slice(Math.max(0, amount.start - 3), amount.start - 1))
+  )
+    return amount;
   return { ...amount, start: amount.start - 1, decimal: `-${amount.decimal}`, rules: [...amount.rules, 'minus'] };
 }
 
@@ -244,9 +279,10 @@ function bend(
   const inner = qualifierBefore(text, start);
   // "more than about 400": both are part of the text, and the outer one decides.
   const front = inner === null ? null : (qualifierBefore(text, inner.start) ?? inner);
-  const back = front === null ? qualifierAfter(text, end) : null;
+  // "about 500 or more" says at least.
+  const back = front === null || front.qualifier === 'about' ? qualifierAfter(text, end) : null;
   const from = front !== null && front.start >= floor ? front.start : start;
   const to = back?.end ?? end;
-  const qualifier = (from < start ? front?.qualifier : back?.qualifier) ?? 'exact';
+  const qualifier = back?.qualifier ?? (from < start ? front?.qualifier : undefined) ?? 'exact';
   return { start: from, end: to, text: text.slice(from, to), qualifier };
 }

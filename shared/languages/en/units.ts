@@ -1,81 +1,4 @@
-/** Words that say a measure; the value is the kind of fact they make. */
-const measures =
-  'metre metres meter meters m kilometre kilometres kilometer kilometers km cm mm centimetre centimetres centimeter centimeters mile miles mph kph foot feet ft inch inches yard yards ' +
-  'kilogram kilograms kilo kilos kg mg mcg µg ml cl milligram milligrams microgram micrograms millilitre millilitres knot knots millibar millibars hpa g gram grams tonne tonnes ton tons t pound-weight ounce ounces oz litre litres liter liters gallon gallons barrel barrels ' +
-  'hectare hectares ha acre acres degree degrees watt watts kw mw gw kwh mwh gwh twh kilowatt kilowatts megawatt megawatts gigawatt gigawatts hz ghz mhz gb tb mb';
-export const MEASURES: ReadonlySet<string> = new Set(measures.split(' '));
-
-export const DURATIONS: ReadonlySet<string> = new Set(
-  'second seconds minute minutes hour hours day days week weeks fortnight fortnights month months year years decade decades century centuries'.split(
-    ' ',
-  ),
-);
-
-/** Currency signs, longest first, and their ISO 4217 codes. A bare $ is taken for the US dollar. */
-export const CURRENCY_SIGNS: readonly (readonly [sign: string, code: string])[] = [
-  ['HK$', 'HKD'],
-  ['NT$', 'TWD'],
-  ['US$', 'USD'],
-  ['AU$', 'AUD'],
-  ['CA$', 'CAD'],
-  ['NZ$', 'NZD'],
-  ['A$', 'AUD'],
-  ['C$', 'CAD'],
-  ['S$', 'SGD'],
-  ['R$', 'BRL'],
-  ['RMB', 'CNY'],
-  ['CNY', 'CNY'],
-  ['USD', 'USD'],
-  ['EUR', 'EUR'],
-  ['GBP', 'GBP'],
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'CNY'],
-  ['￥', 'CNY'],
-  ['₹', 'INR'],
-  ['Rs', 'INR'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₩', 'KRW'],
-];
-
-export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['rmb', 'CNY'],
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['usd', 'USD'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['eur', 'EUR'],
-  ['pounds', 'GBP'],
-  ['gbp', 'GBP'],
-  ['yen', 'JPY'],
-  ['rupees', 'INR'],
-  ['won', 'KRW'],
-  ['roubles', 'RUB'],
-  ['rubles', 'RUB'],
-  ['francs', 'CHF'],
-  // Whose cents and pence they are, and that they are hundredths, the word does not say.
-  ['cents', ''],
-  ['pence', ''],
-]);
-
-/** Denominators of fractions, singular. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-]);
+export { DURATIONS, MEASURES } from './unit-words.ts';
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
@@ -123,7 +46,7 @@ export const CHANGES: ReadonlySet<string> = new Set(
 /** Words before a number which make it a label, not an amount: page 3, No. 7, Route 66, iPhone 15. */
 export const LABELS: ReadonlySet<string> = new Set(
   (
-    'page pages p pp no number nos article articles section sections chapter clause figure fig table route highway line flight room gate ' +
+    'fahrenheit page pages p pp no number nos article articles section sections chapter clause figure fig table route highway line flight room gate ' +
     'channel area block building phone tel telephone fax extension ext version model type class grade level phase part volume ' +
     'vol issue edition iphone ipad galaxy windows android boeing airbus formula apollo covid gpt apartment suite unit isbn ' +
     'dial fortune junction exit seat hall ftse dax cac nikkei csi stoxx russell nifty topix kospi ibex asx category max ios ipados macos chrome firefox grade key year-group ' +

@@ -144,9 +144,12 @@ const POINTS: Unit = { text: '个百分点', kind: 'change', currency: null };
 
 /** 六 个 百 分点: blanks of a justified line inside the unit. */
 export function readPoints(text: string, numeral: Numeral): Reading | null {
-  if (text[numeral.end] !== ' ' && text[numeral.end + 1] !== ' ') return null;
+  const [first, second] = [text[numeral.end], text[numeral.end + 1] ?? '\0'];
+  if (first !== ' ' && !(first === '个' && ' 百'.includes(second))) return null;
   const unit = /^ {0,4}个 {0,3}百 {0,3}分 {0,3}点/.exec(text.slice(numeral.end, numeral.end + 20));
-  return unit === null ? null : reading(numeral, numeral.start, numeral.end + unit[0].length, POINTS, 'zh-change');
+  // What has no blanks is a unit like any other.
+  if (unit === null || !unit[0].includes(' ')) return null;
+  return reading(numeral, numeral.start, numeral.end + unit[0].length, POINTS, 'zh-change');
 }
 
 /** 75折 is 75 % of the price. */

@@ -5,7 +5,8 @@ import { readNumeral } from '../../../shared/languages/en/numerals.ts';
 const CORPUS: readonly [decimal: string, step: string, ...ways: string[]][] = [
   ['0', '1', '0', 'zero'],
   ['7', '1', '7', 'seven', 'Seven'],
-  ['12', '1', '12', 'twelve', 'a dozen'],
+  ['0.5', '0.1', '.5', '0.5'],
+  ['12', '1', '12', 'twelve', 'a dozen', '1 dozen'],
   ['6', '1', '6', 'six', 'half a dozen'],
   ['24', '1', '24', 'two dozen', '2 dozen', 'twenty-four', 'twenty four'],
   ['100', '100', '100', 'a hundred', 'one hundred'],
@@ -57,7 +58,6 @@ describe('English numerals', () => {
     'tenant',
     'half',
     'quarter of',
-    '.5',
     ',',
     '1'.repeat(99),
   ])
