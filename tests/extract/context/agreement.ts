@@ -32,7 +32,7 @@ export function agrees(label: string, read: string | null, lang: 'zh' | 'en'): b
 }
 
 /** The facts that the rows speak of: the next one in order that holds the figure. */
-function matched(facts: readonly Fact[], rows: Labelled['facts']): (Fact | undefined)[] {
+export function matched(facts: readonly Fact[], rows: Labelled['facts']): (Fact | undefined)[] {
   let from = 0;
   return rows.map((row) => {
     const figure = row.split('|')[0]!.trim();

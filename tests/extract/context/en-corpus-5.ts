@@ -63,7 +63,11 @@ export const EN_5: readonly Labelled[] = [
   },
   {
     text: 'Apple orchards cover 1,950 hectares in the county, a fifth less than in 2010; pears take up another 340.',
-    facts: ['1,950 hectares | apple orchards/cover', 'fifth | apple orchards/cover | 2010/in 2010', '340 | pears'],
+    facts: [
+      '1,950 hectares | apple orchards/cover | | | /county',
+      'fifth | apple orchards/cover | 2010/in 2010 | | /county',
+      '340 | pears | | | /county',
+    ],
   },
   {
     text: 'The court heard that Doyle stole £86,000 from his employer over 18 months. He was jailed for three years and four months on Friday.',

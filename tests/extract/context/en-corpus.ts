@@ -34,7 +34,7 @@ export const EN: readonly Labelled[] = [
   },
   {
     text: 'About two-thirds of parents in Ohio said they support the ban, according to a survey by the State University.',
-    facts: ['About two-thirds | said they support the ban | parents |  | Ohio | survey by the State University |'],
+    facts: ['About two-thirds | support the ban | parents |  | Ohio | survey by the State University |'],
   },
   {
     text: 'Exports accounted for 35% of total output last year, up from 31% in 2019.',
@@ -95,7 +95,7 @@ export const EN: readonly Labelled[] = [
   },
   {
     text: 'The stadium, with a capacity of 48,000, cost $610 million.',
-    facts: ['48,000 | capacity |  |  |  |  |', '$610 million | stadium |  |  |  |  |'],
+    facts: ['48,000 | capacity |  |  |  |  |', '$610 million | stadium cost |  |  |  |  |'],
   },
   {
     text: 'Officials forecast that demand will reach 900 megawatts by 2031.',
@@ -110,11 +110,11 @@ export const EN: readonly Labelled[] = [
   },
   {
     text: 'Ann Lee, head of the school board, said 22 schools were closed in 2023.',
-    facts: ['22 schools | schools were closed |  | 2023 |  | Ann Lee |'],
+    facts: ['22 schools | schools closed |  | 2023 |  | Ann Lee |'],
   },
   {
     text: 'If the bill passes, 1.2 million households would pay less.',
-    facts: ['1.2 million households | households would pay less |  |  |  |  | hypothetical'],
+    facts: ['1.2 million households | households pay less |  |  |  |  | hypothetical'],
   },
   {
     text: 'Sales of electric cars in China climbed 27% year on year to 1.1 million units in August, the China Association of Automobile Manufacturers said.',
@@ -129,7 +129,7 @@ export const EN: readonly Labelled[] = [
   },
   {
     text: 'Some 4,300 residents were evacuated after the dam failed, officials said.',
-    facts: ['Some 4,300 residents | residents were evacuated |  |  |  | officials |'],
+    facts: ['Some 4,300 residents | residents evacuated |  |  |  | officials |'],
   },
   {
     text: 'The foundation has awarded 350 scholarships worth $2.1 million since 2015.',
@@ -144,7 +144,10 @@ export const EN: readonly Labelled[] = [
   },
   {
     text: `The museum's collection includes 12,000 paintings and 3,500 sculptures.`,
-    facts: ['12,000 paintings | includes paintings |  |  |  |  |', '3,500 sculptures | sculptures |  |  |  |  |'],
+    facts: [
+      '12,000 paintings | includes paintings |  |  |  |  |',
+      '3,500 sculptures | includes sculptures |  |  |  |  |',
+    ],
   },
   {
     text: 'Tourism contributed 9% of GDP in 2023.',
@@ -155,12 +158,12 @@ export const EN: readonly Labelled[] = [
     facts: [
       '6% | Profit before tax |  |  |  |  |',
       '£1.2bn | Profit before tax |  |  |  |  |',
-      '£9.8bn | revenue was flat |  |  |  |  |',
+      '£9.8bn | revenue |  |  |  |  |',
     ],
   },
   {
     text: 'Wages grew at an annual rate of 4.1%, faster than the 3.6% economists expected.',
-    facts: ['4.1% | Wages grew at an annual rate |  |  |  |  |', '3.6% | economists |  |  |  |  |'],
+    facts: ['4.1% | Wages |  |  |  |  |', '3.6% | Wages |  |  |  | economists | forecast'],
   },
   {
     text: 'The new line will carry 80,000 passengers a day when it opens in 2028.',
@@ -182,7 +185,10 @@ export const EN: readonly Labelled[] = [
   },
   {
     text: '"Our members lost 30% of their income," said union president Carla Diaz. "We need 500 more drivers."',
-    facts: ['30% | members lost income | income |  |  |  |', '500 | need drivers |  |  |  |  |'],
+    facts: [
+      '30% | members lost income | income |  |  | union president Carla Diaz |',
+      '500 | need drivers |  |  |  | union president Carla Diaz |',
+    ],
   },
   {
     text: `The state's 58 counties reported 2,145 new cases on Monday, down from 2,310 a week earlier.`,
@@ -205,7 +211,7 @@ export const EN: readonly Labelled[] = [
   },
   {
     text: 'Only 11% of applicants were accepted, the lowest share in a decade.',
-    facts: ['11% | were accepted | applicants |  |  |  |'],
+    facts: ['11% | accepted | applicants |  |  |  |'],
   },
   {
     text: 'Manufacturing jobs fell by 12,000 in July.',

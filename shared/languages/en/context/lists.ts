@@ -1,35 +1,43 @@
-import type { Measured, Placed } from '../../context-reader.ts';
-import { found } from './carried.ts';
-import { headOf, LONGEST_SIDE, nounAndRest, wordsOf } from './phrases.ts';
-import type { Clause } from './sentences.ts';
+import { wholeBehind } from './as-subject.ts';
+import { type Told, told, type View, wordsOf } from './view.ts';
 
 const MOST_ITEMS = 8;
 
 /**
  * "Coal, gas and wind supplied 12%, 33% and 29% of electricity respectively": one entry for each quantity of the list
- * that begins at `index`; none where no such list begins there.
+ * that begins here; none where as many names do not stand before its verb.
  */
-export function readRespective(
-  text: string,
-  { sentenceStart, sentenceEnd }: Clause,
-  quantities: readonly Placed[],
-  index: number,
-): readonly Measured[] {
-  let last = index;
-  while (last - index < MOST_ITEMS && last + 1 < quantities.length) {
-    const { end } = quantities[last]!;
-    const { start } = quantities[last + 1]!;
-    if (start - end > 6 || !/^,? ?(?:and )?$/.test(text.slice(end, start))) break;
-    last++;
+export function readRespective(view: View): readonly Told[] {
+  const { tokens, at, owner, ownerSubject } = view;
+  if (owner === null || ownerSubject === null) return [];
+  let last = at;
+  let count = 1;
+  while (count < MOST_ITEMS) {
+    let next = last + 1;
+    while (',c'.includes(tokens[next]?.tag ?? '.') && next < last + 3) next++;
+    if (tokens[next]?.tag !== 'q' || next === last + 1) break;
+    last = next;
+    count++;
   }
-  const count = last - index + 1;
-  const { end } = quantities[last]!;
-  const behind = text.slice(end, Math.min(sentenceEnd, end + LONGEST_SIDE));
-  if (count < 2 || !/\brespectively\b/.test(behind)) return [];
-  const { start } = quantities[index]!;
-  const { head, rest } = headOf(wordsOf(text.slice(Math.max(sentenceStart, start - LONGEST_SIDE), start)));
-  const names = head.split(/, and | and |, /).filter((name) => name !== '');
-  if (names.length !== count) return [];
-  const whole = behind.startsWith(' of ') ? nounAndRest(behind.slice(4).replace(/ respectively.*$/, '')).noun : '';
-  return names.map((name) => found('en-metric-respective', `${name} ${rest}`.trim(), whole === '' ? null : whole));
+  if (count < 2 || tokens[at - 1]?.tag === 'q') return [];
+  const names = namesIn(view, ownerSubject.from, ownerSubject.to);
+  const isSaid = tokens.slice(last, last + 12).some(({ lower }) => lower === 'respectively');
+  if (names.length !== count || (!isSaid && count < 2)) return [];
+  const { whole } = wholeBehind(view, last + 1);
+  return names.map((name) => told('en-metric-respective', name, whole)!);
+}
+
+/** The names of a list: "Zinc, copper and nickel". */
+function namesIn(view: View, from: number, to: number): readonly string[] {
+  const { tokens } = view;
+  const names: string[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const tag = tokens[at]?.tag ?? '.';
+    if (at < to && tag !== ',' && tag !== 'c') continue;
+    const name = wordsOf(view, start, at);
+    if (name !== '') names.push(name);
+    start = at + 1;
+  }
+  return names;
 }

@@ -9,7 +9,7 @@ const PERIODS = new RegExp(
     '(?:this|last|next) (?:year|month|week|weekend|quarter|season|summer|winter|spring|autumn|fall)',
     'in recent (?:years|months|weeks)|so far this (?:year|month|season)|year to date|to date|today|yesterday|tomorrow|tonight|overnight|currently',
     'the previous (?:year|month|quarter|season)|the (?:first|second|third|fourth|final) (?:quarter|half)|the (?:holiday|festive|Christmas|Easter|long|bank holiday) (?:weekend|season|period)',
-    'since the (?:start|beginning) of the (?:year|month|decade|century|season)|(?:over|during|in) the (?:year|summer|winter|season)(?! (?:to|ended|ending|through|of|since|before))',
+    'since the (?:start|beginning) of the (?:year|month|decade|century|season)|(?:over|during|in) the (?:year|summer|winter|season|quarter|month|week|period|half)(?! (?:to|ended|ending|through|of|since|before))',
     '(?:(?:in|over|during|for) )?the (?:past|coming) (?:year|month|decade|week|quarter|season)',
     '(?:a|one) (?:decade|year|quarter|month|week|day) (?:earlier|before|ago)|the (?:year|month|week|day) before',
     `(?:last |next )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
@@ -29,9 +29,11 @@ const FRONT =
   /(?:^|[\s("“])((?:by|since|until|till|before|after|from|during|by the end of|at the end of|as of|between|up to|the end of|(?:the )?(?:three|six|nine|twelve|12|two|four) (?:months|weeks|quarters|years) (?:to|through|ended|ending)|(?:the )?(?:week|month|quarter|year|season|fiscal year) (?:to|through|ended|ending|beginning|of)|start of|beginning of|end of)\s)(?:the\s)?$/i;
 const SPAN_FRONT =
   /(?:^|\s)((?:(?:over|in|during|for|within)\s)?the\s(?:past|last|next|previous|first|coming|following)\s)$/i;
+/** "240 mm of rain in 36 hours". */
+const IN_SPAN = /(?:^|\s)((?:in|within)\s(?:the\s|just\s|only\s|about\s)?)$/i;
 /** What is compared with is no period of the number: "12% more than in 2023", "up from 2019". */
 const COMPARED =
-  /(?:than|compared with|compared to|versus|over|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$/i;
+  /(?:than|compared with|compared to|versus|over|as (?:many|much|high|large|big|often|low|fast) as|(?:ahead|short) of|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$|\b(?:best|highest|lowest|largest|biggest|worst|most|least|fastest|slowest|first|smallest|weakest|strongest|steepest|sharpest|busiest|wettest|driest|hottest|coldest)(?: [\w-]+){0,3} since (?:the )?$/i;
 /** "a cyclist killed in 2021", "a study published in May": that date is the noun's own. */
 const OF_NOUN =
   /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $|, (?:built|born|founded|established|launched|opened) in $/i;
@@ -44,7 +46,9 @@ function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
   if (kind === 'duration' && /^ ago\b/.test(text.slice(end, end + 5)) && !isOther(before))
     return phrase(text, start, end + 4, 'en-period-duration');
   if (kind === 'duration') {
-    const front = SPAN_FRONT.exec(before)?.[1];
+    const front =
+      SPAN_FRONT.exec(before)?.[1] ??
+      (/ days?$| hours?$| weeks?$/.test(text.slice(start, end)) ? IN_SPAN.exec(before)?.[1] : undefined);
     return front === undefined ? null : phrase(text, start - front.length, end, 'en-period-duration');
   }
   // "below the 1981-2010 average": a yardstick.
@@ -78,7 +82,7 @@ function wordedPhrases(text: string, dated: readonly Phrase[]): readonly Phrase[
       const isNews = NEWS_DAY.test(before) && IS_DAY.test(written);
       const isBefore =
         /^the previous|(?:earlier|before|ago)$/i.test(written) &&
-        /(?:from|than|on|to|over|with|versus|of|as) $/.test(before);
+        /\b(?:from|than|on|to|over|with|versus|of|as) $/.test(before);
       // "over the holiday weekend" compares nothing.
       const isOutside = isOther(before) && !/holiday|weekend|festive|Christmas|Easter/i.test(written);
       return !taken.has(start) && !isOutside && !isNews && !isBefore;
@@ -97,9 +101,20 @@ function outermost(phrases: readonly Phrase[]): readonly Phrase[] {
     });
 }
 
+/** "between March 2021 and June 2023": one period with two ends. */
+function untilNext(text: string, first: Phrase, next: Placed | undefined): Phrase {
+  if (next?.kind !== 'date' || !/^(?:between|from) /i.test(first.text) || next.start - first.end > 8) return first;
+  return /^ (?:and|to|until|through) $/.test(text.slice(first.end, next.start))
+    ? phrase(text, first.start, next.end, first.rule)
+    : first;
+}
+
 /** Period cues in order of their phrases. Each looks forty-eight characters back at most. */
 export function periodCues(text: string, quantities: readonly Placed[], clauses: readonly Clause[]): readonly Cue[] {
-  const dated = quantities.flatMap((quantity) => ofQuantity(text, quantity) ?? []);
+  const dated = quantities.flatMap((quantity, at) => {
+    const front = ofQuantity(text, quantity);
+    return front === null ? [] : [untilNext(text, front, quantities[at + 1])];
+  });
   const phrases = outermost([...dated, ...wordedPhrases(text, dated)]);
   return inOrder(
     spread(text, phrases, quantities, clauses).map(({ text: written, from, to, rule }) => ({

@@ -1,20 +1,21 @@
 import type { Cue, Placed } from '../../context-reader.ts';
 import { inOrder } from './periods.ts';
+import { placeNameEnd } from './place-names.ts';
 import type { Clause } from './sentences.ts';
 import { type Phrase, spread } from './spread.ts';
 
 /** Capitalised names behind a preposition of place: "in San Diego", "across the United States". */
 const NAMED =
-  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]n and around|[Oo]utside|[Nn]ear) (?:the (?:province|city|state|town|region|county|village|district|island) of )?((?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|north-east|north-west|northeastern|northwestern|southeastern|southwestern|rural|upstate|downtown) )?[A-Z][a-z]+(?:[- ](?:of |and the )?[A-Z][a-z]+){0,3})/g;
+  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]n and around|[Oo]utside|[Nn]ear|[Aa]t the port of) (?:the (?:province|city|state|town|region|county|village|district|island) of )?((?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|north-east|north-west|northeastern|northwestern|southeastern|southwestern|rural|upstate|downtown) )?[A-Z][a-z]+(?:[- ](?:of |and the )?[A-Z][a-z]+){0,3})/g;
 const WHOLES =
-  /\b(?:nationwide|worldwide|citywide|statewide|countywide|globally|across the (?:country|city|state|county|world|region|province|nation))\b/g;
+  /\b(?:in the (?:capital|city|county|borough|district|province)(?! of\b)|nationwide|nationally|worldwide|citywide|statewide|countywide|globally|across the (?:country|city|state|county|world|region|province|nation))\b/g;
 /** The place of "LONDON (AP) —", "BEIJING, Sept. 3 (Xinhua) --". */
 const DATELINE = /^([A-Z][A-Z. ]{2,30}[A-Z])(?![a-z])/;
 const NO_PLACE =
-  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Parliament|Congress|English|Chinese|French|German|Spanish|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Olympic)/;
+  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Parliament|Congress|English|Chinese|French|German|Spanish|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Olympic)\b|(?:Group|Holdings|Inc|Corp|Company|Bank|University|Party|Agency|Council|Association)$/;
 
 /** "published in the Lancet": no place. */
-const IN_PRINT = /\b(?:published|reported|wrote|writing|appeared|said|shares|stake|confidence|interest) $/;
+const IN_PRINT = /\b(?:published|reported|wrote|writing|appeared|said|shares|stake|confidence|interest|investment) $/i;
 
 /** Place cues in order; a dateline holds for its paragraph where no sentence names another place. */
 export function placeCues(
@@ -33,15 +34,27 @@ export function placeCues(
     ({ index, 0: written }): Phrase => ({
       start: index,
       end: index + written.length,
-      text: written,
+      text: written.replace(/^in the /, ''),
       rule: 'en-place-whole',
     }),
   );
-  const phrases = [...named, ...wholes].sort((a, b) => a.start - b.start);
+  const phrases = [...named, ...wholes, ...owners(text, clauses)].sort((a, b) => a.start - b.start);
   const cues = spread(text, phrases, quantities, clauses).map(
     ({ text: written, from, to, rule }): Cue => ({ field: 'place', text: written, start: from, end: to, rule }),
   );
   return inOrder([...fromDateline(text, dateline), ...cues]);
+}
+
+/** "Spain has lost 382,000 hectares", "Ireland's population": a known place as subject or owner of the sentence. */
+function owners(text: string, clauses: readonly Clause[]): readonly Phrase[] {
+  return clauses.flatMap(({ start, sentenceStart }): Phrase[] => {
+    if (start !== sentenceStart) return [];
+    let from = start;
+    while (text[from] === ' ' || text[from] === '"' || text[from] === '“') from++;
+    const end = placeNameEnd(text, from);
+    const isOwner = end > 0 && /^(?:['’]s)? [a-z]/.test(text.slice(end, end + 4));
+    return isOwner ? [{ start: from, end, text: text.slice(from, end), rule: 'en-place-owner' }] : [];
+  });
 }
 
 function fromDateline(text: string, dateline: string | null): readonly Cue[] {

@@ -2,14 +2,14 @@ import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 
 const SPEECH =
-  'said|says|told|announced|reported|reports|estimates|estimated|stated|noted|added|warned|showed|shows|found|finds|revealed|reveals|confirmed|predicts|forecasts|projects|explained|wrote|confirms|warns|admits|admitted|insists|tells|hears|argue|pledged|pledges|vowed|vows|promised|promises|argued|argues|insisted|claimed|claims|ruled|heard';
+  'said|says|told|announced|reported|reports|estimates|estimated|forecast|predicted|stated|noted|added|warned|showed|shows|found|finds|revealed|reveals|confirmed|predicts|forecasts|projects|explained|wrote|confirms|warns|admits|admitted|insists|tells|hears|argue|pledged|pledges|vowed|vows|promised|promises|argued|argues|insisted|claimed|claims|ruled|heard';
 /** "Ann Lee said", at the end of a clause or before what was said. */
 const FORWARD = new RegExp(
-  `^(.{0,80}?)\\b(?:${SPEECH})\\b(?:\\s(?:on\\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))?(?:\\s(?:that|reporters|in)\\b|\\s*$|\\s)`,
+  `^(.{0,80}?)(?<!\\b(?:an|the|is|are|was|were|been|be|its|earlier|previous|full-year) )\\b(?:${SPEECH})\\b(?:\\s(?:on\\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))?(?:\\s(?:that|reporters|in)\\b|\\s*$|\\s)`,
 );
 /** "said Ann Lee" behind a quotation. */
 const BACKWARD =
-  /^\s*["”]?\s*(?:said|says|added|noted|explained|warned|wrote)\s([A-Z][^,.;"]{1,60}|the\s[^,.;"]{1,60})/;
+  /^\s*["”]?\s*(?:said|says|added|noted|explained|warned|wrote)\s((?:[a-z-]+ ){0,4}[A-Z][^,.;"]{1,60}|the\s[^,.;"]{1,60})/;
 /** "figures from the Land Registry show", "government data showed": what stands in front published it. */
 const SHOWN =
   /^(.{0,60}?)\b(?:figures|data|numbers|statistics|records|estimates|accounts|results|documents|filings)(?: (?:published|released|issued|compiled))?(?: (?:from|by) (.{2,60}?))? (?:show|showed|shows|suggest|suggested|indicate|indicated|revealed)\b/;
@@ -19,6 +19,11 @@ const FORESEERS =
 /** "Astronomers have found 128 moons": a find, not a finding. */
 const FIND =
   /\b(?:added|adds|noted|found|find|finds|reported|reports|wrote|showed|shows|recorded|heard) (?:\d|a |an |the )/;
+/** "Officers put its street value at £4.8 million". */
+const PUT = /^\W*((?:[Tt]he )?[\w' -]{2,40}?) (?:puts?) (?:the|its|their|his|her) [\w' -]{2,40}? at /;
+/** "the $99.9 billion analysts had expected": said of the number right in front. */
+const EXPECTED =
+  /\b((?:economists|analysts|forecasters|experts|investors|markets|bookmakers)(?: polled by \w+| at [A-Z]\w+| in a \w+ poll)?)(?: had| have)? (?:expected|forecast|predicted|pencilled in|projected|anticipated|estimated)\b/i;
 const STUDY =
   /\b(?:stud(?:y|ies)|survey|poll|report|research|review|inquiry|enquiry|audit|analysis|census|investigation|watchdog|court|jury)\b/i;
 /** "preliminary data from the Centers for…": whose they are. */
@@ -31,7 +36,7 @@ const PRONOUNS = /^(?:he|she|they|it|we|i)$/i;
 const LEADING = /^(?:["”“\s]|(?:the|a|an|and|but|as|while|meanwhile|also|recent|new|latest)\s)+/i;
 /** A subject that is no body: "sales reported", "62% said". */
 const NO_SPEAKER =
-  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) |\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$|^(?:he|she|it|they|we|there|this|that) |\b(?:who|which|is|was|are|were)$|['’]s?$|^[a-z]+ing\b/i;
+  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) |\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$|^(?:he|she|it|they|we|there|this|that) | (?:he|she|it|they)$|\b(?:who|which|is|was|are|were)$|['’]s?$|^[a-z]+ing\b/i;
 
 interface Heard {
   readonly speaker: string;
@@ -46,6 +51,10 @@ function hear(words: string, before: string, last: string | null): Heard | null 
   if (behind !== undefined) return speaker(behind, 'en-attribution-said-by', last, false);
   const [shown, owner, from] = SHOWN.exec(words) ?? [];
   if (shown !== undefined) return speaker(from ?? owner ?? '', 'en-attribution-data', last, true);
+  const expected = EXPECTED.exec(words)?.[1];
+  if (expected !== undefined) return speaker(expected, 'en-attribution-foreseer', last, true);
+  const put = PUT.exec(words)?.[1];
+  if (put !== undefined) return speaker(put, 'en-attribution-speaker', last, true);
   const foreseer = FORESEERS.exec(words)?.[1];
   if (foreseer !== undefined) return speaker(foreseer, 'en-attribution-foreseer', last, false);
   const front = FORWARD.exec(words)?.[1];
@@ -81,7 +90,15 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 160));
     const heard = hear(words, appositive(text, clauses, index), last);
     if (heard === null) return;
-    const start = clause.sentenceStart === sentence ? clause.start : clause.sentenceStart;
+    const quoted = heard.rule === 'en-attribution-said-by' ? quoteStart(text, clause) : -1;
+    const isOwn = heard.rule === 'en-attribution-foreseer' && heard.according;
+    const start = isOwn
+      ? clause.start
+      : quoted >= 0
+        ? Math.max(quoted, cues.at(-1)?.start ?? 0)
+        : clause.sentenceStart === sentence
+          ? clause.start
+          : clause.sentenceStart;
     const end = heard.according ? clause.sentenceEnd : text.length;
     cues.push({
       field: 'attribution',
@@ -95,6 +112,16 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
     sentence = clause.sentenceStart;
   });
   return cues;
+}
+
+/** Where the quotation that ends in front of `said Ann Lee` begins, if in an earlier sentence; else -1. */
+function quoteStart(text: string, { start, sentenceStart }: Clause): number {
+  let end = start;
+  while (end > sentenceStart && !'"”'.includes(text[end] ?? ' ')) end--;
+  if (end <= sentenceStart || end < start - 4) return -1;
+  const open = text.slice(Math.max(0, end - 600), end).lastIndexOf(text[end] === '”' ? '“' : '"');
+  const at = open < 0 ? -1 : Math.max(0, end - 600) + open;
+  return at >= 0 && at < sentenceStart ? at : -1;
 }
 
 /** The clause that names the speaker of a bare "said": two back over an appositive, one back without. */

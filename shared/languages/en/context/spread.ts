@@ -16,6 +16,14 @@ export interface Spread extends Phrase {
   readonly to: number;
 }
 
+/** Where a sentence turns to what is planned. */
+const LATER =
+  /\band (?:must|will|would|should|plans?|aims?|expects?|intends?|hopes?|wants?|is expected|is due|pledged)\b/;
+const laterIn = (words: string): number => {
+  const at = LATER.exec(words)?.index ?? -1;
+  return at > 0 && /\d/.test(words.slice(0, at)) ? at : -1;
+};
+
 /** In front of a number that another is compared with. */
 const OTHER = /\b(?:compared (?:with|to)|from|against|versus|than) $/i;
 
@@ -45,9 +53,18 @@ export function spread(
     lastSentence = sentenceStart;
     lastEnd = phrase.end;
     // "61.4%, compared with 58.9% in 2021": only the number compared with is of 2021.
-    const isOther = near < phrase.start && OTHER.test(text.slice(Math.max(0, near - 20), near));
+    const isPlain = before === undefined || before.kind !== 'count' || before.unit === null;
+    const isOther = isPlain && near < phrase.start && OTHER.test(text.slice(Math.max(0, near - 20), near));
+    const gap = text.slice(sentenceStart, Math.min(phrase.start, sentenceStart + 600));
+    // "five years ago it was 15.7%" behind a semicolon; "hired 40 and plans to add 600 by 2026".
+    const cut = Math.max(gap.lastIndexOf(';'), /^(?:by|until|next) /i.test(phrase.text) ? laterIn(gap) : -1);
+    if (isFirst && !isOther && cut >= 0) return { ...phrase, from: sentenceStart + cut, to: sentenceEnd };
     // "the wettest June since 1997" dates its own clause only.
-    const from = /^since /i.test(phrase.text) ? start : isFirst && !isOther ? sentenceStart : near;
+    // "against £6.2 million a year ago": only what stands right in front.
+    if (/\b(?:ago|earlier|before)$/.test(phrase.text) && near < phrase.start)
+      return { ...phrase, from: near, to: sentenceEnd };
+    const alone = counted[fact] === undefined || counted[fact]!.start < start;
+    const from = /^since /i.test(phrase.text) && !alone ? start : isFirst && !isOther ? sentenceStart : near;
     return { ...phrase, from, to: sentenceEnd };
   });
 }

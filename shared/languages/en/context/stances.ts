@@ -9,10 +9,14 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
     'target',
     /\b(?:said|says|announced|confirmed|promised|pledged) (?:that )?(?:it|they|he|she) (?:would|will|plans?|planned)\b/i,
   ],
+  [
+    'forecast',
+    /\b(?:had|have|analysts|economists|forecasters|investors) (?:expected|forecast|predicted|pencilled in|projected|anticipated)\b/i,
+  ],
   ['hypothetical', /\bwould\b/i],
   [
     'target',
-    /\b(?:aims? to|aiming to|aims? for|plans? to|planned to|planning to|hopes? to|intends? to|pledged to|pledges to|vowed to|committed to|targets?|targeting|a goal of|a target of|an aim of|ambition of|promised to|promises to|seeking to|seeks to|wants to|want to|is to|are to|set a goal)\b/i,
+    /\b(?:aims? to|aiming to|aims? for|plans? to|planned to|planning to|hopes? to|intends? to|pledged to|pledges to|vowed to|committed to|targets? (?:of|for|to)|sets? targets?|targeting|a goal of|a target of|an aim of|ambition of|promised to|promises to|seeking to|seeks to|wants to|want to|is to|are to|set a goal)\b/i,
   ],
   [
     'forecast',

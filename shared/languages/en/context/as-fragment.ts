@@ -1,0 +1,184 @@
+import { purposeFrom, subjectName } from './as-object.ts';
+import { ofPronoun, ownNoun, wholeBehind } from './as-subject.ts';
+import { comparedWith } from './compared-with.ts';
+import { nounEnd, nounStart } from './noun-phrases.ts';
+import { predicateEnd } from './predicates.ts';
+import { isShareKind, named, type Told, told, type View, wordsOf } from './view.ts';
+
+/** "Egypt (16%)", "61 billion shillings ($472 million)", "Almost half, 46%, were": said of what stands right in front. */
+export function asGloss(view: View): Told | null {
+  const { tokens, at, carried, front } = view;
+  const mark = tokens[front.to - 1] ?? tokens[at - 1];
+  if (front.from < front.to || mark === undefined || at < 2) return null;
+  const [before, after] = [tokens[at - 2]!, tokens[at + 1]];
+  const same = carried.last;
+  if (mark.tag === '(' && before.tag === 'q' && after?.tag === ')') return same;
+  if (mark.tag === ',' && before.tag === 'q' && after?.tag === ',' && isShareKind(view.quantity)) return same;
+  if (mark.tag !== '(' || before.tag === 'q' || !')m,'.includes(after?.tag ?? ')')) return null;
+  const noun = wordsOf(view, nounStart(tokens, at - 1, Math.max(0, at - 9)), at - 1);
+  return told('en-metric-bracket', noun, isShareKind(view.quantity) ? (carried.share?.base ?? null) : null);
+}
+
+/** "of whom 310,000 came from abroad" without a verb of its own, "35,000 of them to Australia", "seven of them children". */
+export function asOfThem(view: View): Told | null {
+  const { tokens, at, carried } = view;
+  if (ofPronoun(view)) {
+    const rest = gapped(view, at + 1) ?? ownNoun(view).noun;
+    return told('en-metric-of-them', rest, carried.counted);
+  }
+  const [of, them] = [tokens[at + 1], tokens[at + 2]];
+  if (of?.lower !== 'of' || them === undefined || !(them.tag === 'r' || them.tag === 'o')) return null;
+  const from = at + 3;
+  const rest = gapped(view, from) ?? wordsOf(view, from, predicateEnd(tokens, from, false));
+  return told('en-metric-of-them', rest, carried.counted);
+}
+
+/** "93% with the crews" behind "96% were satisfied with the boats": the verb goes on, what it speaks of is new. */
+export function gapped(view: View, from: number): string | null {
+  const { tokens, carried } = view;
+  const first = tokens[from];
+  if (first === undefined || !'nptd$ge'.includes(first.tag)) return null;
+  const isPlace = first.tag === 'p' || first.tag === 't';
+  if (first.tag === 'p' && (tokens[from + 1]?.tag === 'y' || tokens[from + 2]?.tag === 'y')) return null;
+  const rest = wordsOf(view, isPlace ? from + 1 : from, predicateEnd(tokens, from + 1, false));
+  if (rest === '') return null;
+  const predicate = carried.last?.predicate ?? null;
+  const word = isPlace ? `${first.lower} ` : '';
+  if (predicate === null) {
+    const verb = carried.last?.verb ?? '';
+    if (!isPlace) return rest;
+    return verb === '' ? null : `${verb} ${word}${rest}`;
+  }
+  let stop = predicate.from;
+  while (stop < predicate.to && tokens[stop]!.lower !== first.lower && !(isPlace && 'pt'.includes(tokens[stop]!.tag)))
+    stop++;
+  if (!isPlace) {
+    // "34% involved alcohol and 19% speeding": the object is new; a verb of its own needs none.
+    const isVerb = tokens[predicate.from]!.tag === 'v' || tokens[predicate.from]!.form === 'part';
+    return first.tag === 'n' && isVerb && first.form !== 'part'
+      ? `${wordsOf(view, predicate.from, predicate.from + 1)} ${rest}`
+      : rest;
+  }
+  if (/^(?:in|among|at|by)$/.test(first.lower) && stop === predicate.to) return null;
+  const verb = wordsOf(view, predicate.from, stop);
+  return verb === '' ? null : `${verb} ${word}${rest}`;
+}
+
+/** "won 47 of the 125 seats", ", or 8% of all posts", "46% of cases": a share without a verb of its own. */
+export function asShareOf(view: View): Told | null {
+  const { tokens, at, quantity, owner, front, carried, edge } = view;
+  if (!isShareKind(quantity) || owner !== null || tokens[at + 1]?.lower !== 'of') return null;
+  const { whole, end } = wholeBehind(view, at + 1);
+  if (whole === null) return null;
+  const isApposed =
+    front.from === front.to && edge !== null && (edge.tag === ',' || edge.lower === 'or' || edge.tag === '(');
+  const goesOn = edge?.tag === 'c' && carried.share !== null && front.from === front.to;
+  const source = goesOn ? carried.share : isApposed ? carried.last : null;
+  if (source?.metric != null) return told('en-metric-carried', source.metric, whole);
+  const rest = wordsOf(view, end, predicateEnd(tokens, end, false));
+  const name = front.from < front.to ? wordsOf(view, front.from, front.to) : '';
+  return told('en-metric-of-whom', name || rest || whole, whole);
+}
+
+/** The verb before the number over marks: ", to 6.1 cents", ", with 36%". */
+function lastSubject(view: View): string | null {
+  const { sentence, at } = view;
+  for (let index = sentence.groups.length - 1; index >= 0; index--) {
+    const group = sentence.groups[index]!;
+    if (group.main < at && group.finite) return named(view, sentence.subjects[index] ?? null);
+  }
+  return null;
+}
+function nextSubject({ sentence, at }: View, view: View): string | null {
+  const index = sentence.groups.findIndex(({ first, finite }) => first > at && finite);
+  return index < 0 ? null : named(view, sentence.subjects[index] ?? null);
+}
+
+/** "ingredients a further S$4,100", "domestic orders down 2.4%", "including 15 deaths", ", with 36%". */
+export function asFragment(view: View): Told | null {
+  const { tokens, front, edge, quantity, carried, at } = view;
+  if (edge !== null && 'vig'.includes(edge.tag)) return null;
+  let end = front.to;
+  while (end > front.from && 'uat'.includes(tokens[end - 1]!.tag)) end--;
+  const last = tokens[end - 1];
+  const { noun } = ownNoun(view);
+  const isOnly = end - front.from === 1 && last !== undefined;
+  if (isOnly && last.lower === 'at' && tokens[at + 1]?.tag === ',')
+    return told('en-metric-subject', nextSubject(view, view));
+  if (isOnly && last.lower === 'with' && noun === '')
+    return told('en-metric-subject', lastSubject(view) ?? carried.topic);
+  if (end <= front.from || last === undefined) return null;
+  let from = front.from;
+  while (from < end && 'pacsr'.includes(tokens[from]!.tag)) from++;
+  const isPhrase = last.tag === 'n' || last.tag === 'e';
+  if (last.lower === 'including' && noun === '') {
+    const gap = gapped(view, at + 1);
+    if (gap !== null) return told('en-metric-listed', gap, carried.counted);
+  }
+  if (!isPhrase) {
+    if (noun !== '') {
+      const holder =
+        last.lower === 'for' && end - from > 1 ? wordsOf(view, nounStart(tokens, end - 1, from), end - 1) : '';
+      return told('en-metric-noun', holder === '' ? noun : `${holder} for ${noun}`);
+    }
+    const words = wordsOf(view, from, end);
+    return words === '' ? null : told('en-metric-front', words);
+  }
+  if (countsApart(view) && noun !== '') return told('en-metric-noun', noun);
+  const name = wordsOf(view, from, end);
+  return told('en-metric-front', name, isShareKind(quantity) ? wholeBehind(view, at + 1).whole : null);
+}
+
+/** "police seized 12 cars" is read elsewhere; a noun in front of a count names another thing. */
+const countsApart = ({ quantity }: View): boolean => quantity.kind === 'count' && quantity.unit !== null;
+
+/** ", 28 schools and 3 clinics", "and 12%": an item of a list shares the verb of the one before. */
+export function asListed(view: View): Told | null {
+  const { front, edge, carried, quantity, at, tokens } = view;
+  if (front.from < front.to || edge === null || !',c'.includes(edge.tag) || carried.last === null) return null;
+  const { noun } = ownNoun(view);
+  const { verb } = carried.last;
+  if (noun !== '' && quantity.kind === 'count')
+    return told('en-metric-listed', isNear(view) && verb !== '' ? `${verb} ${noun}` : noun, null, { verb });
+  // "up 1.2% on the month and 3.4% on the year".
+  const isDated =
+    /^(?:on|from|over)$/.test(tokens[at + 1]?.lower ?? '') &&
+    (tokens[at + 2]?.tag === 'y' || tokens[at + 3]?.tag === 'y');
+  if (isDated && isShareKind(quantity)) return told('en-metric-carried', carried.last.metric, comparedWith(view, true));
+  const gap = isShareKind(quantity) ? gapped(view, at + 1) : null;
+  if (gap !== null)
+    return told('en-metric-listed', gap, carried.share?.base ?? null, { predicate: carried.last.predicate });
+  const purpose = purposeFrom(view, at + 1);
+  if (purpose !== '' && verb !== '') return told('en-metric-listed', `${verb} ${purpose}`, null, { verb });
+  if (tokens[at + 1]?.tag === 'n') {
+    const after = wordsOf(view, at + 1, nounEnd(tokens, at + 1, at + 6));
+    if (after !== '') return told('en-metric-noun-after', after);
+  }
+  return isShareKind(quantity) || quantity.kind === carried.last.kind
+    ? told('en-metric-carried', carried.last.metric, carried.last.base)
+    : null;
+}
+
+/** True where the number before stands so near that its verb reaches this one. */
+function isNear({ tokens, at }: View): boolean {
+  for (let back = at - 1; back > at - 8 && back >= 0; back--) if (tokens[back]!.tag === 'q') return true;
+  return false;
+}
+
+/** What the number counts or qualifies by itself: "60 mm of rain", "a $4.3 million grant", "12 cats". */
+export function asOwn(view: View): Told | null {
+  const { tokens, at, quantity } = view;
+  const { noun, end } = ownNoun(view);
+  if (noun !== '') {
+    const rest =
+      tokens[end]?.tag === 'e' || tokens[end]?.tag === 'g'
+        ? wordsOf(view, end, predicateEnd(tokens, end + 1, false))
+        : '';
+    return told('en-metric-noun', rest === '' ? noun : `${noun} ${rest}`);
+  }
+  if (tokens[at + 1]?.lower === 'of') {
+    const stuff = wordsOf(view, at + 2, nounEnd(tokens, at + 2, at + 8));
+    if (stuff !== '') return told('en-metric-noun', stuff, isShareKind(quantity) ? stuff : null);
+  }
+  return told('en-metric-subject', view.carried.last?.metric ?? (view.owner === null ? null : subjectName(view)));
+}

@@ -1,0 +1,106 @@
+import { countedNoun } from './counted-noun.ts';
+import { nounEnd } from './noun-phrases.ts';
+import { predicateEnd, predicateOf, said } from './predicates.ts';
+import type { Token } from './tokens.ts';
+import { SAYING } from './verbs.ts';
+import { isShareKind, type Told, told, type View, wordsOf } from './view.ts';
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token !== undefined && ('eg'.includes(token.tag) || token.form === 'ing' || token.form === 'part');
+
+/** The whole behind "of": "62% | of residents"; null where none stands. A pronoun means what was counted before. */
+export function wholeBehind(view: View, from: number): { readonly whole: string | null; readonly end: number } {
+  const { text, tokens, carried } = view;
+  let at = from;
+  if (tokens[at]?.lower !== 'of') return { whole: null, end: from };
+  at++;
+  while (
+    /^(?:the|all|its|their|his|her|our|these|those|some)$/.test(tokens[at]?.lower ?? '') &&
+    'nq'.includes(tokens[at + 1]?.tag ?? '.') &&
+    !(tokens[at]!.lower === 'those' && isParticiple(tokens[at + 1]))
+  )
+    at++;
+  const first = tokens[at];
+  if (first === undefined) return { whole: null, end: from };
+  if (
+    (first.tag === 'o' || first.tag === 'r' || /^(?:these|those)$/.test(first.lower)) &&
+    !isParticiple(tokens[at + 1])
+  )
+    return { whole: carried.counted, end: at + 1 };
+  const isThose = first.lower === 'those' && isParticiple(tokens[at + 1]);
+  const end = isThose ? predicateEnd(tokens, at + 2, false) : nounEnd(tokens, at, tokens.length);
+  if (isThose) return { whole: text.slice(first.start, tokens[end - 1]!.end), end };
+  if (first.lower === 'what') {
+    let stop = at + 1;
+    while (stop < tokens.length && stop < at + 5 && !'.,()c'.includes(tokens[stop]!.tag)) stop++;
+    return { whole: text.slice(first.start, tokens[stop - 1]!.end), end: stop };
+  }
+  if (first.tag === 'q') return { whole: text.slice(first.start, first.end), end: Math.max(end, at + 1) };
+  return { whole: end > at ? wordsOf(view, at, end) || null : null, end };
+}
+
+/** What a quantity counts in its own text and the words behind: "12 treatment centres", "600 | more jobs". */
+export function ownNoun(view: View): { readonly noun: string; readonly end: number } {
+  const { tokens, at, quantity } = view;
+  const inside = countedNoun(quantity);
+  if (inside !== '') {
+    // "cases of cholera", "calls for help": the noun goes on.
+    const next = tokens[at + 1];
+    const goesOn = next?.lower === 'of' && !'oryq'.includes(tokens[at + 2]?.tag ?? '.');
+    if (!goesOn) return { noun: inside, end: at + 1 };
+    const end = nounEnd(tokens, at + 2, at + 7);
+    const rest = wordsOf(view, at + 2, end);
+    return rest === '' ? { noun: inside, end: at + 1 } : { noun: `${inside} of ${rest}`, end };
+  }
+  let from = at + 1;
+  while (/^(?:more|additional|extra|other|further|new|fewer)$/.test(tokens[from]?.lower ?? '')) from++;
+  if (tokens[from]?.tag !== 'n') return { noun: '', end: at + 1 };
+  const end = nounEnd(tokens, from, from + 5);
+  return { noun: wordsOf(view, from, end), end };
+}
+
+/** "62% of residents support the plan", "312 patients waited", "Thirty-one were rated poor". */
+export function asSubject(view: View): Told | null {
+  const { governed, at, tokens, quantity, carried } = view;
+  if (governed === null) return null;
+  const { whole, end } = wholeBehind(view, at + 1);
+  const predicate = predicateOf(view, governed, isShareKind(quantity));
+  const says = said(view, predicate);
+  const more = { predicate };
+  if (isShareKind(quantity)) {
+    const isOf = tokens[at + 1]?.lower === 'of';
+    const noun = isOf || quantity.kind === 'count' ? '' : ownNoun(view).noun;
+    const asked =
+      quantity.kind === 'count'
+        ? null
+        : (carried.share?.base ?? carried.opened ?? (carried.whole === null ? carried.asked : null));
+    const base = isOf ? whole : noun !== '' ? noun : ofPronoun(view) ? carried.counted : asked;
+    if (quantity.kind === 'count' && !isOf) {
+      const counted = ownNoun(view).noun;
+      return told(
+        'en-metric-subject-of',
+        counted === '' ? says : `${counted} ${says}`.trim(),
+        ofPronoun(view) ? base : carried.opened,
+        more,
+      );
+    }
+    return told('en-metric-of-whom', says === '' ? wordsOf(view, end, governed.first) : says, base, more);
+  }
+  const noun = ownNoun(view).noun || wholeBehind(view, at + 1).whole || '';
+  const isTeller = SAYING.has(governed.base) && /^\S+$/.test(says);
+  // "58 counties reported | 2,145 cases": the verb belongs to the next number.
+  const isNext = tokens[predicate.to]?.tag === 'q' && !/ /.test(says);
+  const only = says === '' || isTeller || isNext;
+  return told(
+    'en-metric-counted',
+    only ? noun : `${noun} ${says}`.trim(),
+    ofPronoun(view) ? carried.counted : null,
+    more,
+  );
+}
+
+/** "of whom 310,000 came from abroad". */
+export function ofPronoun({ tokens, front }: View): boolean {
+  const [of, whom] = [tokens[front.to - 2], tokens[front.to - 1]];
+  return of?.lower === 'of' && (whom?.tag === 'r' || whom?.tag === 'o' || /^(?:these|those)$/.test(whom?.lower ?? ''));
+}
