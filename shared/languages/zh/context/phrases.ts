@@ -12,10 +12,22 @@ import {
   PREDICATES,
 } from './lexicon.ts';
 import { leadingPlace } from './place-names.ts';
+import { wordSet } from './words.ts';
 
 /** Length of the verb that ends at `end`, else 0. */
 export const verbBefore = (text: string, end: number): number =>
   Math.max(ACTIONS.before(text, end), DEVERBAL.before(text, end));
+
+const CHANGED = wordSet(
+  '压降 压减 压缩 优化 缩小 缩短 缩减 收窄 放大 扩大 扩充 扩建 整合 精简 核减 调减 调增 调整 升级 改造 拓展 延长 延伸 提速 提质 降 升 增 减 涨 跌 提 拉长 拉升 抬升 攀升 跃升 飙升 下探 回升 回调 滑落 锐减 骤减 猛增 激增 恢复 稳定 维持 控制 压 变 改',
+);
+
+/** Length of 压降至, 优化为 and the like that end at `end`, else 0. */
+function changedTo(text: string, end: number): number {
+  if (!'至到为成'.includes(text[end - 1] ?? '\0')) return 0;
+  const length = CHANGED.before(text, end - 1);
+  return length > 1 ? length + 1 : 0;
+}
 
 /** Strips links from the end: 会员数累计达 → 会员数. Bounded: every step shortens the text. */
 export function withoutLinks(text: string): string {
@@ -23,7 +35,7 @@ export function withoutLinks(text: string): string {
   while (end > 0) {
     // A verb of action is no link, whatever its last character: 造就, 设有.
     if (NOT_LINKS.before(text, end) > 0 || verbBefore(text, end) > 1) break;
-    const length = LINKS.before(text, end);
+    const length = LINKS.before(text, end) || changedTo(text, end);
     if (length === 0) break;
     end -= length;
   }

@@ -1,13 +1,13 @@
 import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
-import { isBare, phraseBefore } from './phrases.ts';
+import { isBare, phraseBefore, withoutLinks } from './phrases.ts';
 import { withoutChange } from './shares.ts';
 import type { Sides } from './sides.ts';
 import { isSpoken } from './speakers.ts';
 import { wordSet } from './words.ts';
 
-const LEVELS = /^(?:突破|超过|超|达到|达|逾|接近)/;
+const LEVELS = /^(?:突破|超过|超|达到|达|逾|接近|不到|不足|近|仅)/;
 
 /** 由3.2万元增至4.5万元: the new value measures what the old one did. */
 export function readNewValue(sides: Sides, { text, unit }: Placed, carried: Carried): Found {
@@ -15,12 +15,17 @@ export function readNewValue(sides: Sides, { text, unit }: Placed, carried: Carr
     /^(?:增|升|降|减|涨|跌|提高|增长|增加|上升|下降|减少|提升|扩大|缩减|缩短|回落|调整|上调|下调|压缩|扩充|延长|攀升|跃升|回升|滑落|变)(?:加|长)?[至到为](?:了|约|的|近|超|超过|现在|目前|如今|当前|今年|去年)*$/.test(
       sides.left,
     );
+  // 由164所优化为118所: whatever the verb.
+  const isMoved =
+    carried.unit === unit &&
+    /^[\u3400-\u9fff]{1,3}[至到为成](?:了|约|近|超)?$/.test(sides.left) &&
+    withoutLinks(sides.left) === '';
   // 去年收入18万元，今年预计能突破60万元: same unit, nothing named anew.
   const isAgain = carried.unit === unit && (LEVELS.test(text) || /[达为到]$/.test(sides.left)) && isBare(sides.left);
   // 毛利率回落0.7个百分点至22.4%: the level that a change led to.
   const isLevel = /^[，]?[至到为]$/.test(sides.left) && carried.metric !== null;
   if (isLevel) return found('zh-metric-carried', withoutChange(carried.metric!));
-  return isGoal || isAgain ? found('zh-metric-carried', carried.metric) : NOTHING;
+  return isGoal || isMoved || isAgain ? found('zh-metric-carried', carried.metric) : NOTHING;
 }
 
 const RANKED = /^(?:居|位居|位列|列|排名?|排在|名列|跃居|稳居|排名)?(?:全国|全省|全市|全区|全县|全球|世界|同类城市)?$/;

@@ -1,5 +1,5 @@
 import type { Placed } from '../../context-reader.ts';
-import { type Carried, type Found, NOTHING } from './carried.ts';
+import { type Carried, type Found, found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
 import { CHANGES } from './lexicon.ts';
 import {
@@ -37,7 +37,8 @@ function withHolder(whole: Found, before: string): Found {
   return holder === null || holder.length > 12 ? whole : { ...whole, metric: `${holder}${whole.metric}` };
 }
 
-const PART_OF = /(完成|实现|相当于|达到|仅为|不到|不足|约为|仅相当于|达|是|为)([^，的]{2,16}?)的?$/;
+const PART_OF =
+  /(完成|实现|满足|贡献|提供|覆盖|吸纳|相当于|达到|仅为|不到|不足|约为|仅相当于|达|是|为)([^，的]{2,16}?)的?$/;
 
 /** 完成年度目标的62%, 是全球平均水平的两倍: the whole or the other side stands before 的. */
 function readPartOf(sides: Sides, { kind, unit }: Placed, carried: Carried): Found {
@@ -47,6 +48,10 @@ function readPartOf(sides: Sides, { kind, unit }: Placed, carried: Carried): Fou
   if (written === undefined || isBare(base!)) return NOTHING;
   const rules = ['zh-metric-part-of', 'zh-base-part-of'];
   if (verb === '完成' || verb === '实现') return { metric: `${verb}${base}`, base: base!, rules };
+  if (/^(?:满足|贡献|提供|覆盖|吸纳)$/.test(verb!)) {
+    const holder = withoutOpenings(withoutLinks(sides.left.slice(0, -written.length)));
+    return { metric: `${holder.length <= 10 ? holder : ''}${verb}${base}`, base: base!, rules };
+  }
   const subject = phraseBefore(sides.left.slice(0, -written.length)) ?? carried.metric;
   return subject === null ? NOTHING : { metric: subject, base: base!, rules };
 }
@@ -64,6 +69,28 @@ function modified(text: string, left: string, at: number, { start }: Placed, cla
 }
 
 /** 占…的62.55%, 女性占40%, 占比达35%, 96%的参与者认为…. */
+/** 按照不低于工资总额2%的比例拨缴工会经费: the whole in front, what is done at that rate behind. */
+function readRated({ left, right }: Sides): Found {
+  const deed = /^的(?:比例|标准|幅度|额度|费率|税率)([^，]{2,16})$/.exec(right)?.[1];
+  const base = /(?:按照|按|以)(?:不低于|不高于|不少于|不超过|约)?([^，]{2,16})$/.exec(left)?.[1];
+  if (deed === undefined) return NOTHING;
+  return base === undefined
+    ? found('zh-metric-rated', deed)
+    : { metric: deed, base, rules: ['zh-metric-rated', 'zh-base-rated'] };
+}
+
+/** 日均工作时长超过9小时的占57.3%, 不足20分钟的达到45.1%: those of whom it holds hold a number. */
+function readHolding(text: string, { left }: Sides, { start }: Placed, clause: Clause, carried: Carried): Found {
+  const verb = /^的(?:人|职工|受访者|家庭|企业)?(?:只占|仅占|约占|占比为|占比达|占|达到|达|为|有|高达|只有|仅为)$/.exec(
+    left,
+  )?.[0];
+  if (verb === undefined) return NOTHING;
+  const whole = withoutOpenings(text.slice(Math.max(clause.start, start - 40), start - verb.length));
+  if (whole.length < 4 || whole.length > 24) return NOTHING;
+  const rules = ['zh-metric-share-holder', ...(carried.base === null ? [] : ['zh-base-carried'])];
+  return { metric: whole, base: carried.base, rules };
+}
+
 export function readShare(
   text: string,
   sides: Sides,
@@ -75,6 +102,10 @@ export function readShare(
   const partOf = readPartOf(sides, quantity, carried);
   if (partOf.metric !== null) return partOf;
   if (!isShareKind(quantity)) return NOTHING;
+  const holding = readHolding(text, sides, quantity, clause, carried);
+  if (holding.metric !== null) return holding;
+  const rated = readRated(sides);
+  if (rated.metric !== null) return rated;
   const at = sides.left.lastIndexOf('占');
   if (at >= 0 && !NOT_SHARE.test(sides.left.slice(Math.max(0, at - 1), at + 3))) {
     const whole = readWhole(sides.left, at);
@@ -134,9 +165,12 @@ function personsEnd(text: string): number {
 function readOfWhom(text: string, sides: Sides, quantity: Placed, carried: Carried, clause: Clause): Found {
   const { right } = sides;
   if (right.startsWith('的')) {
-    const end = Math.min(predicateAt(right.slice(1), opensAnyPredicate), personsEnd(right.slice(1))) + 1;
+    // 54%的人认为: one letter is enough for people.
+    const isPeople =
+      right.startsWith('的人') && (opensAnyPredicate(right, 2) || /^的人(?:认|觉|表|希|选|愿)/.test(right));
+    const end = isPeople ? 2 : Math.min(predicateAt(right.slice(1), opensAnyPredicate), personsEnd(right.slice(1))) + 1;
     const base = right.slice(1, end);
-    if (base.length < 2) return NOTHING;
+    if (base.length < 2 && !isPeople) return NOTHING;
     const said = predicate(text, quantity.end + end, clause, right.length - end);
     const verb = verbsAtEnd(withoutLinks(sides.left));
     const metric = said ?? (verb === '' ? phraseBefore(sides.left) : `${verb}${base}`) ?? base;
