@@ -1,3 +1,5 @@
+import { marksOf } from '../../languages/character-marks.ts';
+
 /** Looking for words in short stretches of text: each stretch is passed once per word, so the whole stays linear. */
 export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
@@ -6,6 +8,7 @@ export const endsWithAny = (text: string, words: readonly string[]): boolean =>
 
 /** English words, whole ones only; phrases may hold spaces. `text` in any case. */
 export function hasWord(text: string, words: readonly string[]): boolean {
+  if (!hasLetter(text)) return false;
   const lower = text.toLowerCase();
   return words.some((word) => wordIndex(lower, word) >= 0);
 }
@@ -24,19 +27,29 @@ const isLetter = (char: string | undefined): boolean =>
 export const cued = (text: string, zh: readonly string[], en: readonly string[]): boolean =>
   hasAny(text, zh) || hasWord(text, en);
 
-const CLAUSE_MARKS = '…，,；;：:。！？!?、（(）)';
+/** Most short stretches of Chinese have none of the letters and digits that English words are made of. */
+function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Letters beyond ASCII may fold into ASCII ones; Han characters do not.
+    if ((unit >= 0x30 && unit < 0x2000) || (unit >= 0x2100 && unit < 0x2200)) return true;
+  }
+  return false;
+}
+
+const CLAUSE_MARKS = marksOf([1, '…，,；;：:。！？!?、（(）)']);
 
 /** What stands behind the last clause mark. */
 export function lastClause(text: string): string {
   let at = text.length;
-  while (at > 0 && !CLAUSE_MARKS.includes(text[at - 1]!)) at -= 1;
-  return text.slice(at);
+  while (at > 0 && CLAUSE_MARKS[text.charCodeAt(at - 1)] === 0) at -= 1;
+  return at === 0 ? text : text.slice(at);
 }
 
 /** What stands before the first clause mark. */
 export function firstClause(text: string): string {
   let at = 0;
-  while (at < text.length && !CLAUSE_MARKS.includes(text[at]!)) at += 1;
+  while (at < text.length && CLAUSE_MARKS[text.charCodeAt(at)] === 0) at += 1;
   return text.slice(0, at);
 }
 
@@ -59,9 +72,26 @@ export const FALLS_EN =
 
 export type Direction = 'up' | 'down' | null;
 
+const MOVES_UP = /[增升涨](?![员设值])/;
+const MOVES_DOWN = /[降跌减](?!免|负)/;
+const WORDS_UP: ReadonlySet<string> = new Set(RISES_EN);
+const WORDS_DOWN: ReadonlySet<string> = new Set(FALLS_EN);
+/** The characters that any of the Chinese words begins with, and those that make up English ones. */
+const [MAY_MOVE, LETTER] = [1, 2];
+const MARKS = marksOf(
+  [MAY_MOVE, [...RISES_ZH, ...FALLS_ZH, ...'增升涨降跌减'].map((word) => word[0]!)],
+  [LETTER, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'],
+);
+
 /** Which way the words say that something moved; null when they say neither or both. */
 export function directionIn(text: string): Direction {
-  const up = hasAny(text, RISES_ZH) || hasWord(text, RISES_EN) || /[增升涨](?![员设值])/.test(text);
-  const down = hasAny(text, FALLS_ZH) || hasWord(text, FALLS_EN) || /[降跌减](?!免|负)/.test(text);
+  let marks = 0;
+  for (let at = 0; at < text.length; at += 1) marks |= MARKS[text.charCodeAt(at)]!;
+  if (marks === 0) return null;
+  const moves = (marks & MAY_MOVE) !== 0;
+  const letters = (marks & LETTER) !== 0 ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []) : [];
+  const up = (moves && (MOVES_UP.test(text) || hasAny(text, RISES_ZH))) || letters.some((word) => WORDS_UP.has(word));
+  const down =
+    (moves && (MOVES_DOWN.test(text) || hasAny(text, FALLS_ZH))) || letters.some((word) => WORDS_DOWN.has(word));
   return up === down ? null : up ? 'up' : 'down';
 }

@@ -133,6 +133,8 @@ class ReadItem implements Item {
   readonly tail: string;
   readonly value: Decimal | null;
   private known: Interval | null | undefined = undefined;
+  /** What readers remember of it. Out of reach of a spread: a changed copy remembers nothing. */
+  #notes: unknown[] | null = null;
 
   constructor(fact: Fact, sentence: Sentence, index: number, lead: string, tail: string, value: Decimal | null) {
     this.fact = fact;
@@ -147,6 +149,24 @@ class ReadItem implements Item {
     if (this.known === undefined) this.known = rangeOf(this.fact);
     return this.known;
   }
+
+  static noted<V>(item: Item, slot: number, compute: (item: Item) => V): V {
+    if (!(#notes in item)) return compute(item);
+    item.#notes ??= [];
+    const known = item.#notes[slot];
+    if (known !== undefined) return known as V;
+    const value = compute(item);
+    item.#notes[slot] = value;
+    return value;
+  }
+}
+
+let slots = 0;
+
+/** Remembers what is computed for a number, with the number: there are too many of them for a map beside them. */
+export function oncePerItem<V>(compute: (item: Item) => V): (item: Item) => V {
+  const slot = slots++;
+  return (item) => ReadItem.noted(item, slot, compute);
 }
 
 function sentenceOf(block: Block, start: number, end: number, facts: readonly Fact[]): Sentence {

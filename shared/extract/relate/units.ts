@@ -9,9 +9,30 @@ const PEOPLE: ReadonlySet<string> = new Set(
 );
 const BODIES: ReadonlySet<string> = new Set('家 个 所 户'.split(' '));
 
+/** What is asked of a unit over and over. */
+interface UnitSort {
+  readonly name: string;
+  readonly points: boolean;
+}
+
+/** A text has few units; a hostile one cannot fill the memory with them. */
+const MOST_UNITS = 2000;
+const SORTS = new Map<string, UnitSort>();
+
+function sortOf(unit: string): UnitSort {
+  const known = SORTS.get(unit);
+  if (known !== undefined) return known;
+  if (SORTS.size >= MOST_UNITS) SORTS.clear();
+  const sort: UnitSort = { name: classOf(unit), points: /百分点|^(?:percentage )?points?$/.test(unit) };
+  SORTS.set(unit, sort);
+  return sort;
+}
+
 /** A name for units that count the same sort of thing; null where no unit was read. */
-export function unitClass(unit: string | null): string | null {
-  if (unit === null || unit === 'ones') return null;
+export const unitClass = (unit: string | null): string | null =>
+  unit === null || unit === 'ones' ? null : sortOf(unit).name;
+
+function classOf(unit: string): string {
   const lower = unit.toLowerCase();
   if (PEOPLE.has(lower)) return 'people';
   if (BODIES.has(unit)) return 'bodies';
@@ -35,10 +56,10 @@ export function sameUnit(a: Item, b: Item): boolean {
 
 /** Counts, money and measures, and steps given in them (新增4类); not percents, points, multiples, rates, durations. */
 export function isAmount({ fact, value }: Item): boolean {
-  return value !== null && (AMOUNTS.has(fact.kind) || isStep(fact)) && !isPoints(fact.unit);
+  const { kind } = fact;
+  const counts = kind === 'count' || kind === 'money' || kind === 'measure' || isStep(fact);
+  return value !== null && counts && !isPoints(fact.unit);
 }
-
-const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure']);
 
 const isStep = ({ kind, unit, text }: Item['fact']): boolean =>
   kind === 'change' &&
@@ -46,8 +67,7 @@ const isStep = ({ kind, unit, text }: Item['fact']): boolean =>
 
 export const isPercent = ({ fact }: Item): boolean => (fact.unit === '%' || fact.unit === '％') && fact.per === null;
 
-export const isPoints = (unit: string | null): boolean =>
-  unit !== null && /百分点|^(?:percentage )?points?$/.test(unit);
+export const isPoints = (unit: string | null): boolean => unit !== null && sortOf(unit).points;
 
 /** 60岁以上, "under 35 years": it says who is counted, and is no count. */
 export const isAgeBound = ({ fact }: Item): boolean => fact.kind === 'measure' && /岁$|^years?$/.test(fact.unit ?? '');
