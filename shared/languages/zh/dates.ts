@@ -188,4 +188,4 @@ export function readDate(text: string, at: number, issueDate: string | null): Qu
 const isInsideNumber = (text: string, at: number): boolean =>
   at > 0 &&
   ((arabicDigit(text, at - 1) >= 0 && arabicDigit(text, at) >= 0) ||
-    (isHanNumeral(text[at - 1] ?? '') && isHanNumeral(text[at] ?? '')));
+    (isHanNumeral(text, at - 1) && isHanNumeral(text, at)));

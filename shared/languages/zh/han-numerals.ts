@@ -1,3 +1,4 @@
+import { marksAt, marksOf } from '../character-marks.ts';
 import { decimalText, stepText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
 import { isUnitPart, MAX_NUMERAL_LENGTH, MULTIPLIERS } from './digits.ts';
@@ -14,10 +15,14 @@ const TENS: ReadonlyMap<string, bigint> = new Map([
 ]);
 const VAGUE = new Set(['几', '数', '幾', '數']);
 
-/** True for a character a Han numeral may be made of. */
-export function isHanNumeral(character: string): boolean {
-  return DIGITS.has(character) || MULTIPLIERS.has(character) || TENS.has(character);
-}
+const [DIGIT, UNIT, POINT] = [1, 2, 4];
+const MARKS = marksOf([DIGIT, DIGITS.keys()], [UNIT, MULTIPLIERS.keys()], [UNIT, TENS.keys()], [POINT, '点']);
+
+/** The characters that a Han numeral may be made of. */
+export const HAN_NUMERALS = [...DIGITS.keys(), ...MULTIPLIERS.keys(), ...TENS.keys()].join('');
+
+/** True where a character stands that a Han numeral may be made of. */
+export const isHanNumeral = (text: string, at: number): boolean => (marksAt(MARKS, text, at) & (DIGIT | UNIT)) !== 0;
 
 /** Both ends of what has been read; they part at 十几 or 二三十. */
 interface State {
@@ -226,17 +231,27 @@ function largeMultiplier(text: string, at: number): { power: number; end: number
   return { power, end };
 }
 
+/** 一, 两, 三: most Han numerals of a text are one digit with nothing behind it that could go on. */
+const isLoneDigit = (text: string, at: number) =>
+  marksAt(MARKS, text, at) === DIGIT && marksAt(MARKS, text, at + 1) === 0 && !VAGUE.has(text[at + 1] ?? '');
+
+function loneDigit(text: string, at: number): Numeral {
+  const decimal = String(DIGITS.get(text[at] ?? ''));
+  return { start: at, end: at + 1, decimal, low: null, high: null, step: '1', over: false, rule: 'zh-han-numeral' };
+}
+
 /** Reads a numeral written in Han characters: 三百二十, 两万五, 十几, 数百, 三十多万, 二〇一八, 一点五, 半. */
 export function readHanNumeral(text: string, at: number): Numeral | null {
+  if (isHanNumeral(text, at - 1)) return null;
+  if (isLoneDigit(text, at)) return loneDigit(text, at);
   const first = text[at] ?? '';
-  if (at > 0 && isHanNumeral(text[at - 1] ?? '')) return null;
   if (VAGUE.has(first)) return readVague(text, at);
   if (first === '半') {
     // 年过半百
     if (text[at + 1] === '百') return numeral(at, at + 2, same(50n), false, 'zh-half-hundred');
     return { start: at, end: at + 1, decimal: '0.5', low: null, high: null, step: '0.1', over: false, rule: 'zh-half' };
   }
-  if (!isHanNumeral(first)) return null;
+  if (!isHanNumeral(text, at)) return null;
   const limit = Math.min(text.length, at + MAX_NUMERAL_LENGTH);
   let row = at;
   while (row < limit && DIGITS.has(text[row] ?? '')) row++;
@@ -264,7 +279,7 @@ function readWithUnits(text: string, at: number, limit: number): Numeral | null 
     end++;
   }
   // A numeral that breaks off before another numeral character (五一, 十十, 亿亿) is a name or nonsense.
-  if (end === at || (isHanNumeral(text[end] ?? '') && !isUnitPart(text, end))) return null;
+  if (end === at || (isHanNumeral(text, end) && !isUnitPart(text, end))) return null;
   const ends = finish(state, unit);
   if (text[end] === '点' && !state.over && ends[0] === ends[1]) {
     const decimal = readPoint(text, at, end, ends[0]);

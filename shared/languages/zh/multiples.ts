@@ -1,6 +1,8 @@
+import { marksAt, marksOf } from '../character-marks.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Reading, Unit } from '../reading.ts';
-import { arabicDigit, MULTIPLIERS } from './digits.ts';
+import { WordTree } from '../word-tree.ts';
+import { arabicDigit, multiplierAt } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { readNumeral } from './numerals.ts';
 import { qualifierBefore } from './qualifiers.ts';
@@ -22,19 +24,26 @@ export function readDoubling(text: string, at: number): Reading | null {
   return exactly(at, count.end + 1, FOLD, String(2 ** doublings), '1', 'zh-doubling');
 }
 
-const VAGUE: readonly (readonly [string, string, string])[] = [
-  ['成百上千', '100', '9999'],
-  ['成千上万', '1000', '99999'],
-  ['成千成万', '1000', '99999'],
-  ['数以百计', '100', '999'],
-  ['数以千计', '1000', '9999'],
-  ['数以万计', '10000', '99999'],
-  ['数以亿计', '100000000', '999999999'],
-];
+const [RAISES, MORE] = [1, 2];
+const MARKS = marksOf([RAISES, '上破过'], [MORE, '余多餘']);
+
+const VAGUE = new WordTree(
+  (
+    [
+      ['成百上千', '100', '9999'],
+      ['成千上万', '1000', '99999'],
+      ['成千成万', '1000', '99999'],
+      ['数以百计', '100', '999'],
+      ['数以千计', '1000', '9999'],
+      ['数以万计', '10000', '99999'],
+      ['数以亿计', '100000000', '999999999'],
+    ] as const
+  ).map((row) => [row[0], row] as const),
+);
 
 /** 成千上万, 数以万计: no single value. */
 function readIdiom(text: string, at: number): Numeral | null {
-  const row = VAGUE.find(([words]) => text.startsWith(words, at));
+  const row = VAGUE.startingAt(text, at);
   if (row === undefined) return null;
   const [words, low, high] = row;
   const end = at + words.length + (text[at + words.length] === '的' ? 1 : 0);
@@ -48,18 +57,17 @@ function readIdiom(text: string, at: number): Numeral | null {
 export function readBareMultiple(text: string, at: number): Numeral | null {
   const idiom = readIdiom(text, at);
   if (idiom !== null) return idiom;
-  const raised = '上破过'.includes(text[at] ?? '\0');
+  const raised = (marksAt(MARKS, text, at) & RAISES) !== 0;
   const from = raised ? at + 1 : at;
-  const power = MULTIPLIERS.get(text[from] ?? '') ?? 0;
+  const power = multiplierAt(text, from);
   if (power < 2) return null;
-  const before = text[from - 1] ?? '';
-  if (arabicDigit(text, from - 1) >= 0 || isHanNumeral(before)) return null;
-  const more = MULTIPLIERS.get(text[from + 1] ?? '') ?? 0;
+  if (arabicDigit(text, from - 1) >= 0 || isHanNumeral(text, from - 1)) return null;
+  const more = multiplierAt(text, from + 1);
   const large = more >= 4 && more > power;
   let end = from + (large ? 2 : 1);
-  const rest = '余多餘'.includes(text[end] ?? '\0');
+  const rest = (marksAt(MARKS, text, end) & MORE) !== 0;
   if (rest) end++;
-  if (isHanNumeral(text[end] ?? '') || (!rest && !raised && qualifierBefore(text, from) === null)) return null;
+  if (isHanNumeral(text, end) || (!rest && !raised && qualifierBefore(text, from) === null)) return null;
   const decimal = (10n ** BigInt(power + (large ? more : 0))).toString();
   return {
     start: at,

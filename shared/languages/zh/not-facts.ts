@@ -201,4 +201,4 @@ function excludeHan(text: string, start: number, end: number): Exclusion | null 
 }
 
 const isHan = (character: string | undefined) =>
-  character !== undefined && /^\p{Script=Han}$/u.test(character) && !isHanNumeral(character);
+  character !== undefined && /^\p{Script=Han}$/u.test(character) && !isHanNumeral(character, 0);

@@ -53,7 +53,7 @@ function behindBlanks(text: string, at: number): number | null {
 }
 
 const isPart = (text: string, at: number): boolean =>
-  isHanNumeral(text[at] ?? '') || arabicDigit(text, at) >= 0 || '点几余多'.includes(text[at] ?? '\0');
+  isHanNumeral(text, at) || arabicDigit(text, at) >= 0 || '点几余多'.includes(text[at] ?? '\0');
 
 /** A blank parts a numeral only beside a multiplier or 点: 三 四 are two digits. */
 const mayJoin = (left: string, right: string): boolean =>

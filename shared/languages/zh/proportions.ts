@@ -22,8 +22,7 @@ function behindBar(text: string, at: number): number | null {
 /** 百分之六十二, 百分之百. */
 function readHanPercent(text: string, at: number): Reading | null {
   // 五百分之一 has five hundred parts.
-  if (!'百佰'.includes(text[at] ?? '\0') || isHanNumeral(text[at - 1] ?? '') || arabicDigit(text, at - 1) >= 0)
-    return null;
+  if (!'百佰'.includes(text[at] ?? '\0') || isHanNumeral(text, at - 1) || arabicDigit(text, at - 1) >= 0) return null;
   const from = behindBar(text, at + 1);
   if (from === null) return null;
   const numeral = readNumeral(text, from);
@@ -131,7 +130,7 @@ export function readTenths(text: string, numeral: Numeral): Reading | null {
   if (discount && Number(decimal) === 10) return null;
   if (!discount && text[end + 1] === '半' && /^\d$/.test(decimal) && !'天夜年月'.includes(text[end + 2] ?? '\0'))
     return { ...exactly(start, end + 2, PERCENT, `${decimal}5`, '1', rule), rules: [rule, numeral.rule] };
-  const from = text[end + 1] === ' ' && !discount && isHanNumeral(text[end + 2] ?? '') ? end + 2 : end + 1;
+  const from = text[end + 1] === ' ' && !discount && isHanNumeral(text, end + 2) ? end + 2 : end + 1;
   const next = discount ? null : readNumeral(text, from);
   if (next?.decimal?.length === 1 && next.end === from + 1 && decimal.length === 1) {
     return { ...exactly(start, next.end, PERCENT, decimal + next.decimal, '1', rule), rules: [rule, numeral.rule] };

@@ -1,10 +1,10 @@
-import type { Qualifier } from '../../model/fact.ts';
+import { codeAt, marksAt, marksOf } from '../character-marks.ts';
 import type { QuantityAt, ReadingContext } from '../language.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { readCounted } from './counted.ts';
 import { readDate } from './dates.ts';
 import { arabicDigit } from './digits.ts';
-import { isHanNumeral } from './han-numerals.ts';
+import { HAN_NUMERALS, isHanNumeral } from './han-numerals.ts';
 import { readBareMultiple, readDoubling } from './multiples.ts';
 import { readNumeral } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -16,8 +16,24 @@ import { kindOf, perAfter, perBefore } from './rates.ts';
 import { scaled, signed } from './signs.ts';
 import { asWritten, toSimplified } from './traditional.ts';
 
-/** Characters that may begin a quantity and are no numerals. */
-const OPENERS = new Set([...'几数幾數半第今去前明民上下破过翻成本昨后後大这元洪永嘉崇顺康雍乾道咸同光宣对']);
+const NUMERALS = `0123456789０１２３４５６７８９${HAN_NUMERALS}几数幾數半`;
+/**
+ * What may begin a quantity and is no numeral, each with the characters one of which must follow: most 上, 本, 大 and 对
+ * of a text begin none. Blanks count, for justified lines set them between any two characters.
+ */
+const OPENINGS: readonly (readonly [openers: string, next: string])[] = [
+  // 上半年, 上百, 本周, 下下个月, 这个星期
+  ['上本下这', `上下个半世月周週星礼禮百佰千仟万萬亿億兆`],
+  // 昨天, 今年, 次日, 大前天, 前8个月
+  ['昨今去明大前后後次翌', `天日年月前后後 \u3000${NUMERALS}`],
+  // 第二名, 翻一番, 过半, 破万, 成千上万, 对折
+  ['第翻过破成对', `番倍了折 \u3000${NUMERALS}`],
+  // 元月, 康熙元年, 民国三年
+  ['元洪永嘉崇顺康雍乾道咸同光宣民', '月武乐靖庆祯治熙正隆光丰绪统国國'],
+];
+const ALWAYS = 0x80;
+const OPENS = marksOf([ALWAYS, NUMERALS], ...OPENINGS.map(([openers], row) => [1 << row, openers] as const));
+const FOLLOWS = marksOf(...OPENINGS.map(([, next], row) => [1 << row, next] as const));
 
 /** All quantities of one reflowed block, ordered, not overlapping. One pass: no place is read more than a bounded number of times. */
 export function readQuantities(written: string, context: ReadingContext): readonly QuantityAt[] {
@@ -52,26 +68,34 @@ function afterAddress(text: string, at: number): number {
   return end;
 }
 
-/** What may follow the first digits of a date. */
-const BEHIND_DIGITS = '年月日号世季财学赛个至到~～-－—–/.、';
-/** The same behind Han numerals; most of those count something else. */
-const BEHIND_HAN = '年月世季至到~～-－—–';
+const [NO_TIME, BEHIND_DIGITS, BEHIND_HAN] = [1, 2, 4];
+const TIMES = marksOf(
+  // What begins a quantity, but no time.
+  [NO_TIME, '几数幾數半翻过破成对'],
+  // What may follow the first digits of a date.
+  [BEHIND_DIGITS, '年月日号世季财学赛个至到~～-－—–/.、'],
+  // The same behind Han numerals; most of those count something else.
+  [BEHIND_HAN, '年月世季至到~～-－—–'],
+);
+const isTime = (text: string, at: number, bit: number) => (marksAt(TIMES, text, at) & bit) !== 0;
 
 /** Most numbers are no dates, and one look at what follows the digits tells. */
 function mayBeTime(text: string, at: number): boolean {
-  if (arabicDigit(text, at) < 0) {
-    if (!isHanNumeral(text[at] ?? '')) return true;
-    let end = at + 1;
-    while (end < at + 5 && isHanNumeral(text[end] ?? '')) end++;
-    return BEHIND_HAN.includes(text[end] ?? '\0') || text[at] === '十';
-  }
+  if (arabicDigit(text, at) < 0) return mayBeWrittenTime(text, at);
   let end = at + 1;
   while (end < at + 5 && arabicDigit(text, end) >= 0) end++;
   // 10日元 is money.
   if (text[end] === '日' && '元圆'.includes(text[end + 1] ?? '\0') && !'旦宵'.includes(text[end + 2] ?? '\0'))
     return false;
   if (text[end] === ' ') end++;
-  return BEHIND_DIGITS.includes(text[end] ?? '\0');
+  return isTime(text, end, BEHIND_DIGITS);
+}
+
+function mayBeWrittenTime(text: string, at: number): boolean {
+  if (!isHanNumeral(text, at)) return !isTime(text, at, NO_TIME);
+  let end = at + 1;
+  while (end < at + 5 && isHanNumeral(text, end)) end++;
+  return isTime(text, end, BEHIND_HAN) || text[at] === '十';
 }
 
 function readTime(text: string, at: number, issueDate: string | null): QuantityAt | null {
@@ -79,46 +103,49 @@ function readTime(text: string, at: number, issueDate: string | null): QuantityA
 }
 
 function mayBegin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x2e80) return code >= 0x30 && code <= 0x39;
-  const character = text[at] ?? '';
-  return OPENERS.has(character) || isHanNumeral(character) || arabicDigit(text, at) >= 0;
+  const opens = marksAt(OPENS, text, at);
+  return opens >= ALWAYS || (opens !== 0 && (opens & marksAt(FOLLOWS, text, at + 1)) !== 0);
 }
 
 /** End of the row of numeral characters at `at`, so that a row that is no number is passed once. */
 function skipRow(text: string, at: number): number {
   let end = at + 1;
   if (arabicDigit(text, at) >= 0) while (arabicDigit(text, end) >= 0) end++;
-  else if (isHanNumeral(text[at] ?? '')) while (isHanNumeral(text[end] ?? '') && text[end] !== '百') end++;
+  else if (isHanNumeral(text, at)) while (isHanNumeral(text, end) && text[end] !== '百') end++;
   return end;
 }
 
 function readNumber(text: string, at: number, floor: number): QuantityAt | null {
-  const whole =
-    readOrdinal(text, at) ?? readShare(text, at) ?? readSlash(text, at) ?? readDoubling(text, at) ?? readPair(text, at);
+  const whole = readWhole(text, at);
   if (whole !== null) return quantity(text, whole, floor);
   const numeral = readNumeral(text, at) ?? readBareMultiple(text, at);
   const plain = numeral === null ? null : readCounted(text, numeral, floor);
   return plain === null ? null : quantity(text, scaled(text, signed(text, plain, floor), floor), floor);
 }
 
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['¥', 'CNY'],
-  ['￥', 'CNY'],
-  ['$', 'USD'],
-  ['＄', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-]);
-
-/** ￥500: the sign is the unit. */
-function priced(text: string, read: Reading): Reading {
-  const sign = text[read.start - 1] ?? '';
-  const currency = SIGNS.get(sign);
-  if (currency === undefined || read.unit.text !== '') return read;
-  const unit: Unit = { text: sign, kind: 'money', currency };
-  return { ...read, unit, start: read.start - 1, rules: [...read.rules, 'zh-currency-sign'] };
+/** What is more than a numeral with its unit. */
+function readWhole(text: string, at: number): Reading | null {
+  if (arabicDigit(text, at) >= 0) return readSlash(text, at) ?? readPair(text, at);
+  return readOrdinal(text, at) ?? readShare(text, at) ?? readDoubling(text, at);
 }
+
+/** The signs of currencies, as the units that they are. */
+const SIGNS: ReadonlyMap<number, Unit> = new Map(
+  (
+    [
+      ['¥', 'CNY'],
+      ['￥', 'CNY'],
+      ['$', 'USD'],
+      ['＄', 'USD'],
+      ['€', 'EUR'],
+      ['£', 'GBP'],
+    ] as const
+  ).map(([text, currency]) => [text.charCodeAt(0), { text, kind: 'money', currency }]),
+);
+
+/** ￥500: the sign in front of a number without a unit is its unit. */
+const priceSign = (text: string, { start, unit }: Reading): Unit | null =>
+  unit.text === '' ? (SIGNS.get(codeAt(text, start - 1)) ?? null) : null;
 
 const MORE_BEHIND: ReadonlySet<string> = new Set(['duration', 'measure', 'money', 'percent']);
 
@@ -126,41 +153,55 @@ const MORE_BEHIND: ReadonlySet<string> = new Set(['duration', 'measure', 'money'
 function hasTrailingMore(text: string, { end, unit, over }: Reading): boolean {
   if (over || text[end] !== '多' || !MORE_BEHIND.has(unit.kind)) return false;
   // 比1040毫米多14%: a verb, whose object is the next number.
-  const next = text[end + 1] ?? '';
-  return !'于了出'.includes(next || '\0') && arabicDigit(text, end + 1) < 0 && !isHanNumeral(next);
+  return !'于了出'.includes(text[end + 1] ?? '\0') && arabicDigit(text, end + 1) < 0 && !isHanNumeral(text, end + 1);
 }
 
 /** 十来个, 500来亿元: a little more or less. */
-const isRough = (text: string, { start, end }: Reading) => /[来來]/.test(text.slice(start, end));
+function isRough(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) === COME || text.charCodeAt(at) === COME_FULL) return true;
+  return false;
+}
+const [COME, COME_FULL] = ['来'.charCodeAt(0), '來'.charCodeAt(0)];
+
+/** 好几百人: 好 only stresses the number. */
+const isStressed = (text: string, start: number, floor: number) =>
+  start > floor && text[start - 1] === '好' && (text[start] === '几' || text[start] === '幾');
 
 /** Adds the words around a reading and turns it into a quantity. */
 function quantity(text: string, bare: Reading, floor: number): QuantityAt {
   const denominator = perAfter(text, bare.end);
   const more = denominator === null && hasTrailingMore(text, bare);
-  const read = priced(text, { ...bare, end: denominator?.end ?? bare.end + (more ? 1 : 0), over: bare.over || more });
-  const found = qualifierBefore(text, read.start);
-  const before = found !== null && read.start - found.length >= floor ? found : null;
-  const after = qualifierAfter(text, read.end);
-  // 好几百人: 好 only stresses the number.
-  const stressed =
-    before === null && read.start > floor && /^好[几幾]/.test(text.slice(read.start - 1, read.start + 1));
-  const start = read.start - (before?.length ?? (stressed ? 1 : 0));
-  const end = read.end + (after?.length ?? 0);
+  const sign = priceSign(text, bare);
+  const from = sign === null ? bare.start : bare.start - 1;
+  const to = denominator?.end ?? bare.end + (more ? 1 : 0);
+  const found = qualifierBefore(text, from);
+  const before = found !== null && from - found.length >= floor ? found : null;
+  const after = qualifierAfter(text, to);
+  const start = from - (before?.length ?? (isStressed(text, from, floor) ? 1 : 0));
+  const end = to + (after?.length ?? 0);
+  const unit = sign ?? bare.unit;
   const per = denominator?.per ?? perBefore(text, start, floor);
   // 近五年 means the last five years, all of them.
-  const isRecent = read.unit.kind === 'duration' && before?.qualifier === 'nearly';
-  const own = isRough(text, read) ? 'about' : read.over ? 'over' : 'exact';
-  const bent: Qualifier = (isRecent ? null : before?.qualifier) ?? after?.qualifier ?? own;
-  const number = (written: string | null) => (written === null ? null : Number(written));
+  const isRecent = unit.kind === 'duration' && before?.qualifier === 'nearly';
+  const own = isRough(text, from, to) ? 'about' : bare.over || more ? 'over' : 'exact';
+  // Field by field: a page has thousands of quantities, and copied objects take several times as long.
   return {
-    ...{ start, end, text: text.slice(start, end), kind: kindOf(text, start, read.unit, per), per, qualifier: bent },
-    ...{
-      value: read.value ?? number(read.decimal),
-      low: number(read.low),
-      high: number(read.high),
-      decimal: read.decimal,
-    },
-    ...{ unit: read.unit.text === '％' ? '%' : read.unit.text || null, currency: read.unit.currency, step: read.step },
-    rules: read.rules,
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: kindOf(text, start, unit, per),
+    per,
+    qualifier: (isRecent ? null : before?.qualifier) ?? after?.qualifier ?? own,
+    value: bare.value ?? numberOf(bare.decimal),
+    low: numberOf(bare.low),
+    high: numberOf(bare.high),
+    decimal: bare.decimal,
+    unit: unit.text === '％' ? '%' : unit.text || null,
+    currency: unit.currency,
+    step: bare.step,
+    rules: sign === null ? bare.rules : [...bare.rules, 'zh-currency-sign'],
   };
 }
+
+const numberOf = (written: string | null) => (written === null ? null : Number(written));

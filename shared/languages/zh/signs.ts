@@ -1,15 +1,22 @@
+import { marksAt, marksOf } from '../character-marks.ts';
 import type { Reading } from '../reading.ts';
 import { arabicDigit } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 
+const [MINUS, WORD] = [1, 2];
+/** The last characters of what makes a number negative. */
+const MARKS = marksOf([MINUS, '-−－'], [WORD, '下负']);
+
 /** A minus sign makes a value negative where it follows no other figure or letter: 下降-3.2%, but not 5-3个. 零下 does too. */
 export function signed(text: string, read: Reading, floor: number): Reading {
-  if (read.decimal === null && typeof read.value !== 'number') return read;
+  // Most numbers have nothing like a sign in front.
+  if (marksAt(MARKS, text, read.start - 1) === 0 || (read.decimal === null && typeof read.value !== 'number'))
+    return read;
   const below = text.startsWith('零下', read.start - 2) && read.start - 2 >= floor;
   const sign = read.start - (below ? 2 : 1);
   if (isNegative(text, read, floor)) return negated(read, sign);
   if (!below) {
-    if (sign < floor || !['-', '−', '－'].includes(text[sign] ?? '')) return read;
+    if (sign < floor || (marksAt(MARKS, text, sign) & MINUS) === 0) return read;
     if (/^[0-9A-Za-z０-９%％”）)]$/.test(text[sign - 1] ?? '')) return read;
   }
   return negated(read, sign);
@@ -29,7 +36,7 @@ function isNegative(text: string, { start }: Reading, floor: number): boolean {
   if (arabicDigit(text, start) < 0) return !/^\p{L}$/u.test(text[start - 2] ?? '');
   return (
     arabicDigit(text, start - 2) < 0 &&
-    !isHanNumeral(text[start - 2] ?? '') &&
+    !isHanNumeral(text, start - 2) &&
     !'胜平自担肩抱'.includes(text[start - 2] ?? '\0')
   );
 }

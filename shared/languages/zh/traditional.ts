@@ -1,3 +1,4 @@
+import { marksOf } from '../character-marks.ts';
 import type { QuantityAt } from '../language.ts';
 
 /**
@@ -18,11 +19,19 @@ const PAIRS =
 const TWINS: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, index): [string, string] => [PAIRS[2 * index]!, PAIRS[2 * index + 1]!]),
 );
-const TRADITIONAL = new RegExp(`[${[...TWINS.keys()].join('')}]`, 'g');
+const MARKS = marksOf([1, TWINS.keys()]);
 
 /** The text with simplified characters, as long as it was; the very text where it has no others. */
-export const toSimplified = (text: string): string =>
-  text.replace(TRADITIONAL, (character) => TWINS.get(character) ?? character);
+export function toSimplified(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (MARKS[text.charCodeAt(at)] === 0) continue;
+    parts.push(text.slice(from, at), TWINS.get(text[at]!)!);
+    from = at + 1;
+  }
+  return from === 0 ? text : parts.join('') + text.slice(from);
+}
 
 /** A quantity read in the simplified text, in the characters of the written one. */
 export function asWritten(quantity: QuantityAt, simplified: string, written: string): QuantityAt {
