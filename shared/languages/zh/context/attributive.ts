@@ -12,6 +12,7 @@ import {
 } from './lexicon.ts';
 import { isAspect, isBare, opensAnyPredicate, phraseBefore, predicateAt, verbsAtEnd, withoutLinks } from './phrases.ts';
 import type { Sides } from './sides.ts';
+import { wordSet } from './words.ts';
 
 /** What stands behind a number is kept whole up to this length: 职工齐聚一堂. */
 const SHORT_CLAUSE = 12;
@@ -22,11 +23,15 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
   const whole = right
     .slice(0, enumerationEnd(right))
     .replace(/^(?:左右|以上|以下|以内)/, '')
+    // 两公里长的路段.
+    .replace(/^[长高宽深重远厚](?=的)/, '')
     .replace(/^(?:相关的|的)/, '');
   if (whole.length === 0) return '';
   if (PREDICATES.at(whole, 0) > 0 && NOT_PREDICATES.at(whole, 0) === 0) return '';
   if (
-    '）的和与及至到，来之后前内间里中外起增升降比较占达为是均已也都还在从被将向由于了过者时；'.includes(whole[0]!) &&
+    '）的和与及至到，来之后前内间里中外起增升降比较占达为是均已也都还在从被将向由于了过者时即就便才；'.includes(
+      whole[0]!,
+    ) &&
     NOT_PREDICATES.at(whole, 0) === 0
   )
     return '';
@@ -34,12 +39,16 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
   if (CHANGES.at(whole, 0) > 1 || /^(?:调整|变更|变|改|升级|转变|扩充|压缩|精简)[为至到成]/.test(whole)) return '';
   if (/^(?:计算|计|算|估算|折算|起步|出售|成交|收购)/.test(whole)) return '';
   // 以每小时20公里的速度|向西移动.
-  const way = /^(?:速度|价格|标准|单价|比例|频率|幅度|成绩)(?=[向往由从出售计收进递夺完])/.exec(whole)?.[0];
+  const way = /^(?:速度|价格|标准|单价|比例|频率|幅度|成绩|成本)(?=[向往由从出售计收进递夺完勾制生采购加])/.exec(
+    whole,
+  )?.[0];
   if (way !== undefined) return way;
   const owner = ownerIn(whole);
   if (owner !== '') return owner;
   // 为120位老人送去慰问品: what is done is not theirs.
   if (object) return whole.slice(0, predicateAt(whole, opensAnyPredicate));
+  const told = deedOf(whole);
+  if (told) return whole;
   const short = whole.length <= SHORT_CLAUSE && atClauseEnd && predicateAt(whole, isAspect) === whole.length;
   const phrase = short ? whole : whole.slice(0, predicateAt(whole));
   const noun = short ? phrase : withoutTail(phrase, atClauseEnd);
@@ -47,6 +56,13 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
     .replace(/(?:当中|之中|中|之一|的|内|里|了|过)$/, '')
     .slice(0, LONGEST_NOUN);
 }
+
+/** 6.7万个品牌直播间|成交额翻倍: what is said of their magnitude is said of them; the words are kept whole. */
+const deedOf = (whole: string): boolean =>
+  whole.length <= 14 &&
+  /^.{2,8}(?:.[率度价额量值]|收入|利润|营收|业绩|价格)(?:翻倍|翻番|上涨|下跌|上升|下降|增长|下滑|达标|过[半百千万亿])$/.test(
+    whole,
+  );
 
 /** 通过领读、推荐3种不同形式开展 → 不同形式. */
 const withoutManner = (noun: string): string =>
@@ -91,7 +107,12 @@ function enumerationEnd(text: string): number {
 }
 
 /** True where a preposition governs the quantity. */
-const isObject = (left: string) => /(?:^|[^成作认以称变行])为$|[对向给]$/.test(left);
+const isObject = (left: string) =>
+  /(?:^|[^成作认以称变行])为(?:沿线|全[国省市区县]|周边|当地|辖区|基层|一线|本地)?$|[对向给]$/.test(left);
+/** 出资25亿元, 亏损3亿元: verbs that hold their object; what follows is what for. */
+const OWN_OBJECT = wordSet(
+  '募资 筹资 融资 注资 增资 出资 投资 斥资 耗资 集资 捐款 借款 罚款 减负 增收 创收 获利 盈利 亏损 降价 让利 负债 举债 贷款',
+);
 
 /** Drops links and verbs that belong to the next quantity: 镇街共承办|23场 → 镇街. */
 function withoutTail(phrase: string, atClauseEnd: boolean): string {
@@ -104,7 +125,7 @@ function withoutTail(phrase: string, atClauseEnd: boolean): string {
 const beginsWithVerb = (text: string) => ACTIONS.at(text, 0) > 1 || DEVERBAL.at(text, 0) > 1;
 
 /** Nouns of one character that a number may count at the end of a clause: 180亩地, 35个县. */
-const ONE_LETTER = /^[县市区省州村镇乡国班地田房屋猪牛羊鸡鸭鱼马狗车船树花果井桥路塘店书票枪]$/;
+const ONE_LETTER = /^[县市区省州村镇乡国班地田房屋猪牛羊鸡鸭鱼马狗车船树花果井桥路塘店书票枪群]$/;
 
 /** 覆盖46个大类, 96名职工: the number stands before what it counts. */
 export function readAttributive(sides: Sides, quantity: Placed, carried: Carried, atClauseEnd: boolean): Found {
@@ -116,11 +137,14 @@ export function readAttributive(sides: Sides, quantity: Placed, carried: Carried
   // 投资5亿元建设学校: the verb that follows opens a new phrase. 5人受伤: it tells what befell them.
   if (beginsWithVerb(noun) && !ACTOR_UNITS.has(quantity.unit ?? '')) return NOTHING;
   const left = withoutLinks(sides.left);
+  if (quantity.kind === 'money' && OWN_OBJECT.before(left, left.length) > 0) return NOTHING;
   // 帮助困难职工76.4万户解困脱困: verb and object stand in front already.
-  if (!sides.listed && !isApposed(sides.left) && hasObject(left)) return NOTHING;
+  // 竞赛共有267个班组: 有 takes an object of its own.
+  const isTaken = !sides.listed && noun.length > 1 && !isApposed(sides.left) && !/[有的自于从]$/.test(sides.left);
+  if (isTaken && hasObject(left)) return NOTHING;
   const verb = sides.listed ? carried.verb : verbOf(left);
   const rule = verb === '' ? 'zh-metric-noun-after' : 'zh-metric-verb-noun';
-  const result = { ...found(rule, `${verb}${noun}`, null, verb), noun };
+  const result = { ...found(rule, `${verb}${noun}`, null, verb), noun, front: verb === '' ? phraseBefore(left) : null };
   // 为320名劳模发放慰问金，每人2000元: what each is given stands behind them.
   if (isObject(sides.left)) return { ...result, tail: sides.right.slice(noun.length) };
   // 1200名家长中，76%支持…: they are the whole of the shares that follow.
@@ -150,7 +174,14 @@ function lastAction(text: string): string {
 function hasObject(left: string): boolean {
   const phrase = verbsAtEnd(left) === '' && verbsAtEnd(placeless(left)) === '' ? phraseBefore(left) : null;
   const verb = phrase === null ? 0 : ACTIONS.at(phrase, 0);
-  return verb > 1 && phrase!.length - verb >= 3 && !/[的在对向为]|(?:市|区|县|省|全)总$/.test(phrase!);
+  return (
+    verb > 1 &&
+    phrase!.length - verb >= 2 &&
+    !/(?:当地|周边|沿线|沿途|辖区|本地|各地|国内|国外|海外|境内|境外|全[国省市区县镇村球]|以上|其他|其余|另外|我国|世界)$/.test(
+      phrase!,
+    ) &&
+    !/[的在对向为]|(?:市|区|县|省|全)总$/.test(phrase!)
+  );
 }
 
 const WITHIN = /^(?:当中|之中|中|里)$/;

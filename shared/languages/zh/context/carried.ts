@@ -12,6 +12,8 @@ export interface Carried {
   readonly unit: string | null;
   /** Metrics of the sentence so far that are no changes, for 同比分别增长6.1%和9.4%. */
   readonly recent: readonly string[];
+  /** What stands in front of it: 招收新生|24个班. */
+  readonly front: string | null;
   /** The noun counted last: 8个|县. */
   readonly noun: string;
   /** What was done to those counted last: 为320名劳模|发放慰问金. */
@@ -29,6 +31,7 @@ export const FRESH = {
   base: null,
   unit: null,
   recent: [],
+  front: null,
   noun: '',
   tail: '',
   series: [],
@@ -42,6 +45,7 @@ export interface Found extends Measured {
   readonly series?: readonly string[];
   readonly tail?: string;
   readonly noun?: string;
+  readonly front?: string | null;
 }
 
 export const NOTHING: Found = { metric: null, base: null, rules: [] };
@@ -51,7 +55,7 @@ export const found = (rule: string, metric: string | null, base: string | null =
 /** What the next quantity of the sentence is told of this one. */
 export function carry(
   carried: Carried,
-  { metric, base, verb, whole, series, tail, noun, rules }: Found,
+  { metric, base, verb, whole, series, tail, noun, front, rules }: Found,
   { unit }: Placed,
 ): Carried {
   if (metric === null) return { ...carried, series: [] };
@@ -63,6 +67,7 @@ export function carry(
     verb: verb ?? '',
     base: whole ?? (isChange ? null : base) ?? carried.base,
     recent: isChange ? carried.recent : [...carried.recent.slice(-3), metric],
+    front: front ?? null,
     noun: noun ?? '',
     tail: tail ?? '',
     series: series ?? [],

@@ -86,6 +86,9 @@ export function afterDisposal(text: string, link: string): string {
   return /[^即麻大名老小]将([^将]{2,})$/.exec(text)?.[1] ?? text;
 }
 
+/** 县里还给每头能繁母猪补贴 → 每头能繁母猪补贴. */
+const afterGiver = (text: string): string => /[还再也另会]给([^给]{3,})$/.exec(text)?.[1] ?? text;
+
 /** 空间内摆放着图书 → 图书. */
 const afterAspect = (text: string): string =>
   /[内里上中下旁前][^，]{1,4}着([^，着力重手眼]{2,})$/.exec(text)?.[1] ?? text;
@@ -113,4 +116,4 @@ function withoutPeriod(text: string): string {
 
 /** What is left of a left side when all that goes before its noun or verb phrase is gone. */
 export const focused = (bare: string): string =>
-  withoutPeriod(afterLightVerb(afterModifier(withoutOpenings(afterPlace(afterAspect(afterAdverb(bare)))))));
+  withoutPeriod(afterLightVerb(afterModifier(withoutOpenings(afterPlace(afterAspect(afterGiver(afterAdverb(bare))))))));

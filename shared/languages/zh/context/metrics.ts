@@ -4,12 +4,15 @@ import { type Carried, carry, type Found, FRESH, found, NOTHING } from './carrie
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
 import { readEach } from './each.ts';
 import {
+  readAgain,
+  readAverage,
   readDistance,
   readInhabitants,
   readOtherSide,
   readOwned,
   readPerEach,
   readSameDeed,
+  readStated,
   readTotal,
   withMagnitude,
 } from './parallel.ts';
@@ -107,6 +110,9 @@ function measure(
     () => readDistance(sides, quantity, carried),
     () => readOtherSide(sides, quantity, carried),
     () => readAttributive(sides, quantity, carried, atClauseEnd),
+    () => readStated(text, sides, before, quantities, index),
+    () => readAgain(sides, carried),
+    () => readAverage(sides, quantity, carried),
     () => readNewValue(sides, quantity, carried),
     () => readSameDeed(text, sides, quantity, carried, before),
     () => readPerEach(sides, quantity, carried),

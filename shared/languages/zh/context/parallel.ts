@@ -91,8 +91,9 @@ function alignedTail(metric: string, carried: string): string {
   return at - verb + wanted.length > metric.length + 2 || tail.length < 2 || tail.startsWith('的') ? '' : tail;
 }
 
-const SHARED = /(?:.{2}[率度价]|产量|销量|流量|收入|价格|均价|增速|面积|比例|比重|占比|份额|人数|总额)$/;
-const STATED = /(?:为|是|达|达到|从|由|仅|只有|高达|约)$/;
+const SHARED =
+  /(?:.{2}[率度价]|气温|水位|降水量|降雨量|雨量|风力|产量|销量|流量|收入|价格|均价|增速|面积|比例|比重|占比|份额|人数|总额)$/;
+const STATED = /(?:为|是|达|达到|从|由|仅|只有|高达|约|可达)$/;
 
 /** 执政党支持率为34%，在野党为29%: the same magnitude of another owner. */
 export function withMagnitude(result: Found, sides: Sides, { unit }: Placed, carried: Carried): Found {
@@ -138,6 +139,44 @@ export function readDistance(sides: Sides, { unit }: Placed, carried: Carried): 
     };
   // 失业率4.8%，高于前值4.7%: that is the other level itself.
   return carried.unit === unit ? found('zh-metric-carried', carried.metric) : NOTHING;
+}
+
+/** 招收新生24个班1080人: counted once more, in another unit. */
+export const readAgain = (sides: Sides, { noun, front, metric }: Carried): Found =>
+  noun !== '' && noun.length <= 2 && sides.left.replace(/[、，共计]+$/, '') === noun && sides.right === ''
+    ? found('zh-metric-carried', front ?? metric)
+    : NOTHING;
+
+const AVERAGE =
+  /^(?:日均|月均|年均|人均|户均|亩均|场均|周均|平均每天|平均每月|平均每年)(?:约|近|达|达到|超|超过|为|逾)*$/;
+
+/** 9500万人次，日均约238万人次: the same, on average. */
+export function readAverage(sides: Sides, { unit }: Placed, carried: Carried): Found {
+  const average = AVERAGE.test(sides.left) ? /^.+?(?:均|每[天月年])/.exec(sides.left)?.[0] : undefined;
+  if (average === undefined || carried.metric === null || carried.unit !== unit || sides.right !== '') return NOTHING;
+  return found('zh-metric-carried', `${average}${carried.metric}`);
+}
+
+const LEVELLED =
+  /^(.+?)(?:(?:与|同|和|较|比)[^，]{1,10}(?:持平|相当|一致|不变)|再创新高|创(?:下)?(?:历史)?新[高低]|(?:继续|持续|稳步|有所|明显|大幅|小幅)[^，]{2,6}|位居[^，]{1,8}|居[^，]{1,6}|保持[^，]{2,4}|的?最[多高大低少])$/;
+
+/** 平均票价与去年持平，为860元: the clause in front names what the figure states. */
+export function readStated(
+  text: string,
+  sides: Sides,
+  before: Clause | null,
+  quantities: readonly Placed[],
+  index: number,
+): Found {
+  if (
+    before === null ||
+    !/^(?:为|达|达到|是|仅为|约为|已达|高达|升至|降至)(?:了|约|近|超)*$/.test(sides.left) ||
+    sides.right !== ''
+  )
+    return NOTHING;
+  if (index > 0 && quantities[index - 1]!.end > before.start) return NOTHING;
+  const subject = LEVELLED.exec(text.slice(Math.max(before.start, before.end - 40), before.end))?.[1];
+  return subject === undefined ? NOTHING : found('zh-metric-stated', phraseBefore(subject));
 }
 
 /** 全村386户1620人: only the place that they make up is named. */

@@ -32,6 +32,7 @@ const BACK = [
   '上半年',
   '下半年',
   '全年',
+  '学期',
 ];
 const AROUND_DURATION = ['过去', '最近', '未来', '今后', '近', '前', '此前'];
 const BEHIND_DURATION = ['以来', '间', '来', '内', '里', '之内'];

@@ -35,7 +35,7 @@ export function withoutLinks(text: string): string {
   while (end > 0) {
     // A verb of action is no link, whatever its last character: 造就, 设有.
     if (NOT_LINKS.before(text, end) > 0 || verbBefore(text, end) > 1) break;
-    const length = LINKS.before(text, end) || changedTo(text, end);
+    const length = Math.max(LINKS.before(text, end), changedTo(text, end));
     if (length === 0) break;
     end -= length;
   }
@@ -124,6 +124,8 @@ export function predicateAt(text: string, isPredicate = opensPredicate): number 
     if ('“《（'.includes(text[at]!)) quoted++;
     if ('”》）'.includes(text[at]!)) quoted--;
     if (quoted > 0 || at < 2) continue;
+    // 肥猪|每头亏了.
+    if (text[at] === '每' && /^每[头只亩户人家吨件台辆名位个株]/.test(text.slice(at, at + 2))) return at;
     const no = NOT_PREDICATES.at(text, at);
     if (no > 0) at += no - 1;
     else if (isPredicate(text, at)) return at;

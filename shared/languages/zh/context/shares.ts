@@ -38,7 +38,7 @@ function withHolder(whole: Found, before: string): Found {
 }
 
 const PART_OF =
-  /(完成|实现|满足|贡献|提供|覆盖|吸纳|相当于|达到|仅为|不到|不足|约为|仅相当于|达|是|为)([^，的]{2,16}?)的?$/;
+  /(完成|实现|满足|贡献|提供|覆盖|吸纳|相当于|达到|仅为|不到|不足|约为|仅相当于|达|是|为)(?![率面量度])([^，的]{2,16}?)的?$/;
 
 /** 完成年度目标的62%, 是全球平均水平的两倍: the whole or the other side stands before 的. */
 function readPartOf(sides: Sides, { kind, unit }: Placed, carried: Carried): Found {

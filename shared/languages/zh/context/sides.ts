@@ -65,7 +65,12 @@ function beforeOpenClose(text: string): string {
 /** 七级风圈半径180公里: the level is part of the name; 靠泊20万吨级以上船舶412艘: that of a size is not. */
 function withLevel(left: string, before: Placed | undefined, floor: number, cut: number): string {
   if (before === undefined || before.end !== floor || cut >= 0) return left;
-  const isName = before.unit === '级' && /^[\u3400-\u9fff]{2}/.test(left) && !/^(?:以[上下]|的)/.test(left);
+  // 一年|级学生近视率.
+  if (left.startsWith('级') && /^[一二三四五六七八九]年$/.test(before.text)) return `${before.text}${left}`;
+  const isName =
+    (before.unit === '级' || (before.unit === '岁' && /以[上下]$/.test(before.text))) &&
+    /^[\u3400-\u9fff]{2}/.test(left) &&
+    !/^(?:以[上下]|的)/.test(left);
   return isName ? `${before.text}${left}` : left.replace(/^级(?:以[上下])?的?/, '');
 }
 
@@ -95,8 +100,15 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
       (next.start - end <= 6 &&
         /^[^、，]+$/.test(text.slice(end, next.start)) &&
         MAGNITUDES.before(text, next.start) > 0));
-  const from = isInner ? next.end + 1 : end;
-  const stop = Math.min(clause.end, end + LONGEST_SIDE, (isInner ? quantities[index + 2] : next)?.start ?? text.length);
+  // 5个超百亿元项目: how large those are.
+  const isSized =
+    next !== undefined && next.start === end && next.kind === 'money' && /[\u3400-\u9fff]/.test(text[next.end] ?? ' ');
+  const from = isInner || isSized ? next.end + (text[next.end] === '的' ? 1 : 0) : end;
+  const stop = Math.min(
+    clause.end,
+    end + LONGEST_SIDE,
+    (from > end ? quantities[index + 2] : next)?.start ?? text.length,
+  );
   const behind = beforeOpenClose(text.slice(from, Math.max(from, stop)));
   // 女生（74.5%）高于男生: what stands behind the bracket belongs to the next.
   const closed = outer === '' ? -1 : behind.search(/[）)]/);
