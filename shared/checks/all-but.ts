@@ -47,7 +47,9 @@ const NOT_EN = [
 ];
 /** 2人请假: said right behind the number, it needs no 仍. */
 const LEFT_OUT_ZH =
-  /^(?:学生|员工|村民|代表|企业|学员)?(?:请假|缺席|缺勤|缺考|旷课|旷工|弃权|不合格|不达标|未(?:到|签|交|参|完成|通过|达标|接种|投票|办结|整改|返|复工)|没(?:有)?(?:到|签|交|来|参加|完成|通过))/;
+  /^[\u4e00-\u9fa5]{0,4}?(?:请假|缺席|缺勤|缺考|旷课|旷工|弃权|不合格|不达标|未(?:到|签|交|参|完成|通过|达标|接种|投票|办结|整改|返|复工)|没(?:有)?(?:到|签|交|来|参加|完成|通过))/;
+/** Another year's exceptions leave this year's 100 % alone. */
+const PAST = /去年|上年|前年|往年|此前|\b(?:last year|a year ago|earlier|in (?:19|20)\d{2})\b/i;
 const REACH = 30;
 const REACH_EN = 60;
 
@@ -59,6 +61,7 @@ function exception(item: Item): Item | null {
     next.value === null ||
     next.value.lte(0) ||
     isPercent(next) ||
+    PAST.test(next.lead) ||
     next.lead.length > (item.sentence.lang === 'zh' ? REACH : REACH_EN)
   )
     return null;
@@ -167,7 +170,7 @@ function restZh(item: Item, next: Item | undefined): Item | null {
   return named && OPEN_ZH.test(next.tail) && !/去年|上年|此前/.test(next.lead) ? next : null;
 }
 
-const ALL_OF_EN = /(?:^|[.;,“"] ?)(?:all|every one)(?: of)? (?:the |its |our |their )?([a-z’' -]{3,60})/i;
+const ALL_OF_EN = /(?:^|[.;,“"] ?)(?:all|every one|every)(?: of)? (?:the |its |our |their )?([a-z’' -]{3,60})/i;
 const STILL_EN =
   /^(?: [a-z]+)? (?:(?:are|is|were|was) (?:still |not |yet |without |waiting |awaiting |missing |un[a-z]+ed\b)|still |remain(?:s|ed)? (?:without |un)|(?:have|has|had) (?:still )?(?:not|yet)\b|lack )/i;
 
@@ -187,7 +190,7 @@ function restEn(sentence: Sentence, next: Sentence | undefined): readonly RawFin
   const left = [...own, ...later].find((item) => {
     const unit = unitClass(item.fact.unit);
     if (item.value === null || item.value.lte(0) || isPercent(item) || !STILL_EN.test(item.tail)) return false;
-    return unit === null ? item.sentence === sentence : said.includes(item.fact.unit!.toLowerCase()) && isAmount(item);
+    return unit === null ? item.sentence === sentence : said.includes(unit) && isAmount(item);
   });
   if (left === undefined || /\b(?:except|but for|apart from|last year)\b/i.test(`${said} ${left.sentence.text}`))
     return [];

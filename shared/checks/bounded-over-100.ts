@@ -80,6 +80,6 @@ function judge(item: Item): readonly RawFinding[] {
 export const boundedOver100: Rule = {
   id: 'bounded-over-100',
   severity: 'error',
-  before: [],
+  before: ['missing-whole'],
   check: (page) => page.items.flatMap(judge),
 };

@@ -59,15 +59,21 @@ function readingOf(item: Item, follows: boolean): Reading | null {
       : `${lead.slice(-30)}|${behind}`;
   const step = STEPS.find(([word]) => word.test(words));
   if (step !== undefined) return { item, month: step[1], year: step[2] };
+  const nth = zh ? NTH_ZH.exec(words) : null;
+  if (nth !== null) return { item, month: '一二三四五六七八九十'.indexOf(nth[1]!) + 1, year: nth[2]! };
   const months = bracket === '' ? monthsOf(item) : monthsIn(bracket);
   const named = /((?:19|20)\d{2})/.exec(words)?.[1];
-  const year = named ?? (zh ? (YEARS_ZH.find(([word]) => words.includes(word))?.[1] ?? '') : '');
+  const year =
+    named ?? yearWordEn(zh ? '' : words) ?? (zh ? (YEARS_ZH.find(([word]) => words.includes(word))?.[1] ?? '') : '');
   // 去年末 and "by 2022" end with their year.
   if (months === null) return year === '' ? null : { item, month: 12, year };
   return { item, month: months.last, year };
 }
 
 /** Readings told by steps of time: 上月底 before 本月底. */
+/** 第一周累计……第二周累计: the steps of a count that is told one by one. */
+const NTH_ZH = /第([一二三四五六七八九十])(周|天|日|月|轮|期|季度|阶段)/;
+
 const STEPS: readonly (readonly [RegExp, number, string])[] = [
   [/上月(?:底|末)|\bby the end of last month\b/i, 1, 'month'],
   [/(?:本月|这个月)(?:底|末)|\bby the end of this month\b/i, 2, 'month'],
@@ -101,9 +107,16 @@ const YEARS_ZH: readonly (readonly [string, string])[] = [
 /** 今年1至5月……1至8月: what names no year follows the year before it. */
 const isThisYear = ({ year }: Reading): boolean => year === '' || year === '0';
 
+const isLastYear = ({ year }: Reading): boolean => year === '-1';
+
+const yearWordEn = (words: string): string | undefined =>
+  /\blast year\b/i.test(words) ? '-1' : /\bthis year\b/i.test(words) ? '0' : undefined;
+
 /** Which of two readings is the earlier: < 0 the first; 0 when their years cannot be compared. */
 function orderOf(a: Reading, b: Reading): number {
   if (a.year === b.year || (isThisYear(a) && isThisYear(b))) return a.month - b.month;
+  if (isLastYear(a) && isThisYear(b)) return -1;
+  if (isThisYear(a) && isLastYear(b)) return 1;
   if (a.year === '' || b.year === '' || (a.year.length === 4) !== (b.year.length === 4)) return 0;
   return Number(a.year) - Number(b.year);
 }

@@ -43,7 +43,7 @@ function judge(change: Change): readonly RawFinding[] {
   const { from, sentence } = change;
   const first = Math.min(from.item.fact.start, change.to.item.fact.start);
   const last = Math.max(from.item.fact.end, change.to.item.fact.end);
-  const before = sentence.block.text.slice(Math.max(sentence.start, first - 30), first);
+  const before = sentence.block.text.slice(Math.max(sentence.start, first - 60), first);
   const after = sentence.block.text.slice(last, sentence.end).slice(0, 40);
   const said = wordIn(after) ?? wordIn(before);
   const ratio = ratioOf(change);

@@ -51,7 +51,13 @@ function judge(item: Item): readonly RawFinding[] {
   )
     return [];
   const before = lastClause(lead).slice(sentence.lang === 'zh' ? -24 : -48);
-  const direct = directionIn(before) ?? directionIn(tail.slice(0, 14));
+  const direct =
+    directionIn(before) ??
+    directionIn(
+      /^ (?:drop|fall|decline|reduction|decrease|cut|lower|less|fewer|rise|increase|jump|more|higher)\b/i.exec(
+        tail,
+      )?.[0] ?? '',
+    );
   if (direct !== 'down' || /[至到为]$|\bto $/.test(lead)) return [];
   const told = subjectOf(item);
   if (hasAny(told, SIGNED_ZH) || SIGNED_EN.test(told)) return [];

@@ -5,7 +5,14 @@ import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeText, say } from './wording.ts';
 
 function judge({ first, second, bracketed }: Gloss): readonly RawFinding[] {
-  const alike = addable(first, second) || (isPercent(first) && isPercent(second));
+  // 每户八千元（8000元）: the bracket leaves out for whom.
+  const alike =
+    addable(first, second) ||
+    (bracketed &&
+      first.fact.kind === 'rate' &&
+      first.fact.currency !== null &&
+      first.fact.currency === second.fact.currency) ||
+    (isPercent(first) && isPercent(second));
   if (!alike || first.range === null || second.range === null || !clearlyDisjoint(first.range, second.range)) return [];
   // "320 pupils (145 girls)" names a part.
   const other = second.fact.unit !== null && second.fact.unit !== first.fact.unit && first.fact.currency === null;

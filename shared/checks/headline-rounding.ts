@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { add, clearlyDisjoint, type Interval, interval } from '../extract/interval.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
@@ -40,10 +40,22 @@ export function sumThatFits(range: Interval, candidates: readonly Item[]): reado
   return null;
 }
 
+/** A headline's 640,000 stands for what rounds to it: 635,000 to 645,000. */
+function roundedRange(value: Decimal | null): Interval | null {
+  if (value === null || value.lt(1000) || !value.isInteger()) return null;
+  const zeros = /0*$/.exec(value.toFixed())![0].length;
+  const half = zeros < 2 ? null : new Decimal(10).pow(zeros).div(2);
+  return half === null ? null : interval(value.minus(half), value.plus(half));
+}
+
 /** "tops 20 million" is more than 20 million, whatever the qualifier was read as. */
-function rangeOf({ lead, value, range, fact }: Item): Interval | null {
+function rangeOf(item: Item): Interval | null {
+  const { lead, value, range, fact } = item;
+
   const tops = /\b(?:tops?|topped|exceeds?|exceeded|surpass(?:es|ed)?|pass(?:es|ed)|breaks?|broke) $/i.test(lead);
-  return tops && value !== null && fact.qualifier === 'exact' ? interval(value, Infinity) : range;
+  if (fact.qualifier !== 'exact' || value === null) return range;
+  if (tops) return interval(value, Infinity);
+  return (fact.kind === 'count' ? roundedRange(value) : null) ?? range;
 }
 
 /** 半数 over 37.6%: half is spoken of loosely, five points either way. */

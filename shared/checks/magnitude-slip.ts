@@ -51,8 +51,12 @@ function isSlip(page: Page, first: Mention, second: Mention): boolean {
       (shared >= 1 && namedAgain(first, second) && !OTHER_EN.test(b.lead.slice(-40)))
     );
   // 总投资 and 该桥总投资 end alike; 管网投资 does not.
+  if (isCrossNamed(first, second) || isCrossNamed(second, first)) return true;
   return commonEnd(first.label, second.label) >= 3 || (shared >= 2 && shared >= of - 1);
 }
+
+/** 这笔救灾资金3.28亿元……3.28万元救灾资金: named before the one and behind the other. */
+const isCrossNamed = (a: Mention, b: Mention): boolean => b.noun.length >= 3 && a.label.endsWith(b.noun);
 
 const NAMES = /\b[A-Z][a-z]{3,}\b/g;
 

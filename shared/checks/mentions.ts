@@ -60,7 +60,8 @@ function mentionZh(item: Item, clause: string, period: string): Mention {
     noun: noun.replace(/(?:[的在已为是有被从等都均、和与及也将]|参加|全部|所有|分布|位于).*$/, ''),
     period,
     total,
-    restricted: RESTRICTED_ZH.test(words),
+    // 已建成 counts all that there are, 已拨付 only what has come.
+    restricted: RESTRICTED_ZH.test(words.replace(/已(?=建|有|设|开|登记|注册|形成|拥有|发展)/g, '')),
   };
 }
 

@@ -55,7 +55,7 @@ const namesPeriod = oncePer((block: Block): boolean =>
 
 /** "has increased yields by 45%". */
 const MOVES =
-  /\b(?:increased?|raised?|boosted?|lifted|cut|cuts|reduced?|lowered|slashed|improved?|pushed (?:up|down)) [a-z' -]{2,40} by (?:about |nearly |over |some )?$/i;
+  /\b(?:rocketed|skyrocketed|spiked|leapt|mushroomed|plummeted|collapsed|crashed|exploded)(?: by)? (?:about |nearly |over |some )?$|\b(?:increased?|raised?|boosted?|lifted|cut|cuts|reduced?|lowered|slashed|improved?|pushed (?:up|down)) [a-z' -]{2,40} by (?:about |nearly |over |some )?$/i;
 
 function judge(item: Item): readonly RawFinding[] {
   const { fact, value, sentence } = item;

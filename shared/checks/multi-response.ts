@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { directionIn } from '../extract/relate/cues.ts';
 import { needs, ofKind, sentencesWith } from '../extract/relate/gates.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { percentLists } from './percent-lists.ts';
@@ -6,20 +7,27 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const QUESTION =
-  /原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|担心|忧虑|困扰|期待|希望|喜欢|喜爱|常用|动机|目的|障碍|难题|短板|不满|投诉|\b(?:reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|worr(?:y|ies|ied)|hopes?|problems?|favou?rite|fears?|difficulties|obstacles?|priorities|uses?|complaints?|reasons? given)\b/i;
+  /最需要|依次|提到|提及|原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|担心|忧虑|困扰|期待|希望|喜欢|喜爱|常用|动机|目的|障碍|难题|短板|不满|投诉|\b(?:(?:named|cited|mentioned|chosen|ticked) by|matters? most|needs?|needed|wants?|reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|worr(?:y|ies|ied)|hopes?|problems?|favou?rite|fears?|difficulties|obstacles?|priorities|uses?|complaints?|reasons? given)\b/i;
 const ALLOWED =
-  /多选|不限选|可选多|可重复|多项选择|最多选|several|multiple|more than one|all that apply|add up to more|exceeds? 100|choose up to/i;
+  /限选|多个(?:答案|选项|原因|理由)|不止一|几个选项|up to (?:two|three|four|five|\d)|name several|could tick|tick (?:two|three|several)|多选|不限选|可选多|可重复|多项选择|最多选|several|multiple|more than one|all that apply|add up to more|exceeds? 100|choose up to/i;
 const WELL_OVER = 110;
 
 /** What must stand in a sentence before this rule looks at it. */
+const LEVEL =
+  /\b(?:to|from) $|(?<!,) at $|[至到由从]$|^[^，。；]{0,8}(?:提高|上升|增长|下降|降低|降|升)[^，。；]{0,6}[到至]|(?<!理)[由从]\d{0,4}年?[^，。；]{0,4}$/;
+
+const isLevelOrStep = ({ lead }: Item): boolean =>
+  LEVEL.test(lead) || (/\bby $/.test(lead) && directionIn(lead) !== null);
+
 const NEEDS = needs([QUESTION], ofKind('percent'));
 
 function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
   const total = list.reduce((all, { value }) => all.plus(value!), new Decimal(0));
   if (list.length < 2 || total.lt(WELL_OVER)) return [];
   // Levels and steps of one thing are no answers: "cut by 20% and now at 120%".
-  if (list.some(({ lead }) => /\b(?:by|at|to|from) $|[至到由从]$/.test(lead))) return [];
-  const before = sentence.text.slice(0, list[0]!.fact.start - sentence.start).slice(-80);
+  if (list.some(isLevelOrStep)) return [];
+  const from = list[0]!.fact.start;
+  const before = sentence.block.text.slice(Math.max(sentence.start, from - 80), from);
   if (
     !QUESTION.test(before) ||
     ALLOWED.test(sentence.block.text.slice(Math.max(0, sentence.start - 200), sentence.end + 120))

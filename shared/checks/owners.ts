@@ -33,7 +33,20 @@ export function haveTwoOwners(page: Page, a: Item, b: Item): boolean {
   const [x, y] = [wholes.get(a), wholes.get(b)];
   if (x !== undefined && y !== undefined && ownerName(x) !== ownerName(y)) return true;
   const [left, right] = [wordsAround(a), wordsAround(b)];
+  if (a.sentence.lang === 'en') {
+    const [one, other] = [subjectEn(a), subjectEn(b)];
+    return one !== null && other !== null && one !== other;
+  }
   return a.sentence.lang === 'zh' && left !== null && right !== null && left !== right;
+}
+
+/** The noun that has or is the number: "The county has a population of"; null where none is named right before it. */
+function subjectEn({ lead }: Item): string | null {
+  const said =
+    /(?:^|[.;,] ?)(?:the|this|its|an?) (?:[a-z]+ )?([a-z]{3,20}) (?:has|have|had|owns|owned|holds|held) (?:an? |the )?(?:[a-z]+ (?:of|is|was) )?(?:about |some |nearly )?$/i.exec(
+      lead.slice(-70),
+    );
+  return said === null ? null : said[1]!.toLowerCase();
 }
 
 /** What stands before a whole in its clause. */

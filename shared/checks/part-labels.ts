@@ -1,4 +1,4 @@
-import { isAgeEn } from '../extract/relate/compositions.ts';
+import { isAgeEn, isAttribute } from '../extract/relate/compositions.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAgeBound } from '../extract/relate/units.ts';
 
@@ -21,6 +21,8 @@ export function labelOf(item: Item): string {
       .at(-1)!
       .replace(/^(?:有|为|是|的)+|(?:有|为|是|占|达|的|共)+$/g, '')
       .trim();
+  const attribute = item.sentence.items[item.index + 1];
+  if (attribute !== undefined && isAttribute(attribute)) return `with ${attribute.fact.text}`;
   const behind = `${item.fact.unit !== '%' ? (item.fact.unit ?? '') : ''} ${item.tail.split(MARKS)[0]!}`
     .trim()
     .toLowerCase();
@@ -30,6 +32,7 @@ export function labelOf(item: Item): string {
 
 /** Ways to sort people, of which one person has one each: labels of two ways may overlap. */
 const WAYS: readonly (readonly [string, RegExp])[] = [
+  ['amount', /金额|以上的?|以下的?|百万|千万|亿元|worth|more than|valued/i],
   ['sex', /男|女|\b(?:women|men|female|male|girls|boys)\b/i],
   ['party', /党员|团员|群众|民主党派|\bparty members?\b/i],
   ['age', /岁|青年|老年|中年|未成年|退休|aged|\bunder \d|\bover \d|young|elderly|retired/i],
@@ -57,10 +60,14 @@ const jointOf = (label: string): string => {
   return /^(?:[a-z]+ )?(from|in|at|for|with|by|to) /.exec(label)?.[1] ?? '';
 };
 
+const COUNTED = /^with (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
+
 /** Whether parts with these labels exclude each other: all sorted in one way, and not by what one may do several of. */
 export function exclude(labels: readonly string[]): boolean {
   if (labels.some((label) => label === '') || new Set(labels).size < labels.length) return false;
   const ways = new Set(labels.map(wayOf));
+  // "with one bedroom, with two" exclude each other; "with a balcony, with a lift" do not.
+  if (labels.some((label) => label.startsWith('with ')) && !labels.every((label) => COUNTED.test(label))) return false;
   // "in the first year" and "taking the bus" sort by two things.
   if (new Set(labels.map(jointOf).filter((joint) => joint !== '')).size > 1) return false;
   // 初级班, 中级班, 高级班: classes of one scale, in which nobody sits twice.

@@ -1,15 +1,26 @@
+import { clearlyDisjoint } from '../extract/interval.ts';
 import { type Change, pointStep } from '../extract/relate/changes.ts';
 import { directionIn, lastClause } from '../extract/relate/cues.ts';
+import { isBareStepZh } from '../extract/relate/step-words.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, isPoints } from '../extract/relate/units.ts';
 import { factsOf, moveText, quotientLine } from './change-words.ts';
+import { percentMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
+
+/** The points are what the change is in percent. */
+function isRelative(change: Change, step: Item): boolean {
+  const move = percentMove(change);
+  return move !== null && step.range !== null && !clearlyDisjoint(move, step.range);
+}
 
 function judge(change: Change): readonly RawFinding[] {
   const step = pointStep(change);
   if (step === null || isPercent(change.from.item) || isPercent(change.to.item) || change.from.value.lte(0)) return [];
-  if (!['count', 'money', 'measure', 'change'].includes(change.to.item.fact.kind)) return [];
+  // "rose by three points, from 241 to 244": scores move in points of their own.
+  const scored = /^points?$/i.test(step.fact.unit ?? '') && !isRelative(change, step);
+  if (scored || !['count', 'money', 'measure', 'change'].includes(change.to.item.fact.kind)) return [];
   return [
     {
       facts: factsOf(change, step),
@@ -38,8 +49,11 @@ function alone(step: Item, changes: ReadonlySet<Item>): readonly RawFinding[] {
   const end = sentence.items[step.index + 1];
   const first = sentence.items[step.index - 1];
   const behind = first !== undefined && isAmount(first) && /^(?: [a-z]+)?, (?:some |about )?$/i.test(lead);
+  // 销售面积34万平方米，同比下降15个百分点: nothing else is named that could have fallen.
+  const bare =
+    sentence.lang === 'zh' && first !== undefined && isAmount(first) && /^[，,]/.test(lead) && isBareStepZh(lead);
   // "handled 1.5m containers, 8.6 points more than in the year before"
-  const told = behind && /^ (?:more|fewer|less|higher|lower|up|down)\b/i.test(step.tail) ? first : end;
+  const told = bare ? first : behind && /^ (?:more|fewer|less|higher|lower|up|down)\b/i.test(step.tail) ? first : end;
   if (!isPoints(fact.unit) || changes.has(step) || told === undefined) return [];
   if (told === end && (!isAmount(end) || !REACHES.test(end.lead))) return [];
   if (

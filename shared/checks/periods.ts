@@ -44,11 +44,13 @@ export function monthsOf(item: Item): Months | null {
 /** "560 in the first half and 640 in the second": the second of what the first was named to be. */
 function secondOf({ sentence, fact }: Item, behind: string, before: string): Months | null {
   if (
-    !/^ (?:[a-z]+ )?in the second\s*$/.test(behind) &&
+    !/^ (?:[a-z]+ )?in the (?:second|third|fourth)\s*$/.test(behind) &&
     !/^ ?(?:and )?(?:in )?the second(?: brought| saw| had)?$/.test(before.trimEnd())
   )
     return null;
   const earlier = sentence.block.text.slice(Math.max(sentence.start, fact.start - 120), fact.start).toLowerCase();
+  if (/\bin the fourth\s*$/.test(behind)) return /\bquarters?\b/.test(earlier) ? months(10, 12) : null;
+  if (/\bin the third\s*$/.test(behind)) return /\bquarters?\b/.test(earlier) ? months(7, 9) : null;
   if (/\bfirst half\b/.test(earlier)) return months(7, 12);
   return /\bfirst quarter\b/.test(earlier) ? months(4, 6) : null;
 }
@@ -76,6 +78,8 @@ function monthsZh(text: string): Months | null {
   const month = /(?:^|[^\d至到—-]|截[至止]到?|(?:^|[，。；])到)(\d{1,2})月(?:份|底|末)?(?!\d)/.exec(text);
   if (month !== null && (best === null || month.index > best.at)) return months(Number(month[1]), Number(month[1]));
   if (best !== null) return best.months;
+  const pair = /([一二三四五六七八九])、?([二三四五六七八九])月份?/.exec(text);
+  if (pair !== null) return months(hanMonth(pair[1]!), hanMonth(pair[2]!));
   const first = /前(\d{1,2}|[一二两三四五六七八九十]{1,2})个月/.exec(text);
   const named = first ?? /([一二三四五六七八九十]{1,2})月份?/.exec(text);
   if (named === null) return null;

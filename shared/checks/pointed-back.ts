@@ -23,9 +23,9 @@ export const pointedBack = oncePer((page: Page): readonly Pointing[] =>
   [...page.articles.values()].flatMap((blocks) => {
     const known: Item[] = [];
     return itemsOf(blocks).flatMap((item): readonly Pointing[] => {
-      if (item.fact.kind !== 'count' || !isAmount(item) || item.fact.stance !== 'actual') return [];
+      if (item.fact.kind !== 'count' || !isAmount(item)) return [];
       const found = item.sentence.lang === 'zh' ? pointZh(item, known.slice(-BACK)) : pointEn(item, known.slice(-BACK));
-      known.push(item);
+      if (item.fact.stance === 'actual') known.push(item);
       return found;
     });
   }),
@@ -128,8 +128,11 @@ function pointEn(item: Item, known: readonly Item[]): readonly Pointing[] {
       return false;
     const byNoun =
       first.fact.unit === item.fact.unit &&
+      (done.length === 0 || done.some((word) => near.includes(word))) &&
       sameModifiers(first, item) &&
-      words.slice(0, 4).every((word) => isIn(text, word) || VERBS_EN.has(word) || done.includes(word));
+      words
+        .slice(0, /^ (?:who|that|which)\b/i.test(behind) ? 1 : 4)
+        .every((word) => isIn(text, word) || VERBS_EN.has(word) || done.includes(word));
     const byDeed =
       unitClass(item.fact.unit) === 'people' &&
       (first.fact.unit === null || unitClass(first.fact.unit) === 'people') &&
@@ -153,7 +156,7 @@ const modifiersOf = ({ fact }: Item): string =>
   fact.text
     .toLowerCase()
     .replace(
-      /^[^a-z]*(?:(?:about|nearly|over|more than|some|million|thousand|hundred|[a-z]+-(?:one|two|three|four|five|six|seven|eight|nine)) )*/,
+      /^[^a-z]*(?:(?:about|nearly|over|more than|some|million|thousand|hundred|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|[a-z]+-(?:one|two|three|four|five|six|seven|eight|nine)) )*/,
       '',
     )
     .split(' ')

@@ -51,7 +51,7 @@ function lastOf(text: string, set: string): number {
 }
 
 const BOTH_ZH =
-  /(?:最多|至多)[^，。；]{0,2}(?:至少|不少于)|(?:至少|不少于)[^，。；]{0,2}(?:最多|至多|不超过)|(?:近|将近|接近)(?:超过|逾|突破)|(?:大约|大概|(?<![节合预签条特制])约)(?:超过|超|逾|突破|近|将近|不足|不到|至少|最多)|(?:超过|逾|突破|至少|不足|不到|最多)(?:大约|大概|约)|(?:超过|逾|突破)(?:近|将近|不足)/;
+  /(?:最多|至多)[^，。；\d]{0,6}(?:至少|不少于)|(?:至少|不少于)[^，。；]{0,2}(?:最多|至多|不超过)|(?:近|将近|接近)(?:超过|逾|突破)|(?:大约|大概|(?<![节合预签条特制])约)(?:超过|超|逾|突破|近|将近|不足|不到|至少|最多)|(?:超过|逾|突破|至少|不足|不到|最多)(?:大约|大概|约)|(?:超过|逾|突破)(?:近|将近|不足)/;
 
 function clashZh(item: Item): boolean {
   if (
@@ -78,7 +78,7 @@ function clashEn({ fact, sentence }: Item): boolean {
   const at = fact.start + Math.max(number, 0);
   if (THREE_EN.test(text.slice(Math.max(sentence.start, at - 40), at))) return true;
   if (BOTH_BEFORE_EN.test(text.slice(Math.max(sentence.start, at - 40), at))) return true;
-  const whole = text.slice(at, Math.min(sentence.end, fact.end + 20));
+  const whole = text.slice(at, Math.min(sentence.end, fact.end + 20)).split(/[,;.](?!\d)/)[0]!;
   const own =
     /^.{0,60}?\b(?:or so|or thereabouts|or less|or fewer|or below|or more|or above|at (?:the )?most|at (?:the )?least|plus)\b/i.exec(
       whole,

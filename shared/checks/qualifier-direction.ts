@@ -1,12 +1,15 @@
+import { exactValuesOf } from '../extract/relate/exact-values.ts';
 import type { Gloss } from '../extract/relate/glosses.ts';
 import { addable, isPercent } from '../extract/relate/units.ts';
-import { exactValuesOf } from '../extract/relate/exact-values.ts';
+import { fractionOf, tenthsOf } from './rough-shares.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 function judge({ first, second }: Gloss): readonly RawFinding[] {
   const alike = addable(first, second) || (isPercent(first) && isPercent(second));
   if (!alike || first.value === null || second.value === null || second.fact.qualifier !== 'exact') return [];
+  // Shares in words (七成多, two-thirds) have rules of their own.
+  if (tenthsOf(first) !== null || fractionOf(first) !== null) return [];
   const { qualifier } = first.fact;
   // A value that is far off is another figure, not one on the wrong side.
   if (second.value.gt(first.value.times(1.5)) || second.value.lt(first.value.div(1.5))) return [];

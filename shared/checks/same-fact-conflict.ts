@@ -209,7 +209,7 @@ function thingOf({ lead, tail }: Item): string | null {
       lead.slice(-60),
     );
   if (before !== null) return before[1]!.toLowerCase();
-  const behind = /(?:^|[.;] )At (?:about |more than )?$/i.test(lead)
+  const behind = /(?:^|[.;])\s*At (?:about |more than )?$/i.test(lead)
     ? /^(?: [a-z]+)?, (?:the|this|its) ([a-z]{4,20})\b/.exec(tail)
     : null;
   return behind === null ? null : behind[1]!.toLowerCase();
@@ -238,6 +238,14 @@ function clashOf(before: readonly Known[], second: Mention, noun: string): reado
   return [{ first, second }];
 }
 
+/** 总产92.7亿公斤 of a province and 总产37万公斤 of a farmer: under a short name, far apart, two figures are of two things. */
+function isNearOrNamed({ first, second }: SamePair): boolean {
+  const [a, b] = [first.item.value, second.item.value];
+  if (a === null || b === null || (a.lte(b.times(FAR)) && b.lte(a.times(FAR)))) return true;
+  const name = first.label.length <= second.label.length ? first.label : second.label;
+  return first.item.sentence.lang === 'zh' ? name.length > 4 : name.includes(' ');
+}
+
 export const conflicts = ({ first, second }: SamePair): boolean => {
   const a = first.item.range;
   const b = second.item.range;
@@ -260,7 +268,12 @@ export const sameFactConflict: Rule = {
   severity: 'error',
   before: [],
   check: (page) =>
-    [...samePairs(page), ...references(page), ...pointedBack(page).filter(({ whole }) => whole), ...sizes(page)]
+    [
+      ...samePairs(page).filter(isNearOrNamed),
+      ...references(page),
+      ...pointedBack(page).filter(({ whole }) => whole),
+      ...sizes(page),
+    ]
       .filter(conflicts)
       .map(({ first, second }) => {
         const [a, b] = [quoted(first.item), quoted(second.item)];

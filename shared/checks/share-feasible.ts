@@ -83,7 +83,10 @@ function groupOf(sentence: Sentence, percent: Item, shares: ReadonlyMap<Item, Sh
   const share = shares.get(percent);
   if (share?.whole) return share.part === null ? share.whole : null;
   if (share?.part || share?.baseName) return null;
-  const before = sentence.items[percent.index - 1] ?? groupBefore(sentence, percent);
+  const last = sentence.items[percent.index - 1];
+  // 29名患者随访半年: how long stands between.
+  const before =
+    (last?.fact.kind === 'duration' ? sentence.items[percent.index - 2] : last) ?? groupBefore(sentence, percent);
   if (before === undefined || before === null || wholeCount(before) === null) return null;
   const words = before.lead + before.fact.text + before.tail;
   if (isPlainGroup(before, percent)) return before;
@@ -108,12 +111,13 @@ function isPlainGroup(group: Item, percent: Item): boolean {
   const gap = percent.lead;
   if (group.sentence.lang === 'en')
     return (
-      /(?:^|[.;,] ?)(?:of|among|out of)(?: the| all| its)? $/i.test(group.lead) &&
+      (/(?:^|[.;,] ?)(?:of|among|out of)(?: the| all| its)? $/i.test(group.lead) ||
+        /\bin an? (?:class|group|sample|panel|team|survey|study|poll) of (?:the )?$/i.test(group.lead)) &&
       /^(?: [a-z]+){0,2}, (?:about )?$/i.test(gap)
     );
   if (/[占增减升降比较]/.test(gap)) return false;
   return (
-    /[^\d，。；]{1,8}中，?$/.test(gap) ||
+    /[^\d，。；]{1,8}中，?(?:有|已有|仅有)?$/.test(gap) ||
     (/(?:全|共有?|一共|总共)[^，。；]{0,4}$/.test(group.lead) && /^[^，。；\d]{0,6}，$/.test(gap))
   );
 }

@@ -24,6 +24,7 @@ const SORTS: readonly RegExp[] = [
   /小学|初中|高中|中专|大专|本科|硕士|博士|研究生|及以下|及以上/,
   /第一产业|第二产业|第三产业|农业|工业|服务业|agriculture|industry|services/i,
   /城镇|农村|城市|乡村|urban|rural/i,
+  /本市|本地|本省|外地|外省|外市|外来|户籍|境内|境外|local|foreign/i,
   /岁以下|岁以上|\d+岁|\d+至\d+岁|under \d+|over \d+|aged/i,
   /水电|火电|风电|光伏|核电|煤炭|石油|天然气|hydro|coal|wind|solar|nuclear|gas|oil/i,
   /优秀|良好|合格|不合格|优|良|差|excellent|good|fair|poor/i,

@@ -11,8 +11,6 @@ const ALL: FreshPassages = { ...SUMS_AND_SHARES_2, ...CHANGES_2, ...STATEMENTS_2
 const KNOWN_MISSES: ReadonlySet<Passage> = new Set<Passage>([
   // No word compares the two scores.
   '甲队得分92分，乙队85分，甲队领先9分。',
-  // "phone 88" is taken for a telephone number.
-  'Main sources of news: phone 88%, television 45%, newspapers 21%.',
   // 支队 is read as the unit of 支队伍.
   '比赛共有36支队伍参加……38支队伍全部完赛。',
   // Planned sums are not held against each other.
@@ -38,7 +36,7 @@ describe.each(Object.entries(ALL))('%s, in one or two clauses', (rule, passages)
 });
 
 describe('the second set of passages', () => {
-  it('has four known misses, each of which is still one', () => {
+  it('has three known misses, each of which is still one', () => {
     expect(KNOWN_MISSES.size).toBe(4);
     const missed = Object.entries(ALL).flatMap(([rule, passages]) =>
       (['zh', 'en'] as const).flatMap((lang) =>

@@ -191,7 +191,7 @@ function datedZh(sentence: Sentence, at: number): Change | null {
 /** The last clause begins its comparison with 比 or 较, and nothing moves in between. */
 const isBase = (lead: string): boolean => {
   const clause = lastClause(lead);
-  return /[比较](?!例|重|率)/.test(clause) && directionIn(clause) === null && clause.length <= 20;
+  return /(?<![占同环配之])[比较](?!例|重|率)/.test(clause) && directionIn(clause) === null && clause.length <= 20;
 };
 
 /** "580 cases, up 20% from 450": the step stands between. */

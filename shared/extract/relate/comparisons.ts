@@ -10,7 +10,7 @@ export function allChangesOf(sentence: Sentence, before: Sentence | undefined): 
   const told = changesOf(sentence);
   const more = comparisonsOf(sentence, before, new Set(told.flatMap(({ deltas }) => deltas)));
   const paired = new Set([...told, ...more].flatMap(({ from, to }) => [from.item, to.item]));
-  return [...told, ...more, ...byWord(sentence, paired)];
+  return [...told, ...more, ...byWord(sentence, before, paired)];
 }
 
 /**
@@ -43,11 +43,23 @@ function isStep(item: Item): boolean {
     return false;
   if (/年均|月均|平均|每年|annual|average|a year/i.test(lastClause(lead).slice(-16) + item.tail.slice(0, 10)))
     return false;
-  if (!(sentence.lang === 'zh' ? isBareStepZh(lead) : isBareStepEn(lead))) return false;
+  if (sentence.lang === 'zh' && isNamedStep(item)) return true;
+  if (!(sentence.lang === 'zh' ? isBareStepZh(lead) || isTimes(item) : isBareStepEn(lead))) return false;
   // "more than the 160,000": a base, not a step.
   if (sentence.lang === 'en' && /\b(?:than|from|against|versus|compared)\b[^,.;]*$/i.test(lead)) return false;
-  return sentence.lang === 'zh' ? directionIn(lastClause(lead)) !== null || isBareMore(lead) : saysStep(item);
+  if (sentence.lang === 'zh') return directionIn(lastClause(lead)) !== null || isBareMore(lead) || isTimes(item);
+  return saysStep(item) || /\ba (?:gap|difference|margin) of (?:about |some )?$/i.test(lead);
 }
+
+/** 是2022年8000亩的3倍. */
+const isTimes = ({ fact, lead }: Item): boolean =>
+  /倍/.test(fact.unit ?? '') && /的(?:约|近|整整|将近|超过)?$/.test(lead);
+
+/** 女性比男性长5.3岁, 两者相差5.3岁. */
+const isNamedStep = ({ lead }: Item): boolean =>
+  /^[\u4e00-\u9fa5]{2,10}比[\u4e00-\u9fa5]{2,10}?(?:多|少|高|低|长|短|大|小|重|轻|快|慢|贵|便宜)(?:了|出|约|近)*$|^(?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$/.test(
+    lastClause(lead),
+  );
 
 /** 比去年多了540人, 少900张. */
 const isBareMore = (lead: string): boolean => /[多少高低长短](?:了|出|达|约|近)*$/.test(lastClause(lead));
@@ -79,7 +91,15 @@ function around(step: Item, before: Sentence | undefined): Change | null {
   const next = ahead[0];
   if (first !== undefined && next !== undefined && next.index === step.index + 1 && isBaseBehind(next))
     return pair(step, next, first);
-  if (behind.length === 2 && touches(behind[1]!, step, sentence)) return ordered(step, behind[0]!, behind[1]!);
+  if (next !== undefined && first !== undefined && isTimesOf(step, next)) return pair(step, next, first);
+  const multiple = timesOfZh(step, sentence);
+  if (multiple !== null) return multiple;
+  if (behind.length === 2 && touches(behind[1]!, step, sentence))
+    return (
+      ordered(step, behind[0]!, behind[1]!) ??
+      named(step, behind[0]!, behind[1]!) ??
+      apart(step, behind[0]!, behind[1]!)
+    );
   if (ahead.length === 2 && next!.index === step.index + 1 && sentence.lang === 'en' && isToFrom(ahead))
     return pair(step, ahead[1]!, ahead[0]!);
   return null;
@@ -97,7 +117,7 @@ const touches = (value: Item, step: Item, sentence: Sentence): boolean =>
     : step.index === 0;
 
 const BASE_EN =
-  /^(?: [a-z]+){0,2} (?:from|on|against|compared (?:with|to)|than|versus|over)(?: [a-z]+){0,4}(?:,? (?:when|in which) [a-z ]{2,24})? $/i;
+  /^(?: [a-z]+){0,2} (?:from|on|against|compared (?:with|to)|than|versus|over)(?: [a-z]+){0,4}(?:,? (?:when|in which|which|where|who) [a-z ]{2,24})? $/i;
 const BASE_ZH =
   /^[（(，,；](?:而)?(?:去年|上年|上月|上季度|上届|前年|此前|原来|当时|\d{1,2}月)(?:同期|份)?(?:[\u4e00-\u9fa5]{0,3})?(?:为|是|仅|只有|仅有|仅为)?$/;
 
@@ -108,9 +128,58 @@ const isToFrom = ([to, from]: readonly Item[]): boolean =>
   /^(?: [a-z]+){0,5} to (?:just |about |only )?$/i.test(to!.lead) &&
   /^[^.;]{0,40}\bfrom (?:about |some )?$/i.test(from!.lead);
 
+/** "24,000 hectares, is three times the 8,000 hectares of 2022". */
+const isTimesOf = (step: Item, next: Item): boolean =>
+  isMultiple(step) &&
+  next.index === step.index + 1 &&
+  /^(?: times)? (?:the|its|that of the|as many as the|the level of)(?: [a-z]+){0,2} $/i.test(next.lead);
+
+/** 今年2.4万亩，是2022年8000亩的3倍. */
+function timesOfZh(step: Item, { items, lang }: Sentence): Change | null {
+  const old = items[step.index - 1];
+  const now = items[step.index - 2];
+  if (
+    lang === 'en' ||
+    old === undefined ||
+    now === undefined ||
+    !/倍/.test(step.fact.unit ?? '') ||
+    !isValue(old) ||
+    !isValue(now)
+  )
+    return null;
+  if (
+    !/^[^，。；]{0,3}的(?:约|近|整整|将近|超过)?$/.test(step.lead) ||
+    !/[，,][^，。；]{0,6}(?:是|为|相当于|达到?)[^，。；]{0,16}$/.test(old.lead)
+  )
+    return null;
+  return pair(step, old, now);
+}
+
+/** 女性82.4岁，男性77.1岁，女性比男性长5.3岁: the step names both. */
+function named(step: Item, a: Item, b: Item): Change | null {
+  const said =
+    /^([\u4e00-\u9fa5]{2,10})比([\u4e00-\u9fa5]{2,10}?)(?:要|足足|整整)?(?:多|少|高|低|长|短|大|小|重|轻|快|慢|贵|便宜)(?:了|出|约|近)*$/.exec(
+      lastClause(step.lead),
+    );
+  if (said === null) return null;
+  const has = (item: Item, name: string): boolean => lastClause(item.lead).includes(name);
+  if (has(a, said[1]!) && has(b, said[2]!) && !has(b, said[1]!)) return pair(step, b, a);
+  return has(b, said[1]!) && has(a, said[2]!) && !has(a, said[1]!) ? pair(step, a, b) : null;
+}
+
+/** "82.4 years and men to 77.1, a gap of 5.3 years", 相差5.3岁: which of the two is meant first does not matter. */
+function apart(step: Item, a: Item, b: Item): Change | null {
+  const zh = step.sentence.lang === 'zh';
+  const said = zh
+    ? /^[，,；](?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$/
+    : /, (?:a|with a) (?:gap|difference|margin) of (?:about |some )?$/i;
+  if (!said.test(step.lead) || !isPlain(step) || a.sentence !== step.sentence || step.fact.unit === null) return null;
+  return a.fact.unit === step.fact.unit || b.fact.unit === step.fact.unit ? pair(step, b, a) : null;
+}
+
 function ordered(step: Item, a: Item, b: Item): Change | null {
   const old = olderOf(a, b);
-  if (old === null || !isOneThing(a, b)) return null;
+  if (old === null || !isOneThing(a, b) || (a.sentence !== b.sentence && !areDated(a, b))) return null;
   return old === a ? pair(step, a, b) : pair(step, b, a);
 }
 
@@ -130,13 +199,19 @@ const fits = (step: Item, value: Item): boolean =>
   isPercent(step) || isPoints(step.fact.unit) || isMultiple(step) || addable(value, step);
 
 /** "1,000 sellers now, against 200 a year ago, a fivefold increase": a multiple in words behind a pair. */
-function byWord({ items, block, end }: Sentence, taken: ReadonlySet<Item>): readonly Change[] {
+function byWord(
+  { items, block, end }: Sentence,
+  before: Sentence | undefined,
+  taken: ReadonlySet<Item>,
+): readonly Change[] {
   return items.flatMap((second, at): readonly Change[] => {
-    const first = items[at - 1];
+    const near = before?.block === block ? before.items.at(-1) : undefined;
+    const first = items[at - 1] ?? near;
     const after = block.text.slice(second.fact.end, Math.min(end, second.fact.end + 60));
     if (first === undefined || !isValue(first) || !isValue(second) || taken.has(first) || taken.has(second)) return [];
     if (!TIMES.test(after)) return [];
     const [from, to] = olderOf(first, second) === first ? [first, second] : [second, first];
+    if (first.sentence !== second.sentence && !areDated(first, second)) return [];
     if (olderOf(first, second) === null || !isOneThing(first, second) || !comparable(from, to)) return [];
     const [a, b] = [operandOf(from)!, operandOf(to)!];
     return [{ from: a, to: b, verb: null, deltas: [], after, sentence: second.sentence }];
@@ -145,6 +220,9 @@ function byWord({ items, block, end }: Sentence, taken: ReadonlySet<Item>): read
 
 const TIMES =
   /^[^.;。；]{0,40}?(?:\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold\b|\b(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing|es)\b|翻(?:了)?(?:一|两|三)?番|翻了?一倍)/i;
+
+/** Two sentences make one comparison only where both say when: 去年为450件。今年580件. */
+const areDated = (a: Item, b: Item): boolean => agesOf(a).rank !== null && agesOf(b).rank !== null;
 
 /** The second value names no subject that the first lacks: 去年办结2400件 is not the 3200件 that came in. */
 function isOneThing(a: Item, b: Item): boolean {
@@ -155,7 +233,8 @@ function isOneThing(a: Item, b: Item): boolean {
     for (let at = 0; at + 1 < rest.length; at += 1) if (said.includes(rest.slice(at, at + 2))) return true;
     return false;
   }
-  const words = rest.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const unit = (b.fact.unit ?? '').toLowerCase();
+  const words = (rest.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => word !== unit);
   const said = `${a.lead.slice(-80)} ${a.fact.text} ${a.tail.slice(0, 60)}`.toLowerCase();
-  return words.length === 0 || words.some((word) => said.includes(word.replace(/e?s$/, '')));
+  return words.every((word) => said.includes(word.slice(0, 4)));
 }

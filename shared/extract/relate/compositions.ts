@@ -144,6 +144,9 @@ function opposites(sentence: Sentence, whole: Item): Composition | null {
   if (a === undefined || b === undefined || !addable(whole, a) || !addable(whole, b)) return null;
   const close = sentence.lang === 'zh' ? /^[，,][^，。；]{0,8}$/ : /^(?:,| –| —) $/;
   if (!close.test(a.lead) || b.lead.length > 30 || (c !== undefined && isAmount(c) && c.lead.length < 12)) return null;
+  // 女性预期寿命82.4岁，男性77.1岁，相差5.3岁: means, and what lies between them.
+  if (/平均|average|mean/i.test(whole.lead) || isAgeBound(a) || /[比较]|than/.test(b.lead) || b.fact.kind === 'change')
+    return null;
   if (!areOpposites([a, b], sentence) || a.value!.gt(whole.value!) || b.value!.gt(whole.value!)) return null;
   return { whole, parts: [a, b], link: 'complete', start: whole.fact.end, end: b.fact.end };
 }
@@ -158,13 +161,34 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (lead.length > 40) return null;
   if (hasAny(lead, PARTIAL_ZH)) return 'partial';
   // 在120户受灾家庭中，有98户…
-  if (/^[^，。；]{0,10}(?<!集)中[，,](?:(?:已|仅|只)?有)?$/.test(lead) && /(?:^|[，。；在])$/.test(whole.lead))
+  if (
+    /^[^，。；其]{0,10}(?<!集|其)中[，,](?:(?:已|仅|只)?有|[^，。；\d]{1,8})?$/.test(lead) &&
+    !/其中|[比较]/.test(lead + lastClause(whole.lead))
+  )
     return 'partial';
+  if (isParallelZh(next, sentence)) return 'listed';
   if (/[，,（(]?由/.test(lead)) return 'complete';
   if (hasAny(lead, COMPLETE_ZH)) return 'complete';
   const listed = /[：:—（(]/.test(lead) || lead.includes('分别');
   if (!listed) return null;
   return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';
+}
+
+/** 东村110户、西村98户、南村95户; 一居室120套，两居室150套，三居室90套: three names or more of one sort, each with its number. */
+function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): boolean {
+  const name = /^[^，。；\d]{0,6}[，,]([^，。；、\d]{2,5})$/.exec(lead)?.[1];
+  if (name === undefined) return false;
+  const others = items.slice(index + 1, index + 3);
+  return (
+    others.length === 2 &&
+    others.every(
+      (item) =>
+        item.fact.unit === fact.unit &&
+        item.lead.length === name.length + 1 &&
+        '，、'.includes(item.lead[0]!) &&
+        item.lead.endsWith(name.at(-1)!),
+    )
+  );
 }
 
 const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i;
@@ -185,21 +209,24 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
   // "82 houses this year, with 35 in the east, 29 in the west and no others": the first amount is the whole, no later one.
   if (/^[^.;]{0,40}, (?:with |namely )?$/.test(lead) && hasWord(sentence.text.slice(0, 400), CLOSING_EN))
     return sentence.items.slice(Math.max(0, whole.index - MOST_PARTS), whole.index).some(isAmount) ? null : 'listed';
-  if (/^[^.;,]{0,40}, with $/.test(lead) && isRun(next, sentence)) return 'listed';
+  if (/^[^.;,]{0,40}, (?:with )?$/.test(lead) && isRun(next, sentence, lead.endsWith('with '))) return 'listed';
   if (/\b(?:of|of the|among|among the|of all|out of) ?$/i.test(whole.lead.slice(-14)) && /^[^.;]{0,40},/.test(lead))
     return isClauseStart(whole) ? 'partial' : null;
   return null;
 }
 
 /** "with 210 in the first year, 190 in the second and 160 in the third": numbers that leave their unit out, one by one. */
-const isRun = ({ fact, index }: Item, { items }: Sentence): boolean => {
-  const second = items[index + 1];
+function isRun({ fact, index }: Item, { items }: Sentence, opened: boolean): boolean {
+  const joint = / (in|from|at|on|for) [^.;,]{2,40}(?:,| and) $/i;
+  const [second, third] = items.slice(index + 1, index + 3);
+  if (fact.unit !== null || second === undefined || second.fact.unit !== null) return false;
+  const first = joint.exec(second.lead)?.[1];
+  // Without "with", it takes three of one sort to make a list.
   return (
-    fact.unit === null &&
-    second?.fact.unit === null &&
-    /^ (?:in|from|at|on|for) [^.;]{2,40}(?:,| and) $/i.test(second.lead)
+    first !== undefined &&
+    (opened || (third !== undefined && third.fact.unit === null && joint.exec(third.lead)?.[1] === first))
   );
-};
+}
 
 /** "Of 320 trainees, …" opens a partition; "250 cases of 5,000, …" does not. */
 const isClauseStart = ({ lead }: Item): boolean =>
@@ -216,7 +243,13 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   for (let at = whole.index + 1; at < last; at += 1) {
     const item = sentence.items[at]!;
     // Percents beside parts, and the bounds of a group (60岁以上老人), are no parts.
-    if ((isPercent(item) && parts.length > 0) || isAgeBound(item) || (parts.length > 0 && isAgeEn(item))) continue;
+    if (
+      (isPercent(item) && parts.length > 0) ||
+      isAgeBound(item) ||
+      isAttribute(item) ||
+      (parts.length > 0 && isAgeEn(item))
+    )
+      continue;
     const first = parts.length === 0;
     const fits = addable(whole, item) || isNamedUnit(whole, item);
     if (!fits && !((loose || (ofThem && /^[^.;]{0,24}(?:,| and) $/.test(item.lead))) && isSmallerCount(item, whole)))
@@ -227,6 +260,8 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
       break;
     if (!first && /[。！？]/.test(gap)) break;
     if (!first && changesMark(parts, item)) break;
+    // "a staff of 118, 71 of them full-time, and 240 volunteers": another noun, and more than the whole.
+    if (!first && item.fact.unit !== null && parts[0]!.fact.unit === null && item.value!.gt(whole.value!)) break;
     // "46,000 more than a year ago" is a step, no part.
     if (item.fact.kind === 'change' && /^ (?:more|fewer|less|higher|lower)\b/i.test(item.tail)) break;
     // "120 for the year" after parts is a total, not another part.
@@ -243,6 +278,10 @@ export const isAgeEn = ({ fact, lead, tail, sentence }: Item): boolean =>
   /^ (?:were|are|was|is)?(?: ?(?:aged|over|under|between|at least))? $/i.test(lead) &&
   (/^ (?:or|and) (?:over|older|above|under|younger)\b/i.test(tail) ||
     /\b(?:aged?|years old|older|younger)\b/i.test(sentence.text.slice(0, 400)));
+
+/** "120 with one bedroom, 150 with two": what each of them has. */
+export const isAttribute = ({ lead, value, fact, sentence }: Item): boolean =>
+  sentence.lang === 'en' && lead === ' with ' && fact.kind === 'count' && value !== null && value.lte(12) === true;
 
 /** A semicolon behind a list of commas begins another statement (…家财险1300件；已赔付4150件). */
 function changesMark(parts: readonly Item[], item: Item): boolean {
@@ -296,11 +335,28 @@ function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, pa
   return opening === 'listed' && told ? 'complete' : opening;
 }
 
+/**
+ * What a sentence that opens with 其中 takes its parts from: the first amount of the sentence before, or the largest of
+ * its unit where that one is larger (新建充电桩3260个，累计达到1.48万个。其中快充桩9400余个…).
+ */
+export function wholeOf(before: Sentence, part: Item): Item | null {
+  const first = before.items.find(isAmount) ?? null;
+  if (first === null || !addable(first, part)) return first;
+  return before.items.reduce(
+    (best, item) =>
+      isAmount(item) && item.fact.kind !== 'change' && item.fact.unit === first.fact.unit && item.value!.gt(best.value!)
+        ? item
+        : best,
+    first,
+  );
+}
+
 /** "共进出口1265亿元。其中，出口842亿元…": a sentence that opens with 其中 speaks of the first number of the one before. */
 export function acrossSentences(before: Sentence, sentence: Sentence): Composition | null {
   const first = sentence.items[0];
-  const whole = before.items.find(isAmount);
-  if (first === undefined || whole === undefined || sentence.block !== before.block) return null;
+  if (first === undefined || sentence.block !== before.block) return null;
+  const whole = wholeOf(before, first);
+  if (whole === null) return null;
   const opens =
     sentence.lang === 'zh'
       ? /^[\s，“]*其中/
@@ -344,9 +400,25 @@ function isTotal(item: Item): boolean {
     );
   const behind = item.tail.slice(0, 30);
   return (
-    /\b(?:for a total of|a total of|totalling|totaling|altogether|making)\s*$/i.test(item.lead.slice(-20)) ||
-    /^(?: [a-z]+){0,2},? (?:in total|altogether|in all|all told|combined)\b/i.test(behind)
+    /\b(?:for an? (?:[a-z-]+ )?total of|an? (?:[a-z-]+ )?total of|totalling|totaling|altogether|making)\s*$/i.test(
+      item.lead.slice(-20),
+    ) ||
+    (!/\b(?:so far|since|to date)\b/i.test(`${behind}${item.lead.slice(-30)}`) &&
+      /^(?: [a-z]+){0,2},? (?:in total|altogether|in all|all told|combined)\b/i.test(behind))
   );
+}
+
+/** 三天累计6075万元, 五县共…: as many as the parts before it. */
+function _isTallied({ lead, sentence, index, fact }: Item): boolean {
+  const words = `${sentence.items[index - 1]?.fact.text ?? ''}${lead}`.slice(-16);
+  const tally =
+    /([两二三四五六七八九十])(?:个)?(?:天|日|周|月|年|季|次|届|场|轮|期|项|类|地|者|县|区|村|校|处|站|家)(?:里|内|间)?(?:累计|合计|共计|总计|总共|共|一共)[\u4e00-\u9fa5]{0,4}$/.exec(
+      words,
+    );
+  if (tally === null) return false;
+  const count = tally[1] === '两' ? 2 : '一二三四五六七八九十'.indexOf(tally[1]!) + 1;
+  const before = sentence.items.slice(0, index).filter((other) => isAmount(other) && other.fact.unit === fact.unit);
+  return before.length === count;
 }
 
 /** The 三项 of 三项合计 counts the parts. */

@@ -24,8 +24,9 @@ export function distantPartsOf(
     return whole === null || taken.has(whole) ? [] : [partOf(whole, [part], 'partial')];
   });
   const across = near === null ? null : sentence.lang === 'zh' ? acrossZh(near, sentence) : acrossEn(near, sentence);
+  const left = sentence.lang === 'zh' ? withRestZh(sentence, taken) : [];
   const fresh = across === null || across.parts.some((part) => taken.has(part)) ? [] : [across];
-  return [...fresh, ...inside.filter(({ parts }) => !fresh.some((one) => one.parts.includes(parts[0]!)))];
+  return [...fresh, ...left, ...inside.filter(({ parts }) => !fresh.some((one) => one.parts.includes(parts[0]!)))];
 }
 
 /** Nouns that many others are kinds of. */
@@ -56,6 +57,27 @@ const partOf = (whole: Item, parts: readonly Item[], link: Composition['link']):
 
 /** Units of so many things that two numbers of one need a word in common. */
 const GENERIC_ZH: ReadonlySet<string> = new Set('家 个 人 名 位 项 户 所 件 元 处 次 人次'.split(' '));
+
+/** 排查隐患1.85万处，已整改1.62万处，其余正在整改: what is left needs no number to show that the second is a part. */
+const withRestZh = ({ items, block, end }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] =>
+  items.flatMap((part, at): readonly Composition[] => {
+    const whole = items[at - 1];
+    if (
+      whole === undefined ||
+      taken.has(part) ||
+      !isCounted(whole) ||
+      !isCounted(part) ||
+      whole.fact.unit !== part.fact.unit
+    )
+      return [];
+    const behind = block.text.slice(part.fact.end, Math.min(end, part.fact.end + 12));
+    if (
+      !/^[，；](?:其余|剩余|余下|剩下)[^，。；\d]{0,4}(?:正|将|尚|仍|未|也|均|还)/.test(behind) ||
+      /其余|剩余|[比较]/.test(part.lead)
+    )
+      return [];
+    return [partOf(whole, [part], 'partial')];
+  });
 
 /** 机构78家，床位1.3万张，其中公办机构83家: the nearest number of its own unit that is named alike. */
 function overOthers(part: Item, { items }: Sentence, at: number): Item | null {
@@ -130,7 +152,7 @@ const AMONG = /^\s*(?:Among|Of) (?:them|these|those|the (?:total|group))\b/i;
 function acrossEn(before: Sentence, sentence: Sentence): Composition | null {
   const first = sentence.items.find(isCounted);
   const opens = sentence.text.slice(0, 90);
-  const closed = CONSISTS.test(opens);
+  const closed = CONSISTS.test(opens) || isClosedEn(sentence);
   if (first === undefined || (!closed && !AMONG.test(opens)) || first.fact.start > sentence.start + 60) return null;
   const counted = before.items.filter(
     (item) => isCounted(item) && item.fact.currency === first.fact.currency && item.fact.kind === first.fact.kind,
@@ -143,6 +165,14 @@ function acrossEn(before: Sentence, sentence: Sentence): Composition | null {
   const parts = partsFrom(sentence, first, whole);
   return closed && parts.length < 2 ? null : partOf(whole, parts, closed ? 'complete' : 'partial');
 }
+
+/** "Labour holds 22, the Conservatives 13 and the Greens 9; there are no others": nobody else has any. */
+const isClosedEn = ({ text, items }: Sentence): boolean =>
+  items.length > 1 &&
+  items.every(({ fact }) => fact.unit === null) &&
+  /\b(?:there (?:are|is|were) no|no) (?:[a-z]+ or )?(?:others?|other [a-z]+|independents|one else)\b/i.test(
+    text.slice(0, 300),
+  );
 
 /** The list that a first part opens. */
 function partsFrom(sentence: Sentence, first: Item, whole: Item): readonly Item[] {

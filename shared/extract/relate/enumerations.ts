@@ -70,6 +70,9 @@ function countZh(text: string): Listed | null {
   const pieces = list.split(separator).filter((piece) => piece.trim() !== '');
   if (pieces.length < 2 || (separator === '，' && pieces.some((piece) => piece.length > 12))) return null;
   if (separator === '、' && list.includes('，')) return null;
+  // 单日票60元，三日票150元，门票总收入1680万元: behind commas a figure of another shape begins another statement.
+  const ends = new Set(pieces.map((piece) => (/\d/.test(piece) ? (/[^\d.]+$/.exec(piece)?.[0] ?? '') : '')));
+  if (separator === '，' && ends.size > 1) return null;
   const joined = /[和与及]/.test(pieces.at(-1)!) ? 1 : 0;
   return { fewest: pieces.length, most: pieces.length + joined, open: /等[^，。]{0,6}$|等等/.test(list) };
 }

@@ -1,3 +1,4 @@
+import { wholeOf } from './compositions.ts';
 import { hasAny } from './cues.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAgeBound, isAmount, isPercent } from './units.ts';
@@ -58,7 +59,8 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
   const first = amountAt(sentence, percent.index - 1);
   const second = wholeBefore(sentence, percent.index - 2);
   const { lead } = percent;
-  const at = lead.lastIndexOf('占');
+  // 占比分别为0.9%、60.9%: shares told after their parts are not of the one right before.
+  const at = /分别/.test(lead) ? -1 : lead.lastIndexOf('占');
   if (at < 0) {
     if (first !== null && second !== null && linkedZh(second, first) && isRateOf(lead, first))
       return { percent, part: first, whole: second, baseName: null };
@@ -92,7 +94,9 @@ function namesAnother(lead: string): boolean {
 
 /** 合格率 behind 抽检100批次、合格95批次: the rate is named after the part. 不合格5批次 is not its part. */
 function isRateOf(lead: string, part: Item): boolean {
-  const rate = /^[，,、；]?(?:[^，。；]{0,4}的)?([\u4e00-\u9fa5]{2,6})率(?:约|达到?|为|是|仅|只有)*$/.exec(lead);
+  const rate = /^[，,、；]?(?:[^，。；]{0,4}的)?([\u4e00-\u9fa5]{2,6})率(?:约|达到?|为|是|仅|只有)*$/.exec(
+    lead.slice(Math.max(0, lead.search(/[，,、；][^，,、；]*$/))),
+  );
   if (rate === null || /增长|下降|同比|环比|周转|使用|利用/.test(rate[1]!)) return false;
   const stem = rate[1]!.slice(-2);
   const words = `${part.lead.slice(-8)}|${part.tail.slice(0, 8).split(/[，。；]/)[0]}`;
@@ -164,7 +168,7 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
     earlier !== null &&
     (isClauseOf(earlier.lead) ||
       /,? (?:including|of whom|of which) $/.test(before.lead) ||
-      /^ of (?:them|these|those)\b/.test(before.tail))
+      /^ of (?:them|these|those|it|which|that)\b/.test(before.tail))
   )
     return { percent, part: before, whole: earlier, baseName: null };
   const name = /^ of (?:the |all )?([^,.;()]{3,60})/.exec(behind.slice(0, 80));
@@ -204,7 +208,7 @@ const RATES_EN: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "600 of the 1,500 pupils board, 30% of the total". */
 const isOfTotal = ({ lead, tail }: Item): boolean =>
-  /^[^.;]{0,60}, (?:about |just |some |nearly |over )?$/i.test(lead) &&
+  /^[^.;]{0,60}, (?:which is |that is |or )?(?:about |just |some |nearly |over )?$/i.test(lead) &&
   /^ of (?:the |them |all of them)?(?:total|whole)\b/i.test(tail);
 
 const isClauseOf = (lead: string): boolean =>
@@ -216,8 +220,8 @@ export function sharedAcross(before: Sentence, share: Share): Share {
   const { sentence } = percent;
   if (part === null || whole !== null || sentence.lang !== 'zh' || before.block !== sentence.block) return share;
   if (!/^[\s，“]*其中/.test(sentence.text) || /占/.test(part.lead)) return share;
-  const first = before.items.find(isAmount);
-  if (first === undefined || !addable(first, part) || first.fact.unit === null || first.fact.unit !== part.fact.unit)
+  const first = wholeOf(before, part);
+  if (first === null || !addable(first, part) || first.fact.unit === null || first.fact.unit !== part.fact.unit)
     return share;
   const named = baseName === null ? percent.lead.includes('占') : first.lead.includes(baseName);
   return named ? { ...share, whole: first, baseName: null } : share;

@@ -86,7 +86,7 @@ function agesZh({ lead, sentence, fact }: Item): Ages {
 
 const endZh = (clause: string): Ages['end'] => {
   if (
-    /(?:[由从比较]|原来的?|原有|此前的?|改造前的?)(?!例|重)[^，。；]{0,16}$/.test(clause) &&
+    /(?:[由从较]|(?<!占)比|原来的?|原有|此前的?|改造前的?)(?!例|重)[^，。；]{0,16}$/.test(clause) &&
     !/(?:至|到|为)$/.test(clause)
   )
     return 'old';
@@ -110,7 +110,7 @@ const lastMatch = (text: string, pattern: RegExp): string | null => [...text.mat
 
 const MONTHS_EN = 'january february march april may june july august september october november december'.split(' ');
 const YEAR_AGO =
-  /\b(?:last year|(?:a|one) year (?:ago|earlier|before)|the (?:year before|previous year|year earlier|prior year)|last season|year-on-year|the same (?:period|time|month|quarter) (?:last year|a year (?:ago|earlier)))\b/i;
+  /\b(?:last year|(?:a|one) year (?:ago|earlier|before)|the (?:year before|previous year|year earlier|prior year)|last season|(?:in|at|of) the (?:last|previous) [a-z]+|year-on-year|the same (?:period|time|month|quarter) (?:last year|a year (?:ago|earlier)))\b/i;
 const MONTH_AGO =
   /\b(?:last month|(?:a|one) month (?:ago|earlier|before)|the (?:month before|previous month)|last quarter|the previous quarter)\b/i;
 const THIS = /\b(?:this year|now|today|currently|this season)\b/i;
@@ -140,7 +140,7 @@ function agesEn(item: Item): Ages {
     .trim();
   const lead = item.lead;
   const end: Ages['end'] =
-    /\b(?:from|than|against|versus|compared (?:with|to)|up on|down on)(?: (?:the|about|some|just|only|last year['’]s|a|in [A-Z][a-z]+,? when it [a-z]+)){0,3} $/i.test(
+    /\bused to [a-z ]{2,20}$|\b(?:instead of|rather than|in place of)(?: the)? $|\b(?:from|than|against|versus|compared (?:with|to)|up on|down on)(?: (?:the|about|some|just|only|last year['’]s|a|in [A-Z][a-z]+,? when it [a-z]+)){0,3} $/i.test(
       lead,
     ) || /\b(?:than|from|against) (?:in|during|the) [^,.;]{2,24}, when [a-z ]{2,24} $/i.test(lead)
       ? 'old'
