@@ -1,16 +1,17 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
+import { sentenceBefore, sentenceBehind } from '../extract/relate/near.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
-const SINCE_ZH = /((?:19|20)\d{2})年(?:首届|创办|起|开始|创立|首次举办|以来|举办首届)/;
-const YEARLY_ZH = /每年一[届次]|一年一[届度次]|每年举[办行]|每年都/;
-const EDITION_ZH = /((?:19|20)\d{2})年[^，。；]{0,10}?第([一二三四五六七八九十\d]{1,4})[届次]/;
-const YEARLY_EN = /\b(?:yearly|annual(?:ly)?|every year|each year|once a year)\b/i;
-const SINCE_EN = /\b(?:since|from|first held in|started in|founded in|began in) ((?:19|20)\d{2})\b/i;
-const EDITION_EN =
-  /\b((?:19|20)\d{2})(?:['’]s| edition| festival| fair| was| is| will be| marks?| brings?| saw)? ?(?:is|was|will be|marks?|brings?|saw)? ?(?:the|its) (\d{1,3})(?:st|nd|rd|th)\b/i;
+const YEARLY_ZH =
+  /每年一[届次度]|一年一[届度次]|每年(?!.{0,3}两)[^，。；]{0,8}(?:举[办行]|评选|颁发|召开)|此后每年|每年都|年度/;
+const YEARLY_EN =
+  /\b(?:yearly|annual(?:ly)?|every year|each year|once a year|(?:held|staged|run|takes place|taken place) (?:each|every) (?:year|[A-Z][a-z]+|spring|summer|autumn|winter))\b/i;
+/** Another rhythm: every two or four years. */
+const RARER =
+  /每[两二三四]年|[两二三四]年一[届度次]|隔年|\b(?:biennial|triennial|every (?:two|three|four|other) years?|twice a year)\b|两届|两次/i;
 /** Years in which much was called off; one or more editions may be missing. */
 const SKIPPED = /停办|中断|暂停|除.{0,6}外|疫情|cancelled|canceled|except|interrupted|pandemic|skipped|paused/i;
 
@@ -26,9 +27,10 @@ function hanNumber(text: string): number {
 }
 
 const START_ZH =
-  /(?:始于|创办于|创立于|首届于|首次于|自)((?:19|20)\d{2})年|((?:19|20)\d{2})年(?:首届|创办|起|开始|创立|首次举办|举办首届)|首届[^，。；\d]{0,10}((?:19|20)\d{2})年/;
-const NUMBER_ZH = /第([一二三四五六七八九十\d]{1,4})[届次]|办到第([一二三四五六七八九十\d]{1,4})届/;
-const START_EN = /\b(?:since|began in|first held in|founded in|started in|launched in|starting in) ((?:19|20)\d{2})\b/i;
+  /(?:始于|创办于|创立于|创建于|首届[^，。；\d]{0,10}于|首次[^，。；\d]{0,6}于|始办于|自|从)((?:19|20)\d{2})年|((?:19|20)\d{2})年[^，。；\d]{0,4}(?:首届|首次|首办|首度|创办|创立|创建|起|开始|设立|举办首届)|首届[^，。；\d]{0,10}((?:19|20)\d{2})年/;
+const NUMBER_ZH = /(?:第|举办|举行|办了?)([一二三四五六七八九十\d]{1,4})(?:届|次(?!数))/g;
+const START_EN =
+  /\b(?:since|began in|first (?:held|staged|run|awarded|given|organi[sz]ed|took place|published) in|(?:founded|started|launched|starting|established|created|begun|inaugurated) in) (?:[A-Z][a-z]+ )?((?:19|20)\d{2})\b/i;
 const ORDINALS_EN = [
   'first',
   'second',
@@ -44,43 +46,55 @@ const ORDINALS_EN = [
   'twelfth',
 ];
 const NUMBER_EN = new RegExp(
-  `\\b(?:(\\d{1,3})(?:st|nd|rd|th)|(${ORDINALS_EN.slice(1).join('|')})) (?:edition|time|festival|fair|race|running|annual|year\\b)`,
-  'i',
+  `\\b(?:(\\d{1,3})(?:st|nd|rd|th)|(${ORDINALS_EN.slice(1).join('|')}))\\b(?![ -](?:century|place|floor|street|grade|of|minute|day|month|anniversary|birthday|time in|half|quarter))`,
+  'gi',
 );
 
 /** What must stand in a sentence before this rule looks at it. */
-const NEEDS = needs([YEARLY_ZH, YEARLY_EN], [SINCE_ZH, SINCE_EN, START_ZH, START_EN]);
+const NEEDS = needs([NUMBER_ZH, NUMBER_EN]);
 
-/** In any order: the first year, a yearly rhythm, and an edition with the nearest other year. */
-function loosely(sentence: Sentence): readonly RawFinding[] {
-  const zh = sentence.lang === 'zh';
-  const text = sentence.text.slice(0, 400);
-  const since = (zh ? START_ZH : START_EN).exec(text);
-  const number = (zh ? NUMBER_ZH : NUMBER_EN).exec(text);
-  if (since === null || number === null || !(zh ? YEARLY_ZH : YEARLY_EN).test(text) || SKIPPED.test(text)) return [];
-  const first = Number(since[1] ?? since[2] ?? since[3]);
-  const years = [...text.matchAll(/(?:19|20)\d{2}/g)].filter((match) => Number(match[0]) !== first);
-  const year = years.length === 1 ? Number(years[0]![0]) : null;
-  if (year === null) return [];
-  const named = number[1] ?? number[2]!;
-  const count = zh
-    ? hanNumber(named)
-    : /^\d/.test(named)
-      ? Number(named)
-      : ORDINALS_EN.indexOf(named.toLowerCase()) + 1;
-  return finding(sentence, number.index, number[0].length, first, year, count);
+interface Numbered {
+  readonly at: number;
+  readonly text: string;
+  readonly number: number;
 }
 
-function judge(sentence: Sentence): readonly RawFinding[] {
+function numbersIn({ text, lang }: Sentence): readonly Numbered[] {
+  return [...text.slice(0, 400).matchAll(lang === 'zh' ? NUMBER_ZH : NUMBER_EN)].map((match) => {
+    const named = match[1] ?? match[2]!;
+    const number =
+      lang === 'zh'
+        ? hanNumber(named)
+        : /^\d/.test(named)
+          ? Number(named)
+          : ORDINALS_EN.indexOf(named.toLowerCase()) + 1;
+    return { at: match.index, text: match[0], number };
+  });
+}
+
+/** The year of an edition: the only one of its sentence beside the first year; 今年 and "this year" are the issue's. */
+function yearOf({ text }: Sentence, first: number, issueDate: string | null): number | null {
+  const years = [...text.slice(0, 400).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
+  const others = [...new Set(years.filter((year) => year !== first))];
+  if (others.length === 1) return others[0]!;
+  const now = /今年|本届|\bthis year\b|\bnow in\b/i.test(text) && issueDate !== null;
+  return others.length === 0 && now ? Number(issueDate.slice(0, 4)) : null;
+}
+
+/** First year, rhythm and edition may stand in three sentences that follow each other. */
+function judge(sentence: Sentence, issueDate: string | null): readonly RawFinding[] {
+  const numbers = numbersIn(sentence).filter(({ number }) => number > 1);
+  const [edition] = numbers;
+  if (edition === undefined || numbers.length > 1) return [];
+  const [before, behind] = [sentenceBefore(sentence), sentenceBehind(sentence)];
+  const window = `${before?.text ?? ''}${sentence.text}${behind?.text ?? ''}`.slice(0, 900);
   const zh = sentence.lang === 'zh';
-  const text = sentence.text.slice(0, 600);
-  const since = (zh ? SINCE_ZH : SINCE_EN).exec(text);
-  if (since === null || !(zh ? YEARLY_ZH : YEARLY_EN).test(text) || SKIPPED.test(text)) return [];
-  const from = since.index + since[0].length;
-  const edition = (zh ? EDITION_ZH : EDITION_EN).exec(text.slice(from));
-  if (edition === null) return [];
-  const number = zh ? hanNumber(edition[2]!) : Number(edition[2]);
-  return finding(sentence, from + edition.index, edition[0].length, Number(since[1]), Number(edition[1]), number);
+  if (!(zh ? YEARLY_ZH : YEARLY_EN).test(window) || SKIPPED.test(window) || RARER.test(window)) return [];
+  const since = (zh ? START_ZH : START_EN).exec(window);
+  if (since === null) return [];
+  const first = Number(since[1] ?? since[2] ?? since[3]);
+  const year = yearOf(sentence, first, issueDate);
+  return year === null ? [] : finding(sentence, edition.at, edition.text.length, first, year, edition.number);
 }
 
 function finding(
@@ -115,9 +129,5 @@ export const edition: Rule = {
   id: 'edition',
   severity: 'info',
   before: [],
-  check: (page) =>
-    sentencesWith(page, NEEDS).flatMap((sentence) => {
-      const found = judge(sentence);
-      return found.length > 0 ? found : loosely(sentence);
-    }),
+  check: (page) => sentencesWith(page, NEEDS).flatMap((sentence) => judge(sentence, page.issueDate)),
 };

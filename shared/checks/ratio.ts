@@ -16,7 +16,7 @@ const N_EN = `((?<![\\d,.])\\d{1,4}(?:\\.\\d{1,2})?(?![\\d,]*\\d)|a|an|each|ever
 /** "1 teacher to 12 pupils", "one guide for every ten tourists", "six children to each carer". */
 const TO_EN = new RegExp(`\\b${N_EN} ([a-z]+)s? (?:to|for every|for each|per|to every) ${N_EN} ?([a-z]*)`, 'i');
 /** "six children to each carer": the second number is one. */
-const EACH_EN = new RegExp(`\\b${N_EN} ([a-z]+)s? (?:to|for) (each|every) ([a-z]+)`, 'i');
+const EACH_EN = new RegExp(`\\b${N_EN} ([a-z]+)s? (?:to|for) (each|every) (?!(?:${NUMBERS_EN.join('|')})\\b)([a-z]+)`, 'i');
 /** "a ratio of … is 1 to 4", "outnumber … by two to one". */
 const BARE_EN = new RegExp(
   `\\b(?:ratio\\b[^.;:]{0,50}|outnumber(?:s|ed|ing)? [^.;:\\d]{0,30}\\bby|outnumber(?:s|ed|ing)? [a-z]{1,20}) (?:more than |about |nearly |almost )?${N_EN} to ${N_EN}\\b`,

@@ -111,13 +111,72 @@ function finding(sentence: Sentence, { at, word, base }: Clash): RawFinding {
   };
 }
 
+const YEAR_WORDS_ZH = '(?:去年|上年|前年)(?:同期|同月|同季|\\d{1,2}月|[一二三四]季度)?';
+const MONTH_WORDS_ZH =
+  '(?:上个?月|上一?周|前一?周|上个?季度|上一?季度|前一?季度|前一?个?月|第?[一二三]季度|前一[日天]|昨[日天])';
+/** Every base that a comparison of the clause names, with the word of its kind: 与上月相比, 同比上周, 环比去年6月. */
+const BASE_ZH = (words: string): RegExp =>
+  new RegExp(
+    `(?:[比较](?!上年末)|[与和跟同](?=[^，。；]{1,10}(?:相比|比较))|同比|环比|相较(?:于)?)(?:今年|本市)?(${words})`,
+    'g',
+  );
+const YEARS_ZH = BASE_ZH(YEAR_WORDS_ZH);
+const MONTHS_ZH = BASE_ZH(MONTH_WORDS_ZH);
+const COMPARED_EN = '\\b(?:against|compared with|compared to|from|versus|than(?: in)?|on|over|of|to) (?:the )?';
+const YEARS_EN = new RegExp(
+  `${COMPARED_EN}((?:same (?:[a-z]+) (?:(?:of |in )?last year|(?:a|one) year (?:earlier|ago|before)|of (?:19|20)\\d{2})|a year (?:earlier|ago|before)|(?:${MONTH_NAMES}) (?:of )?last year|last year|the year before))\\b(?!['’]s)`,
+  'gi',
+);
+const MONTHS_BASE_EN = new RegExp(
+  `${COMPARED_EN}((?:last|previous|prior|preceding) (?:month|quarter|week)|a (?:month|week|quarter) (?:earlier|ago|before)|(?:first|second|third) quarter(?! of)|(?:${MONTH_NAMES})(?! (?:of )?(?:last|a year|the year|\\d)))\\b(?!['’]s)`,
+  'gi',
+);
+
+/** "Compared with September 2024, air traffic in September 2025": one month of two years. */
+const SAME_MONTH_EN = new RegExp(
+  `\\b(${MONTH_NAMES}) ((?:19|20)\\d{2})\\b[^.;]{0,60}\\b\\1 (?!\\2)(?:19|20)\\d{2}\\b`,
+  'i',
+);
+
+/** A sentence with one kind of word and one kind of base: they must go together, whatever their order. */
+function apart({ text: whole, lang }: Sentence): readonly Clash[] {
+  const text = whole.slice(0, 400);
+  const zh = lang === 'zh';
+  const monthly = zh ? [...text.matchAll(/环比/g)] : [...text.matchAll(MONTHLY_EN)];
+  const yearly = zh ? [...text.matchAll(/同比/g)] : [...text.matchAll(YEARLY_EN)];
+  const months = [...text.matchAll(zh ? MONTHS_ZH : MONTHS_BASE_EN)];
+  const years = [...text.matchAll(zh ? YEARS_ZH : YEARS_EN)];
+  const same = zh ? null : SAME_MONTH_EN.exec(text);
+  const [month, year] = [months[0], years[0] ?? (months.length === 0 ? (same ?? undefined) : undefined)];
+  if (monthly.length === 1 && yearly.length === 0 && year !== undefined && months.length === 0)
+    return near(monthly[0]!, year, text);
+  if (yearly.length === 1 && monthly.length === 0 && month !== undefined && year === undefined)
+    return near(yearly[0]!, month, text);
+  return [];
+}
+
+/** Word and base in one clause, or in two with nothing but a comma between. */
+function near(word: RegExpExecArray, base: RegExpExecArray, text: string): readonly Clash[] {
+  const [start, end] = word.index < base.index ? [word.index, base.index] : [base.index, word.index];
+  const between = text.slice(start, end);
+  const marks = between.split(/[，,]/).length - 1;
+  if (/[。；;]/.test(between) || between.length > 90 || marks > 1) return [];
+  // 同比上涨2%，涨幅比上月回落: another comparison in its own clause.
+  if (word.index < base.index && marks > 0 && /\d/.test(between)) return [];
+  return [{ at: word.index, word: word[0], base: base[1] ?? base[0] }];
+}
+
+/** One clash is told once, whichever way it was found. */
+function allClashes(sentence: Sentence): readonly Clash[] {
+  const found = [...clashes(sentence), ...aheadIn(sentence), ...apart(sentence)];
+  return found.filter(({ at }, index) => found.findIndex((one) => one.at === at) === index);
+}
+
 /** 同比 is against a year ago, 环比 against the period before. */
 export const yoyMom: Rule = {
   id: 'yoy-mom',
   severity: 'warning',
   before: [],
   check: (page) =>
-    sentencesWith(page, NEEDS).flatMap((sentence) =>
-      [...clashes(sentence), ...aheadIn(sentence)].map((clash) => finding(sentence, clash)),
-    ),
+    sentencesWith(page, NEEDS).flatMap((sentence) => allClashes(sentence).map((clash) => finding(sentence, clash))),
 };

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { daysBetween } from '../calendar.ts';
+import { farDurationsOf } from './far-durations.ts';
 import type { Item, Sentence } from './text-view.ts';
 
 /** A length of time with the two ends that the words give for it. */
@@ -21,7 +22,8 @@ export interface DurationEnds {
 
 /** Every length of a sentence whose ends stand beside it. */
 export function durationsOf(sentence: Sentence): readonly DurationEnds[] {
-  return [...besideRanges(sentence), ...betweenPoints(sentence)];
+  const near = [...besideRanges(sentence), ...betweenPoints(sentence)];
+  return [...near, ...farDurationsOf(sentence, near)];
 }
 
 /** How far a length may stand from its dates, in UTF-16 units. */

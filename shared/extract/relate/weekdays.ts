@@ -12,9 +12,12 @@ export interface NamedWeekday {
 }
 
 const WEEKDAYS_EN = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const BEHIND_ZH = /^[\s,，]{0,2}[（(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?!刊|报|年|期|至|到|—|-)/;
+const BEHIND_ZH =
+  /^[\s,，]{0,2}[（(]?\s?(?:那天|当天|这天|那一天|那|这)?(?:[，,]?(?:正?是|为|恰逢|适逢)(?:一?个)?)?(?:星期|周|礼拜)([一二三四五六日天])(?!刊|报|年|期|至|到|—|-)/;
 const DAYS_EN = 'Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?';
-const BEFORE_EN = new RegExp(`\\b(${DAYS_EN})\\.?,? (?:the )?$`);
+const BEFORE_EN = new RegExp(`\\b(${DAYS_EN})\\.?(?:,? (?:the )?| \\()$`);
+/** 本周六（10月4日）: the weekday first. */
+const BEFORE_ZH = /(?:星期|周|礼拜)([一二三四五六日天])[（(]$/;
 const BEHIND_EN = new RegExp(`^(?: \\(|, (?:a )?|, which was a | was a )(${DAYS_EN})\\b`);
 
 /** The dates of a block that name their weekday, in the order of `writtenDates`. */
@@ -30,7 +33,12 @@ function weekdayBeside(date: WrittenDate): NamedWeekday | null {
     const weekday = Math.min('一二三四五六日天'.indexOf(zh[1]!) + 1, 7);
     return { date, weekday, start, end: end + zh[0].length };
   }
-  if (block.lang === 'zh') return null;
+  if (block.lang === 'zh') {
+    const before = BEFORE_ZH.exec(block.text.slice(Math.max(0, start - 5), start));
+    if (before === null) return null;
+    const named = Math.min('一二三四五六日天'.indexOf(before[1]!) + 1, 7);
+    return { date, weekday: named, start: start - before[0].length, end };
+  }
   const from = Math.max(0, start - 16);
   const front = BEFORE_EN.exec(block.text.slice(from, start));
   if (front !== null) return { date, weekday: indexEn(front[1]!), start: from + front.index, end };
