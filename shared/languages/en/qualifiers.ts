@@ -140,6 +140,8 @@ export function qualifierAfter(text: string, at: number): QualifierMatch | null 
   for (const [phrase, qualifier] of AFTER_LIST) {
     const end = at + 1 + phrase.length;
     if (text.slice(at + 1, end).toLowerCase() !== phrase || isWordCharacter(text[end])) continue;
+    // "40 men and more than 3 women": a comparison of what follows.
+    if (text.startsWith(' than ', end)) continue;
     return { qualifier, start: at + 1, end };
   }
   return null;

@@ -39,7 +39,8 @@ const isIndex = (text: string, start: number) =>
 /** 高三（2）班: both numbers name the class. */
 const isClass = (text: string, start: number, end: number) =>
   /^[初高大]?[一二三四五六七八九][（(]\d{1,2}[）)]班/.test(text.slice(Math.max(0, start - 1), end + 6)) ||
-  /[一二三四五六七八九][（(]$/.test(text.slice(Math.max(0, start - 2), start));
+  (/[一二三四五六七八九级][（(]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[）)]班/.test(text.slice(end, end + 2)));
 
 /** The unit behind the closing bracket that a number is glossed in, or stands before. */
 function glossUnit(text: string, { start, end }: Numeral): Unit | null {

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { arabicDigit } from './digits.ts';
 import { readNumeral } from './numerals.ts';
 import { readUnit } from './units.ts';
 
@@ -22,8 +23,8 @@ export function withSmallCoin(text: string, read: Reading): Reading {
   let end = read.end;
   let hundredths = 0;
   for (let least = 100; least > 1; ) {
-    const from = '又零'.includes(text[end] ?? '\0') ? end + 1 : end;
-    const numeral = readNumeral(text, from);
+    const from = text[end] === '又' ? end + 1 : end;
+    const numeral = readNumeral(text, text[from] === '零' && arabicDigit(text, from + 1) >= 0 ? from + 1 : from);
     const count = Number(numeral?.decimal ?? Number.NaN);
     const part = numeral === null ? null : coinAt(text, numeral.end);
     if (numeral === null || part === null || part.worth >= least || !(count > 0 && count * part.worth < least)) break;

@@ -103,7 +103,10 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
   )
     return true;
   if (isTier(text, numeral, unit)) return true;
-  return (isSmall(numeral) && unit.text.length === 1 && NAME_UNITS.has(unit.text)) || isTenGreat(text, numeral, unit);
+  // 三度 says three times; 三十六度 is a heat.
+  const isHeat = unit.text === '度' && Number(numeral.decimal) >= 10;
+  const isName = isSmall(numeral) && !isHeat && unit.text.length === 1 && NAME_UNITS.has(unit.text);
+  return isName || isTenGreat(text, numeral, unit);
 }
 
 /** Names have small numbers: 二部, 三站; 三百站 counts. */

@@ -80,7 +80,7 @@ function readMixed(text: string, wholes: Numeral): Reading | null {
 
 /** What may stand behind a fraction in digits: 1/3的人, 超过1/2. */
 const BEHIND_SLASH = /^(?:$|[的以左强弱多，。；、）)]|[ \t]*$)/;
-const BEFORE_SLASH = /(?:[，,、；。（(]|占|约|近|达|到|至|过|足|有|为|仅|了|的|比|是|逾|高|少|^)[ \t]*$/;
+const BEFORE_SLASH = /(?:[，,、；。（(]|占|约|近|超|逾|达|到|至|过|足|有|为|仅|了|的|比|是|逾|高|少|^)[ \t]*$/;
 
 /** 1/3 of something; 2/3 without such words may be a date, 24/7 and 16/9 are no shares. */
 export function readSlash(text: string, at: number): Reading | null {
