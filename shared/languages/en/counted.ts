@@ -152,8 +152,14 @@ function readAge(text: string, word: Word, amount: Amount): Counted | null {
     : null;
 }
 
+/** Words between a number and its unit of time that say that nothing came between. */
+const RUNS: ReadonlySet<string> = new Set('straight consecutive successive full solid long whole'.split(' '));
+
 function readMeasure(text: string, word: Word): Counted | null {
   if (DURATIONS.has(word.lower)) return unitOf('duration', word, 'duration');
+  // "three straight months"
+  const run = RUNS.has(word.lower) ? wordAfter(text, word.end) : null;
+  if (run !== null && DURATIONS.has(run.lower)) return { ...unitOf('duration', run, 'duration'), end: run.end };
   const degrees = degreesEnd(text, word);
   if (degrees !== null)
     return { ...unitOf('measure', word, 'measure'), unit: text.slice(word.start, degrees), end: degrees };

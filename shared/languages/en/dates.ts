@@ -75,7 +75,7 @@ function readUntil(text: string, first: DateRead, issueDate: string | null): Dat
     bareMonth(text, next, issueDate);
   if (last === null) return rule === 'day' && !ownYear ? untilDay(text, first, next) : null;
   if (last.value === null || last.value.length !== value.length || !RANGED.has(last.rule)) return null;
-  return joined(first, last, ownYear, /\d{4}/.test(text.slice(next, last.end)));
+  return joined(first, last, ownYear, /\d{4}|(?:last|this|next) year/.test(text.slice(next, last.end)));
 }
 
 const RANGED: ReadonlySet<string> = new Set([
@@ -132,7 +132,8 @@ function readShortRange(text: string, at: number, issueDate: string | null): Dat
 function readYears(text: string, at: number): DateRead | null {
   const first = yearAt(text, at);
   if (first === null) return null;
-  const glued = text[at + 4] === '-' || text[at + 4] === '–';
+  const slashed = text[at + 4] === '/';
+  const glued = text[at + 4] === '-' || text[at + 4] === '–' || slashed;
   const between = text.startsWith(' and ', at + 4) && wordBefore(text, at - 1)?.lower === 'between';
   const second = glued ? at + 5 : between ? at + 9 : text.startsWith(' to ', at + 4) ? at + 8 : -1;
   if (second === -1) return null;
@@ -140,6 +141,8 @@ function readYears(text: string, at: number): DateRead | null {
   const last = yearAt(text, second) ?? (short === null ? null : first.slice(0, 2) + short);
   const end = second + (short === null ? 4 : 2);
   if (last === null || last <= first || isWordCharacter(text[end]) || text[end] === '-') return null;
+  // "2025/26" is a season; other slashes make fractions and codes.
+  if (slashed && (short === null || Number(last) !== Number(first) + 1)) return null;
   return span(at, end, first, last, 'year-range');
 }
 

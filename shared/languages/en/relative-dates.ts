@@ -180,7 +180,7 @@ const NAMED =
   /(?:Black|Good|Ash|Holy|Super|Palm|Bloody|Cyber|Shrove|Easter|Giving|Every|every|each|Each|Maundy|Whit|any|a|per) $/;
 /** Words behind which a weekday is still to come. */
 const FUTURE =
-  /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|begins?|starts?|opens?) (?:[\w’'-]+ ){0,4}(?:on |next )?$/;
+  /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|begins|starts|opens|closes|ends|expires|returns|resumes|meets|votes|kicks off|takes (?:effect|place)) (?:[\w’'-]+ ){0,4}(?:on |next )?$/;
 
 /** "on Thursday" is the latest Thursday, or the coming one where the words before it say so; "Thursday the 21st" is that day. */
 function readNamedWeekday(text: string, at: number, issueDate: string): DateRead | null {

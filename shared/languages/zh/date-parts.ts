@@ -61,6 +61,8 @@ export interface Year {
   readonly relative: boolean;
   /** Written in a way that is a year only with a month behind it: 15年, 两千年. */
   readonly weak: boolean;
+  /** The year after one that the text named before: 次年. */
+  readonly next: boolean;
 }
 
 const RELATIVE: ReadonlyMap<string, number> = new Map([
@@ -75,7 +77,6 @@ const REIGNS: ReadonlyMap<string, readonly [before: number, years: number]> = ne
   ['洪武', [1367, 31]],
   ['永乐', [1402, 22]],
   ['嘉靖', [1521, 45]],
-  ['万历', [1572, 48]],
   ['崇祯', [1627, 17]],
   ['顺治', [1643, 18]],
   ['康熙', [1661, 61]],
@@ -93,7 +94,10 @@ const REIGNS: ReadonlyMap<string, readonly [before: number, years: number]> = ne
 export function readYear(text: string, at: number, issueYear: number | null): Year | null {
   const by = RELATIVE.get(text.slice(at, at + 2));
   if (by !== undefined)
-    return { year: issueYear === null ? null : issueYear + by, end: at + 2, relative: true, weak: false };
+    return { year: issueYear === null ? null : issueYear + by, end: at + 2, relative: true, weak: false, next: false };
+  // 次年3月: the year after one that the text named before.
+  if (text[at + 1] === '年' && '次翌'.includes(text[at] ?? '\0'))
+    return { year: null, end: at + 2, relative: true, weak: false, next: true };
   const digit = arabicDigit(text, at) >= 0;
   return digit ? arabicYear(text, at) : (hanYear(text, at) ?? eraYear(text, at));
 }
@@ -103,7 +107,7 @@ function yearMark(text: string, at: number): number {
   return mark === -1 || text[mark + 1] === '代' ? -1 : mark + 1;
 }
 
-const certain = (year: number, end: number): Year => ({ year, end, relative: false, weak: false });
+const certain = (year: number, end: number): Year => ({ year, end, relative: false, weak: false, next: false });
 
 function arabicYear(text: string, at: number): Year | null {
   const written = digits(text, at, 4);

@@ -4,7 +4,7 @@ import { digits, markAt, readYear, smallNumber } from './date-parts.ts';
 import { arabicDigit } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { CONNECTORS, isLunar, iso, type Moment, readMoment } from './moments.ts';
-import { dateAt, partOfYear } from './periods.ts';
+import { dateAt, partOfYear, seasonAt } from './periods.ts';
 import { type RelativeDate, readRelative } from './relative-dates.ts';
 
 /** The place behind the word or mark that joins two dates at `at` (spaces may stand around it); −1 where none is. */
@@ -18,7 +18,7 @@ function pastConnector(text: string, at: number, marks = CONNECTORS): number {
 /** Reads 今年上半年 and 2025年第三季度 as the interval of their months. */
 function readPartOfYear(text: string, at: number, issueYear: number | null): QuantityAt | null {
   const year = readYear(text, at, issueYear);
-  const part = year === null || year.weak ? null : partOfYear(text, year.end);
+  const part = year === null || year.weak ? null : (partOfYear(text, year.end) ?? seasonAt(text, year.end));
   if (year === null || part === null) return null;
   const [first, last] = part.months;
   const monthText = (months: number): string | null =>
@@ -92,6 +92,7 @@ function readUntilDay(text: string, first: Moment, next: number): QuantityAt | n
 /** Gives each end its year. Ends that run backwards within one year go over the turn of the year. */
 function withYears(first: Moment, second: Moment, issueDate: string | null): readonly [Moment, Moment] {
   const backwards = (second.month ?? 0) < (first.month ?? 0);
+  if (second.isNext) return [first, { ...second, year: shifted(first.year, 1) }];
   if (first.hasYear && second.hasYear) return [first, second];
   if (first.hasYear) return [first, { ...second, year: shifted(first.year, backwards ? 1 : 0) }];
   if (second.hasYear) return [{ ...first, year: shifted(second.year, backwards ? -1 : 0) }, second];

@@ -13,6 +13,8 @@ export interface Moment {
   readonly lastDay: number | null;
   /** A year is written: no other may be taken. */
   readonly hasYear: boolean;
+  /** Of the year after that of the date before it: 次年3月. */
+  readonly isNext: boolean;
 }
 
 export const CONNECTORS = '至到~～-－—–';
@@ -20,6 +22,8 @@ const PARTS = ['底', '初', '末', '上旬', '中旬', '下旬'];
 /** What may follow a month in Han characters that has neither year nor day: 三月 and 五月天 may be names. */
 const BEHIND_HAN_MONTH =
   /^(?:$|份|[底末间之起的，。、；）)至到~～和与及—-]|初[^一二三四五六七八九十]|[上中下]旬|以来|开始)/;
+/** What may stand before it. */
+const BEFORE_HAN_MONTH = /^(?:$|[^\p{L}\p{N}]|[于在从自至到和与及以是的为约过截])/u;
 const WEEKDAYS = '一二三四五六日';
 
 /** ISO text as far as it is known; null where the year can't be told. */
@@ -39,9 +43,24 @@ export function readMoment(text: string, at: number, issueDate: string | null): 
   const month = readMonth(text, from, issueDate, year?.relative === true);
   if (month === null) {
     if (year === null || year.relative || year.weak) return null;
-    return { start: at, end: year.end, year: year.year, month: null, day: null, lastDay: null, hasYear: true };
+    return {
+      start: at,
+      end: year.end,
+      year: year.year,
+      month: null,
+      day: null,
+      lastDay: null,
+      hasYear: true,
+      isNext: false,
+    };
   }
-  const known = { start: at, year: year === null ? issueYear : year.year, month: month.value, hasYear: year !== null };
+  const known = {
+    start: at,
+    year: year === null ? issueYear : year.year,
+    month: month.value,
+    hasYear: year !== null,
+    isNext: year?.next === true,
+  };
   const day = readDays(text, month, year !== null);
   if (day !== null) return { ...known, end: day.end, day: day.first, lastDay: day.last };
   const nth = nthDay(text, month.end, known);
@@ -99,7 +118,15 @@ function isSaidAsMonth(text: string, at: number, month: Month, hasYear: boolean)
   const behind = text.slice(month.end, month.end + 2);
   if (month.han && /^初[一二三四五六七八九十]/.test(behind)) return false;
   if (!month.han || hasYear) return true;
-  return BEHIND_HAN_MONTH.test(behind) && !'第每几数个半年'.includes(text[at - 1] ?? '\0');
+  // 王三月: a name; 三月到五月 are months wherever they stand.
+  return BEHIND_HAN_MONTH.test(behind) && (BEFORE_HAN_MONTH.test(text[at - 1] ?? '') || isRange(text, month.end));
+}
+
+/** A joint and another month. */
+function isRange(text: string, at: number): boolean {
+  if (!`${CONNECTORS}和与及`.includes(text[at] ?? '\0')) return false;
+  const next = smallNumber(text, at + 1);
+  return next !== null && text[next.end] === '月';
 }
 
 /** 五月的第二个星期日, 4月的最后一个周一. */

@@ -3,6 +3,7 @@ import { addMonths, isoText } from '../iso-dates.ts';
 import type { QuantityAt } from '../language.ts';
 import { digits } from './date-parts.ts';
 import { arabicDigit } from './digits.ts';
+import { readDecade, readPlan } from './eras.ts';
 import { readNumeral } from './numerals.ts';
 
 /** A date or period as a quantity: ISO text, no number. */
@@ -27,9 +28,13 @@ const HALVES: readonly (readonly [string, number, number])[] = [
   ['前三季度', 1, 9],
   ['前两个季度', 1, 6],
   ['前三个季度', 1, 9],
-  ['春季学期', 2, 7],
-  // Up to January of the year after.
-  ['秋季学期', 9, 13],
+];
+/** Seasons as the weather service counts them; winter goes over the turn of the year. */
+const SEASONS: readonly (readonly [string, number, number])[] = [
+  ['春', 3, 5],
+  ['夏', 6, 8],
+  ['秋', 9, 11],
+  ['冬', 12, 14],
 ];
 const QUARTER_DIGITS = ['一1１', '二2２', '三3３', '四4４'];
 
@@ -42,6 +47,14 @@ export function partOfYear(text: string, at: number): { months: readonly [number
   if (quarter !== -1 && text.startsWith('季度', from + 1))
     return { months: [quarter * 3 + 1, quarter * 3 + 3], end: from + 3 };
   return quarterRange(text, from, quarter) ?? firstMonths(text, at);
+}
+
+/** 春季, 夏天 and the like at `at`, behind a year; months past December are of the year after. */
+export function seasonAt(text: string, at: number): { months: readonly [number, number]; end: number } | null {
+  const season = SEASONS.find(([name]) => text[at] === name);
+  return season !== undefined && '季天'.includes(text[at + 1] ?? '\0')
+    ? { months: [season[1], season[2]], end: at + 2 }
+    : null;
 }
 
 const quarterDigit = (text: string, at: number): number =>
@@ -67,68 +80,7 @@ function firstMonths(text: string, at: number): { months: readonly [number, numb
   return { months: [1, months], end: count.end + 2 };
 }
 
-/** 90年代, 20世纪90年代, 上世纪80年代, 1990年代, 19世纪. */
-function readDecade(text: string, at: number): QuantityAt | null {
-  let century: number | null = null;
-  let from = at;
-  if (text.startsWith('上世纪', at)) [century, from] = [1900, at + 3];
-  else if (text.startsWith('本世纪', at)) [century, from] = [2000, at + 3];
-  const named = century === null ? readNumeral(text, at) : null;
-  if (named?.decimal != null && text.startsWith('世纪', named.end)) {
-    century = (Number(named.decimal) - 1) * 100;
-    if (!(century >= 0 && century <= 2900)) return null;
-    from = named.end + 2;
-  }
-  const decade = readNumeral(text, from);
-  if (decade?.decimal != null && text.startsWith('年代', decade.end)) {
-    const first = firstYear(Number(decade.decimal), century);
-    if (first !== null) return dateAt(text, at, decade.end + 2, 'zh-decade', null, [year(first), year(first + 9)]);
-  }
-  if (century === null || from === at || text[at] === '上' || text[at] === '本') return null;
-  return dateAt(text, at, from, 'zh-century', null, [year(century + 1), year(century + 100)]);
-}
-
-/** 90 in the 20th century → 1990; 90年代 alone → the latest one that has begun in living memory. */
-function firstYear(decade: number, century: number | null): number | null {
-  if (decade % 10 !== 0) return null;
-  if (decade >= 1000) return decade < 2100 ? decade : null;
-  if (decade > 90) return null;
-  return century === null ? decade + (decade >= 30 ? 1900 : 2000) : century + decade;
-}
-
-const year = (value: number) => String(value).padStart(4, '0');
 const two = (value: number) => String(value).padStart(2, '0');
-
-/** “十四五”期间, 十三五末: five years that begin with a year in 1 or 6; the first ran from 1953. */
-function readPlan(text: string, at: number): QuantityAt | null {
-  if (text[at] !== '十' || text[at + 2] !== '五') return null;
-  const number = '一二三四五六七八'.indexOf(text[at + 1] ?? ' ') + 11;
-  if (number < 11) return null;
-  const quoted = '“「'.includes(text[at - 1] ?? '\0') && '”」'.includes(text[at + 3] ?? '\0');
-  const from = quoted ? at + 4 : at + 3;
-  const part =
-    /^(?:规划)?(?:期间|时期|以来|期末|末期|末|初期|初|开局之年|收官之年|头[两三]年)/.exec(
-      text.slice(from, from + 6),
-    )?.[0] ?? '';
-  if (
-    (part === '' && !quoted) ||
-    /^(?:规划|计划|纲要|发展|实施方案|专项|重点)/.test(part === '' ? text.slice(from, from + 4) : '')
-  )
-    return null;
-  const first = 2006 + (number - 11) * 5;
-  const [low, high] = yearsOfPlan(part.replace('规划', ''), first);
-  const end = from + (/期间|时期|末|初/.test(part) ? part.length : 0);
-  const start = quoted ? at - 1 : at;
-  return low === high
-    ? dateAt(text, start, end, 'zh-five-year-plan', year(low))
-    : dateAt(text, start, end, 'zh-five-year-plan', null, [year(low), year(high)]);
-}
-
-/** 末 is the last of the five years, 初 the first. */
-function yearsOfPlan(part: string, first: number): readonly [number, number] {
-  if (part === '末' || part === '期末' || part === '末期') return [first + 4, first + 4];
-  return part === '初' || part === '初期' ? [first, first] : [first, first + 4];
-}
 
 /** 08年以来: a year written short, known by its 0. */
 function readShortYear(text: string, at: number): QuantityAt | null {

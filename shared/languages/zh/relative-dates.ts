@@ -96,6 +96,11 @@ function readMonth(text: string, at: number, issueDate: string): RelativeDate | 
 }
 
 const WEEKDAYS = '一二三四五六日';
+/** 上周一直下雨: 一直; 本周三次: three times; 下周一起去: together, but 下周一起，… is from Monday on. */
+const isOtherWord = (text: string, at: number): boolean =>
+  text[at] === '起'
+    ? !/^(?:$|[，。、；]|[将正全实开施执对至])/.test(text.slice(at + 1, at + 2))
+    : '次场个名人家例项件倍成直度连共些般'.includes(text[at] ?? '\0');
 /** 上周期, 本周刊, 本周边: a longer word; 本周转: 周转. */
 const WEEK_BEHIND = /^[期刊报边年岁围折转密详波延身长全]/;
 
@@ -108,8 +113,7 @@ function readWeek(text: string, at: number, issueDate: string): RelativeDate | n
   if (name === undefined || monday === null) return null;
   const end = shift.end + name.length;
   const weekday = WEEKDAYS.indexOf((text[end] ?? ' ').replace('天', '日'));
-  // 上周一直下雨: 一直; 本周三次: three times.
-  if (weekday !== -1 && !/^(?:[次场起个名人家例项件倍成]|直|度|连|共|些|般)/.test(text.slice(end + 1, end + 2))) {
+  if (weekday !== -1 && !isOtherWord(text, end + 1)) {
     const day = addDays(monday, weekday) ?? monday;
     return { start: at, end: end + 1, low: day, high: day };
   }

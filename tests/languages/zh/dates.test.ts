@@ -46,13 +46,19 @@ const RANGES: Corpus = [
 ];
 
 const PARTS: Corpus = [
-  [{ kind: 'date', value: null, low: '2021', high: '2025' }, '“十四五”期间', '十四五时期', '“十四五”'],
-  [{ kind: 'date', value: '2025' }, '“十四五”末', '十四五末期'],
+  [
+    { kind: 'date', value: null, low: '2021', high: '2025' },
+    '“十四五”期间',
+    '十四五时期',
+    '“十四五”',
+    '“十四五”末',
+    '十四五末期',
+  ],
   [{ kind: 'date', value: null, low: '2016', high: '2020' }, '“十三五”时期', '十三五期间'],
   [{ kind: 'date', value: null, low: '2026', high: '2030' }, '“十五五”期间'],
   [{ kind: 'date', value: null, low: '2025-01', high: '2025-09' }, '一至三季度', '今年前三季度', '1—3季度'],
-  [{ kind: 'date', value: null, low: '2025-02', high: '2025-07' }, '2025年春季学期', '今年春季学期'],
-  [{ kind: 'date', value: null, low: '2025-09', high: '2026-01' }, '2025年秋季学期'],
+  [{ kind: 'date', value: null, low: '2025-03', high: '2025-05' }, '2025年春季', '今年春天'],
+  [{ kind: 'date', value: null, low: '2024-12', high: '2025-02' }, '2024年冬季', '去年冬天'],
   [{ kind: 'date', value: null, low: '2024-01', high: '2024-12' }, '2024年一至四季度'],
 ];
 
@@ -80,7 +86,7 @@ describe('what a date takes from the words beside it', () => {
     ],
     ['展会定于11月5日至10日举办。', '11月5日至10日 | date | 2025-11-05..2025-11-10 | '],
     ['有期徒刑15年，3日内办结。', '15年 | duration | 15 | 年', '3日 | duration | 3 | 日'],
-    ['“十四五”规划提出，到“十四五”末建成。', '“十四五”末 | date | 2025 | '],
+    ['“十四五”规划提出，到“十四五”末建成。', '“十四五”末 | date | 2021..2025 | '],
   ];
   itReadsAll(zh, sentences);
 
