@@ -1,4 +1,5 @@
-import type { Item } from '../extract/relate/text-view.ts';
+import { type Item, oncePerItem } from '../extract/relate/text-view.ts';
+import { mayMatch } from '../text/may-match.ts';
 
 /** Months of a year that a number is about, [first, last]; the whole year is [1, 12]. */
 export interface Months {
@@ -32,7 +33,9 @@ const PARTS_EN: readonly (readonly [RegExp, Months])[] = [
 ];
 
 /** The part of a year that the words right before a number (or behind it, in English) name; null when they name none. */
-export function monthsOf(item: Item): Months | null {
+export const monthsOf = oncePerItem(readMonths);
+
+function readMonths(item: Item): Months | null {
   if (item.sentence.lang === 'zh') return monthsZh(item.lead.slice(-24));
   const behind = behindEn(item).split(/[,;.]/)[0]!.slice(0, 60).toLowerCase();
   const clauses = item.lead.split(/[,;.]/);
@@ -66,7 +69,18 @@ function behindEn({ fact, sentence, index }: Item): string {
 /** The part of a year that some Chinese words name. */
 export const monthsIn = (text: string): Months | null => monthsZh(text);
 
+/** Wordings of which each part of a year that is read here has one. */
+export const PARTS_OF_YEAR: readonly (string | RegExp)[] = [
+  ...PARTS_ZH.map(([word]) => word),
+  '月',
+  ...PARTS_EN.map(([words]) => words),
+  ...MONTH_WORDS,
+  'second',
+];
+const mayNameZh = mayMatch(...PARTS_ZH.map(([word]) => new RegExp(word)), /月/);
+
 function monthsZh(text: string): Months | null {
+  if (!mayNameZh(text)) return null;
   let best: { at: number; end: number; months: Months } | null = null;
   for (const [word, span] of PARTS_ZH) {
     const at = text.lastIndexOf(word);

@@ -1,9 +1,11 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
 import { sharesPair } from '../extract/relate/distant-parts.ts';
+import { letsThrough, needs } from '../extract/relate/gates.ts';
+import { oncePer } from '../extract/relate/places.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { agesOf } from '../extract/relate/then-and-now.ts';
 import { addable, isAmount } from '../extract/relate/units.ts';
-import { type Months, monthsOf } from './periods.ts';
+import { type Months, monthsOf, PARTS_OF_YEAR } from './periods.ts';
 import { repairProposals } from './repair-proposals.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { sumOf } from './sum-exhaustive.ts';
@@ -15,7 +17,7 @@ interface Dated {
 }
 
 /** Numbers of one unit that name their part of the year. "320 cases, then 410; 760 for the year" names two of three. */
-function datedItems(sentence: Sentence): readonly Dated[] {
+const datedItems = oncePer((sentence: Sentence): readonly Dated[] => {
   const amounts = sentence.items.filter(isAmount);
   const dated: Dated[] = [];
   for (const item of amounts) {
@@ -23,7 +25,7 @@ function datedItems(sentence: Sentence): readonly Dated[] {
     if (months !== null) dated.push({ item, months: laterEn(item, dated.at(-1)?.months) ?? months });
   }
   return dated;
-}
+});
 
 /** "320 in the first half and 410 in the second": the stretch right behind the one before, of its length. */
 function laterEn({ sentence, tail }: Item, before: Months | undefined): Months | null {
@@ -190,18 +192,27 @@ function judge(total: Item, parts: readonly Item[]): readonly RawFinding[] {
   ];
 }
 
+/** What must stand in a sentence before this rule looks at it: a part of the year, or the words of a total of parts. */
+const NEEDS = needs([PARTS_OF_YEAR, CUTS.map(([, whole]) => whole), 'then ', 'two', 'three', 'four', '分别']);
+
 /** The periods of a year add up to its total. */
 export const runningTotal: Rule = {
   id: 'running-total',
   severity: 'error',
   before: ['change-recompute', 'sum-exhaustive'],
-  check: (page) =>
-    page.sentences.flatMap((sentence, at) => [
-      ...acrossSentences(sentence, page.sentences[at - 1]),
-      ...byPeriod(sentence),
-      ...byThen(sentence),
-      ...byCut(sentence),
-      ...byAll(sentence),
-      ...byEach(sentence),
-    ]),
+  check: (page) => {
+    const isOpen = letsThrough(page, NEEDS);
+    return page.sentences.flatMap((sentence, at) =>
+      isOpen(at)
+        ? [
+            ...acrossSentences(sentence, page.sentences[at - 1]),
+            ...byPeriod(sentence),
+            ...byThen(sentence),
+            ...byCut(sentence),
+            ...byAll(sentence),
+            ...byEach(sentence),
+          ]
+        : [],
+    );
+  },
 };

@@ -1,4 +1,4 @@
-import { clearlyDisjoint, divide, type Interval, multiply, point } from '../extract/interval.ts';
+import { clearlyDisjoint, divide, type Interval, multiply, point, surelyMeets } from '../extract/interval.ts';
 import type { Share } from '../extract/relate/shares.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
@@ -6,6 +6,7 @@ import { plain, quoted, rangeText, say } from './wording.ts';
 function judge({ part, whole, percent }: Share): readonly RawFinding[] {
   if (part === null || whole === null || !part.range || !whole.range || !percent.range) return [];
   if (whole.range.low.lte(0) || part.range.low.lt(0) || part.value === null || whole.value === null) return [];
+  if (surelyMeets(part.range, whole.range, 100, percent.range)) return [];
   const quotient = divide(part.range, whole.range);
   if (quotient === null) return [];
   const share = multiply(quotient, point(100));

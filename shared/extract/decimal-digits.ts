@@ -8,9 +8,17 @@ const SHORT = 7;
 /** The number, or null where it is none: what cannot be read never becomes 0. */
 export function numberOf(value: number | string | null): Decimal | null {
   if (typeof value === 'number') return Number.isFinite(value) ? new Decimal(value) : null;
-  if (value === null || value.length > LONGEST_NUMERAL || !/^[+-]?\d+(?:\.\d+)?$/.test(value)) return null;
+  if (value === null || value.length > LONGEST_NUMERAL) return null;
+  if (isShortWhole(value)) return new Decimal(Number(value));
+  if (!/^[+-]?\d+(?:\.\d+)?$/.test(value)) return null;
   // Short whole numbers are exact as numbers, which decimal.js takes without parsing.
   return new Decimal(value.length <= SHORT && !value.includes('.') ? Number(value) : value);
+}
+
+function isShortWhole(value: string): boolean {
+  if (value.length > SHORT || value.length === 0) return false;
+  for (let at = 0; at < value.length; at += 1) if ((value.charCodeAt(at) - 0x30) >>> 0 > 9) return false;
+  return true;
 }
 
 /** One unit of the last digit that counts: 400 → 100, 120 → 10, "62.50" → 0.01; 0 → 1. */

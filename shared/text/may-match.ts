@@ -4,12 +4,15 @@ import { requiredWords } from './required-words.ts';
 const RARE_FIRST = 'zqxjkvbpygfwmucldrhsnioate';
 
 /**
- * A quick look whether a pattern can match at all: false where a text has none of the characters of which every match
- * has one. They are taken from the pattern, so that a widened wording widens them.
+ * A quick look whether one of some patterns can match at all: false where a text has none of the characters of which
+ * every match has one. They are taken from the pattern, so that a widened wording widens them.
  */
-export function mayMatch(pattern: RegExp): (text: string) => boolean {
-  const words = requiredWords(pattern);
-  if (words === null) throw new Error(`This pattern asks for no word: ${pattern.source}`);
+export function mayMatch(...patterns: readonly RegExp[]): (text: string) => boolean {
+  const words = patterns.flatMap((pattern) => {
+    const required = requiredWords(pattern);
+    if (required === null) throw new Error(`This pattern asks for no word: ${pattern.source}`);
+    return required;
+  });
   const needed = new Set<string>();
   for (const word of words) if (![...word].some((char) => needed.has(char))) needed.add(mostTelling(word));
   const marks = new Uint8Array(0x1_0000);

@@ -1,4 +1,4 @@
-import type { Item } from './text-view.ts';
+import { type Item, oncePerItem } from './text-view.ts';
 
 /** Names of money that the packs count like any noun ("5 billion rupiah"). */
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +23,9 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The ISO 4217 code of a sum of money, from the fact or from the noun behind its number; null for other numbers. */
-export function currencyOf({ fact, tail }: Item): string | null {
+export const currencyOf = oncePerItem(readCurrency);
+
+function readCurrency({ fact, tail }: Item): string | null {
   if (fact.currency !== null) return fact.currency;
   const noun = /^ ?((?:[A-Z][a-z]+ ){0,2}[a-z]+)\b/.exec(tail)?.[1] ?? '';
   const bare = noun.split(' ').at(-1)!;

@@ -130,6 +130,14 @@ export function sentencesWith({ blocks, gated }: Gated, { sets }: Gate): readonl
   return sentences.filter((_, at) => lists.every((list) => list[at] === 1));
 }
 
+/** Whether a gate lets through the sentence at a place among all sentences of the page. */
+export function letsThrough({ blocks, gated }: Gated, { sets }: Gate): (at: number) => boolean {
+  if (!gated) return () => true;
+  const { seen } = sightingsOf(blocks);
+  const lists = sets.map((set) => seen[set]!);
+  return (at) => lists.every((list) => list[at] === 1);
+}
+
 /** The numbers of those sentences. */
 export function itemsWith(view: Gated, gate: Gate): readonly Item[] {
   const found: Item[] = [];

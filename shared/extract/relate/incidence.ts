@@ -59,9 +59,7 @@ export function incidenceOf(average: Item): Rate | null {
   const near = itemsBefore(average, MOST).filter((one) => isAmount(one) && one.fact.per === null);
   const heads = headsIn(near, rate, base);
   if (heads === null) return null;
-  const totals = near.filter(
-    (one) => one !== heads && one.fact.kind === 'count' && one.value!.lt(heads.value!),
-  );
+  const totals = near.filter((one) => one !== heads && one.fact.kind === 'count' && one.value!.lt(heads.value!));
   const total = totals.at(-1);
   if (total === undefined || isOther(average)) return null;
   // 事故156起，造成168人死亡: where any of them gives the rate, it is the one that is meant.

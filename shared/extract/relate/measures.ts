@@ -1,4 +1,4 @@
-import type { Item } from './text-view.ts';
+import { type Item, oncePerItem } from './text-view.ts';
 
 export type Dimension = 'length' | 'area' | 'mass' | 'volume' | 'speed' | 'heat';
 
@@ -56,7 +56,9 @@ const CELSIUS: Measure = { dimension: 'heat', sizes: [1] };
 const FAHRENHEIT: Measure = { dimension: 'heat', sizes: [5 / 9] };
 
 /** The unit of a measured number; null for counts, money and units that no table has. */
-export function measureOf({ fact, tail }: Item): Measure | null {
+export const measureOf = oncePerItem(readMeasure);
+
+function readMeasure({ fact, tail }: Item): Measure | null {
   // 50 pounds may be a weight; what stands beside it tells.
   if (fact.unit === null || (fact.currency !== null && !/^pounds?$/i.test(fact.unit))) return null;
   const scale = /^(?:°|℃|℉|degrees?|[CF]$|华氏度?|摄氏度?|度)/.test(fact.unit) ? scaleOf(fact.text, tail) : null;
@@ -66,7 +68,9 @@ export function measureOf({ fact, tail }: Item): Measure | null {
 /** Degrees name their scale in the number or right behind it. */
 function scaleOf(text: string, tail: string): Measure | null {
   if (/℃|°C|摄氏|\dC$|Celsius/.test(text) || /^(?: degrees?)? (?:Celsius|C\b)|^ ?°?C\b/.test(tail)) return CELSIUS;
-  return /℉|°F|华氏|\dF$|Fahrenheit/.test(text) || /^(?: degrees?)? (?:Fahrenheit|F\b)|^ ?°?F\b/.test(tail) ? FAHRENHEIT : null;
+  return /℉|°F|华氏|\dF$|Fahrenheit/.test(text) || /^(?: degrees?)? (?:Fahrenheit|F\b)|^ ?°?F\b/.test(tail)
+    ? FAHRENHEIT
+    : null;
 }
 
 export const isFahrenheit = (measure: Measure): boolean => measure === FAHRENHEIT;

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { lastClause } from './cues.ts';
 import { farEachOf } from './far-rates.ts';
 import { incidenceOf } from './incidence.ts';
-import type { Item } from './text-view.ts';
+import { hasRange, type Item } from './text-view.ts';
 import { isAmount, unitClass } from './units.ts';
 
 /** What a total comes to for each of so many: total ÷ heads × base = average. */
@@ -17,7 +17,7 @@ export interface Rate {
 
 /** Every number of a sentence that is said to be a rate of two others before it. */
 export const ratesOf = (average: Item): readonly Rate[] =>
-  average.value === null || average.range === null
+  !hasRange(average)
     ? []
     : [eachOf(average) ?? farEachOf(average), yieldOf(average), costOf(average), incidenceOf(average)].filter(
         (rate) => rate !== null,

@@ -212,8 +212,30 @@ function isPartOfYear({ text }: Block, fact: Fact): boolean {
 
 /** The operand that an item is; null for ranges, scores and what has no number. */
 export function operandOf(item: Item): Operand | null {
-  if (item.value === null || item.range === null) return null;
-  return { item, value: item.value, range: item.range, text: item.fact.text };
+  return item.value === null || !hasRange(item) ? null : new WholeItem(item, item.value);
+}
+
+/** The same as `range !== null` for a number with an exact value, without working the range out. */
+export const hasRange = ({ fact, value }: Item): boolean =>
+  value !== null && fact.kind !== 'score' && fact.kind !== 'date';
+
+/** Most operands are only looked at for where they stand; few take part in an arithmetic. */
+class WholeItem implements Operand {
+  readonly item: Item;
+  readonly value: Decimal;
+
+  constructor(item: Item, value: Decimal) {
+    this.item = item;
+    this.value = value;
+  }
+
+  get range(): Interval {
+    return this.item.range!;
+  }
+
+  get text(): string {
+    return this.item.fact.text;
+  }
 }
 
 /** Both ends of an item that was read as a range, each as a number of its own. */
