@@ -76,7 +76,7 @@ function partOf(text: string, start: number, end: number, top: number, article: 
   // A quarter-point cut, a third-party app.
   if (text[part.end] === '-') return null;
   const next = wordAfter(text, part.end)?.lower ?? '';
-  if (next === 'point') return null;
+  if (next === 'point' || readNumeral(text, start)?.rule.startsWith('part-of')) return null;
   const one = article || top === 1;
   const sure =
     next === 'of' ||
