@@ -20,3 +20,6 @@ export function marksAt(marks: CharacterMarks, text: string, at: number): number
 export function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
+
+/** The UTF-16 unit of a character: `text[at] === '级'` makes a string for each place that is asked, numbers do not. */
+export const unitOf = (character: string): number => character.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { codeAt, marksAt, marksOf, unitOf } from '../character-marks.ts';
 import type { Numeral } from '../numeral.ts';
 import { type Reading, reading, type Unit } from '../reading.ts';
 import { readBare } from './bare.ts';
@@ -21,28 +22,40 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   const { start, end } = numeral;
   if (isNamePart(text, start, end)) return null;
   // The base of a rate (每100亩) is no second fact, nor is the 一 of 每一次.
-  if (text[start - 1] === '每') return null;
-  const share =
-    readTenthsRange(text, numeral) ??
-    readTenths(text, numeral) ??
-    readPoints(text, numeral) ??
-    readFraction(text, numeral) ??
-    readHalfMore(text, numeral);
-  if (share !== null) return share;
-  const exact = readDecimalsBehind(text, numeral) ?? readToll(text, numeral);
-  if (exact !== null) return exact;
+  if (codeAt(text, start - 1) === EACH) return null;
+  const special = readByMark(text, numeral);
+  if (special !== null) return special;
   const unit = unitBehind(text, numeral);
   if (unit !== null && isEvent(text, end, unit)) return null;
   const range = readRange(text, numeral, unit);
   if (range !== null) return range;
   if (unit === null) return readBare(text, numeral);
-  const isRate = text[start] === '一' && perBefore(text, start, floor) !== null;
+  const isRate = codeAt(text, start) === ONE && perBefore(text, start, floor) !== null;
   if (isFigureOfSpeech(text, numeral, unit, isRate) || isClock(text, numeral, unit)) return null;
   const asPaid = unit.text === '块' && isPaid(text, start, end + 1);
   const paid: Unit = asPaid ? { ...unit, kind: 'money', currency: 'CNY' } : minutes(text, numeral, unit);
   const read = reading(numeral, start, end + unit.text.length, paid, `zh-${paid.kind}`);
   return withSmallCoin(text, withHalf(text, read));
 }
+
+/** What the very character behind a numeral may make of it: a share, an exact time, a toll. Behind most stands a unit. */
+function readByMark(text: string, numeral: Numeral): Reading | null {
+  const marks = marksAt(MARKS, text, numeral.end);
+  if ((marks & SHARE) !== 0) {
+    const share =
+      readTenthsRange(text, numeral) ??
+      readTenths(text, numeral) ??
+      readPoints(text, numeral) ??
+      readFraction(text, numeral) ??
+      readHalfMore(text, numeral);
+    if (share !== null) return share;
+  }
+  return (marks & EXACT) !== 0 ? (readDecimalsBehind(text, numeral) ?? readToll(text, numeral)) : null;
+}
+
+const [SHARE, EXACT] = [1, 2];
+const MARKS = marksOf([SHARE, '成折分又个 '], [EXACT, '秒米胜平负死伤']);
+const [EACH, ONE, HALF, DAY, YEAR, LIANG] = ['每', '一', '半', '日', '年', '两'].map(unitOf);
 
 /** 55秒86, 2米03, 1米8: the decimals stand behind the word. */
 function readDecimalsBehind(text: string, { start, end, decimal, rule }: Numeral): Reading | null {
@@ -82,7 +95,8 @@ function isEvent(text: string, end: number, { text: unit }: Unit): boolean {
 function withHalf(text: string, read: Reading): Reading {
   const whole = read.decimal !== null && !read.decimal.includes('.') && !read.over;
   const counts = read.unit.kind === 'duration' || read.unit.kind === 'measure';
-  if (!whole || !counts || text[read.end] !== '半' || '天夜程路数'.includes(text[read.end + 1] ?? '\0')) return read;
+  if (!whole || !counts || codeAt(text, read.end) !== HALF || '天夜程路数'.includes(text[read.end + 1] ?? '\0'))
+    return read;
   return {
     ...read,
     end: read.end + 1,
@@ -126,10 +140,11 @@ function unitBehind(text: string, numeral: Numeral): Unit | null {
 
 /** 7日内, 3日游, 五年内: a length of time; 7日 alone is a date. 1234两 is a weight. */
 function spanUnit(text: string, { start, end: at }: Numeral): Unit | null {
-  if (text[at] === '日' && '内游间'.includes(text[at + 1] ?? '\0'))
-    return { text: '日', kind: 'duration', currency: null };
+  const code = codeAt(text, at);
+  if (code !== DAY && code !== YEAR && code !== LIANG) return null;
+  if (code === DAY && '内游间'.includes(text[at + 1] ?? '\0')) return { text: '日', kind: 'duration', currency: null };
   if (text.startsWith('年内', at)) return { text: '年', kind: 'duration', currency: null };
-  const isWeight = text[at] === '两' && arabicDigit(text, start) >= 0 && readUnit(text, at + 1) === null;
+  const isWeight = code === LIANG && arabicDigit(text, start) >= 0 && readUnit(text, at + 1) === null;
   return isWeight ? { text: '两', kind: 'measure', currency: null } : null;
 }
 

@@ -1,9 +1,12 @@
+import { codeAt, unitOf } from '../character-marks.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Unit } from '../reading.ts';
 
+const GRADE = unitOf('级');
+
 /** 6.5级地震, 8级大风, 风力13级; but not 2级甲等 and 8级工. */
 export function gradeUnit(text: string, { start, end, decimal }: Numeral): Unit | null {
-  if (text[end] !== '级') return null;
+  if (codeAt(text, end) !== GRADE) return null;
   const isGrade =
     (decimal?.includes('.') ?? false) ||
     /^(?:以上|及以上|左右)?(?:地震|强震|余震|大风|阵风|强风|台风|风)/.test(text.slice(end + 1, end + 7)) ||

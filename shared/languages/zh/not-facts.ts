@@ -1,6 +1,8 @@
 import type { Exclusion } from '../../model/ledger.ts';
+import { codeAt, marksAt, marksOf, unitOf } from '../character-marks.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Unit } from '../reading.ts';
+import { WordTree } from '../word-tree.ts';
 import { arabicDigit } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { IDIOMS, NAMES, WORDS } from './numeral-words.ts';
@@ -14,16 +16,27 @@ const NAME_UNITS = new Set([
 /** Words up to this long are known: four characters of an idiom. */
 const LONGEST_WORD = 5;
 
+const [NAMES_BEFORE, NAMES_BEHIND, COLON, FIGURE, LATIN, SITTING] = [1, 2, 4, 8, 16, 32];
+const MARKS = marksOf(
+  [NAMES_BEFORE, '第·+#＋№/×'],
+  [NAMES_BEHIND, '·+＋号'],
+  [COLON, ':：∶'],
+  [FIGURE, '图表件'],
+  [LATIN, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+  [SITTING, '届次级'],
+);
+
 /** True where the digits are part of a name or a code: 5·1, 1+5+1+N, 第1版, A4, 20号. */
 export function isNamePart(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? '\0';
-  const after = text[end] ?? '\0';
-  if ('第·+#＋№/×'.includes(before) || '·+＋号'.includes(after)) return true;
+  const before = marksAt(MARKS, text, start - 1);
+  const behind = marksAt(MARKS, text, end);
+  if ((before & NAMES_BEFORE) !== 0 || (behind & NAMES_BEHIND) !== 0) return true;
   // 6:00发车: the minutes of a time of day.
-  if (':：∶'.includes(before) && arabicDigit(text, start - 2) >= 0) return true;
-  if (isCohort(text, start, end) || isFigureNumber(text, start) || isSitting(text, start, end)) return true;
+  if ((before & COLON) !== 0 && arabicDigit(text, start - 2) >= 0) return true;
+  if ((behind & SITTING) !== 0 && (isCohort(text, start, end) || isSitting(text, start, end))) return true;
+  if ((before & FIGURE) !== 0 && isFigureNumber(text, start)) return true;
   // GDP1.2万美元 is an amount of a thing that has a Latin name; A4 is a name.
-  return isLatin(before) && !/(?:GDP|GNP|PMI|CPI|PPI|GMV)$/.test(text.slice(Math.max(0, start - 3), start));
+  return (before & LATIN) !== 0 && !/(?:GDP|GNP|PMI|CPI|PPI|GMV)$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** 2025届毕业生, 2024级新生. */
@@ -55,21 +68,33 @@ function isFigureNumber(text: string, start: number): boolean {
 
 const isLatin = (character: string) => /^[A-Za-z]$/.test(character);
 
+const [QUOTE, CORNER] = [unitOf('“'), unitOf('「')];
+
 /** True just after a quote mark that closes within eight characters: “三个精神” is a name, “十几年前，…” is speech. */
 function isShortQuote(text: string, start: number): boolean {
-  const close = text[start - 1] === '“' ? '”' : text[start - 1] === '「' ? '」' : null;
+  const before = codeAt(text, start - 1);
+  const close = before === QUOTE ? '”' : before === CORNER ? '」' : null;
   return close !== null && text.slice(start, start + 8).includes(close);
+}
+
+interface Known {
+  readonly reason: Exclusion;
+  readonly length: number;
+}
+
+/** Where a word stands in two of the lists, the last one counts. */
+const KNOWN = new WordTree<Known>([...known('word', WORDS), ...known('name', NAMES), ...known('idiom', IDIOMS)]);
+
+function known(reason: Exclusion, words: ReadonlySet<string>): (readonly [string, Known])[] {
+  const short = [...words].filter(({ length }) => length > 1 && length <= LONGEST_WORD);
+  return short.map((word) => [word, { reason, length: word.length }]);
 }
 
 /** The known word that holds [start, end) and begins at most three characters before it; null where none does. */
 function wordAround(text: string, start: number, end: number): Exclusion | null {
   for (let from = Math.max(0, start - 3); from <= start; from++) {
-    for (let length = LONGEST_WORD; length > 1 && from + length >= end; length--) {
-      const word = text.slice(from, from + length);
-      if (IDIOMS.has(word)) return 'idiom';
-      if (NAMES.has(word)) return 'name';
-      if (WORDS.has(word)) return 'word';
-    }
+    const word = KNOWN.startingAt(text, from);
+    if (word !== undefined && from + word.length >= end) return word.reason;
   }
   return null;
 }

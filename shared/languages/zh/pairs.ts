@@ -1,3 +1,4 @@
+import { marksAt, marksOf } from '../character-marks.ts';
 import { exactQuotient, quotientValue } from '../decimal-text.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { arabicDigit } from './digits.ts';
@@ -5,6 +6,9 @@ import { FRACTION } from './reading.ts';
 
 const SCORE: Unit = { text: '', kind: 'score', currency: null };
 const MARKS = ':：∶比-－—–';
+const PAIRS = marksOf([1, MARKS]);
+/** Digits of the longest number of a pair. */
+const LONGEST = 4;
 /** How far from a pair the word stands that makes it a score, in UTF-16 units. */
 const REACH = 12;
 const CONTEST =
@@ -63,9 +67,16 @@ function readDecimalRatio(text: string, at: number): Reading | null {
   };
 }
 
+/** Most numbers have no mark of a pair behind their digits. */
+function isMarkBehind(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + LONGEST && arabicDigit(text, end) >= 0) end++;
+  return end > at && marksAt(PAIRS, text, end) !== 0;
+}
+
 /** 3:1 and 88比81 beside a word of contest are scores; 1∶12 and what follows 比例 are ratios; 5:30 is neither. */
 export function readPair(text: string, at: number): Reading | null {
-  if (arabicDigit(text, at) < 0) return null;
+  if (!isMarkBehind(text, at)) return null;
   if (text[at - 1] === '.' && arabicDigit(text, at - 2) >= 0) return null;
   const pair = pairAt(text, at);
   if (pair === null) return readDecimalRatio(text, at);

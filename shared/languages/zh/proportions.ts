@@ -1,10 +1,23 @@
+import { marksAt, marksOf } from '../character-marks.ts';
 import { exactQuotient, powerOfTen, quotientValue } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
 import { PERCENT, type Reading, reading, type Unit } from '../reading.ts';
-import { arabicDigit, MULTIPLIERS } from './digits.ts';
+import { arabicDigit, multiplierAt } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { readNumeral } from './numerals.ts';
 import { exactly, FRACTION } from './reading.ts';
+
+const [BAR, AND, TENTHS, DISCOUNT, SLASH, PERCENT_OF] = [1, 2, 4, 8, 16, 32];
+/** What stands behind a numeral in a share; blanks of justified lines count. */
+const MARKS = marksOf(
+  [BAR, '分 '],
+  [AND, '又 '],
+  [TENTHS, '成'],
+  [DISCOUNT, '折'],
+  [SLASH, '/／'],
+  [PERCENT_OF, '百佰'],
+);
+const isMarked = (text: string, at: number, bit: number) => (marksAt(MARKS, text, at) & bit) !== 0;
 
 const HAN_DIGITS = '零一二三四五六七八九';
 /** 三成员, 两成果: words that begin with 成. */
@@ -14,6 +27,7 @@ const AFTER_DISCOUNT = new Set([...'叠合射旧腾返算断线']);
 
 /** The place behind the 分之 at `at`, between whose characters a justified line may have put blanks; null where none stands. */
 function behindBar(text: string, at: number): number | null {
+  if (!isMarked(text, at, BAR)) return null;
   if (text.startsWith('分之', at) && text[at + 2] !== ' ') return at + 2;
   const bar = /^ {0,3}分 {0,3}之 {0,3}(?! )/.exec(text.slice(at, at + 12));
   return bar === null ? null : at + bar[0].length;
@@ -22,7 +36,7 @@ function behindBar(text: string, at: number): number | null {
 /** 百分之六十二, 百分之百. */
 function readHanPercent(text: string, at: number): Reading | null {
   // 五百分之一 has five hundred parts.
-  if (!'百佰'.includes(text[at] ?? '\0') || isHanNumeral(text, at - 1) || arabicDigit(text, at - 1) >= 0) return null;
+  if (!isMarked(text, at, PERCENT_OF) || isHanNumeral(text, at - 1) || arabicDigit(text, at - 1) >= 0) return null;
   const from = behindBar(text, at + 1);
   if (from === null) return null;
   const numeral = readNumeral(text, from);
@@ -35,8 +49,8 @@ function readSmallPart(text: string, at: number): Reading | null {
   let power = 0;
   let end = at;
   for (; end < at + 3; end++) {
-    const step = MULTIPLIERS.get(text[end] ?? '');
-    if (step === undefined) break;
+    const step = multiplierAt(text, end);
+    if (step === 0) break;
     power += step;
   }
   if (power < 3 || !text.startsWith('分之', end)) return null;
@@ -67,6 +81,7 @@ function readTop(text: string, at: number): Numeral | null {
 
 /** 两又三分之一, 3又5分之2: wholes and a part. */
 function readMixed(text: string, wholes: Numeral): Reading | null {
+  if (!isMarked(text, wholes.end, AND)) return null;
   const and = /^ {0,3}又 {0,3}(?! )/.exec(text.slice(wholes.end, wholes.end + 8));
   if (and === null || wholes.decimal === null || wholes.decimal.includes('.')) return null;
   const below = readNumeral(text, wholes.end + and[0].length);
@@ -82,8 +97,16 @@ function readMixed(text: string, wholes: Numeral): Reading | null {
 const BEHIND_SLASH = /^(?:$|[的以左强弱多，。；、）)]|[ \t]*$)/;
 const BEFORE_SLASH = /(?:[，,、；。（(]|占|约|近|超|逾|达|到|至|过|足|有|为|仅|了|的|比|是|逾|高|少|^)[ \t]*$/;
 
+/** Most numbers have no slash behind their first three digits. */
+function isSlashBehind(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 3 && arabicDigit(text, end) >= 0) end++;
+  return end > at && isMarked(text, end, SLASH);
+}
+
 /** 1/3 of something; 2/3 without such words may be a date, 24/7 and 16/9 are no shares. */
 export function readSlash(text: string, at: number): Reading | null {
+  if (!isSlashBehind(text, at)) return null;
   if (arabicDigit(text, at) < 0 || arabicDigit(text, at - 1) >= 0 || /^[A-Za-z./／-]$/.test(text[at - 1] ?? ''))
     return null;
   const written = /^([\d\uff10-\uff19]{1,3})[/／]([\d\uff10-\uff19]{1,4})(?![\d\uff10-\uff19/／.万亿])/.exec(
@@ -111,8 +134,9 @@ export function readFraction(text: string, below: Numeral): Reading | null {
   return partOf(below.start, above, BigInt(below.decimal), [below.rule]);
 }
 
-const isTenthsMark = (text: string, at: number) => text[at] === '成' && !AFTER_TENTHS.has(text[at + 1] ?? '');
-const isDiscountMark = (text: string, at: number) => text[at] === '折' && !AFTER_DISCOUNT.has(text[at + 1] ?? '');
+const isTenthsMark = (text: string, at: number) => isMarked(text, at, TENTHS) && !AFTER_TENTHS.has(text[at + 1] ?? '');
+const isDiscountMark = (text: string, at: number) =>
+  isMarked(text, at, DISCOUNT) && !AFTER_DISCOUNT.has(text[at + 1] ?? '');
 
 /** 三成 → 30, 三成五 → 35, 六七成 → 60 to 70, 八折 → 80, 8.5折 → 85. */
 export function readTenths(text: string, numeral: Numeral): Reading | null {

@@ -1,4 +1,4 @@
-import { codeAt, marksAt, marksOf } from '../character-marks.ts';
+import { codeAt, marksAt, marksOf, unitOf } from '../character-marks.ts';
 import type { QuantityAt, ReadingContext } from '../language.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { readCounted } from './counted.ts';
@@ -151,7 +151,7 @@ const MORE_BEHIND: ReadonlySet<string> = new Set(['duration', 'measure', 'money'
 
 /** 3年多, 5公里多, 六成多: the 多 that stands behind the unit. Counts put theirs before it (30多家). */
 function hasTrailingMore(text: string, { end, unit, over }: Reading): boolean {
-  if (over || text[end] !== '多' || !MORE_BEHIND.has(unit.kind)) return false;
+  if (over || codeAt(text, end) !== MANY || !MORE_BEHIND.has(unit.kind)) return false;
   // 比1040毫米多14%: a verb, whose object is the next number.
   return !'于了出'.includes(text[end + 1] ?? '\0') && arabicDigit(text, end + 1) < 0 && !isHanNumeral(text, end + 1);
 }
@@ -162,11 +162,11 @@ function isRough(text: string, start: number, end: number): boolean {
     if (text.charCodeAt(at) === COME || text.charCodeAt(at) === COME_FULL) return true;
   return false;
 }
-const [COME, COME_FULL] = ['来'.charCodeAt(0), '來'.charCodeAt(0)];
+const [COME, COME_FULL, GOOD, MANY] = ['来', '來', '好', '多'].map(unitOf);
 
 /** 好几百人: 好 only stresses the number. */
 const isStressed = (text: string, start: number, floor: number) =>
-  start > floor && text[start - 1] === '好' && (text[start] === '几' || text[start] === '幾');
+  start > floor && codeAt(text, start - 1) === GOOD && (text[start] === '几' || text[start] === '幾');
 
 /** Adds the words around a reading and turns it into a quantity. */
 function quantity(text: string, bare: Reading, floor: number): QuantityAt {

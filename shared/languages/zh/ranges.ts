@@ -1,3 +1,4 @@
+import { marksAt, marksOf } from '../character-marks.ts';
 import { decimalText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Reading, Unit } from '../reading.ts';
@@ -10,8 +11,12 @@ import { readUnit } from './units.ts';
 export const RANGE_MARKS = ['至', '到', '~', '～', '-', '－', '—', '–'];
 const AND_MARKS = '和与及';
 
+/** What may stand between two ends. */
+const MARKS = marksOf([1, RANGE_MARKS], [1, AND_MARKS], [1, ' ']);
+
 /** Where the second end begins behind the mark of a range at `at`: 3至5, 3 - 5, 在3和5之间. */
 function behindMark(text: string, first: Numeral, at: number): number | null {
+  if (marksAt(MARKS, text, at) === 0) return null;
   const mark = text[at] ?? '\0';
   if (RANGE_MARKS.includes(mark)) return at + 1;
   if (mark === ' ' && RANGE_MARKS.includes(text[at + 1] ?? '\0') && text[at + 2] === ' ') return at + 3;

@@ -1,5 +1,5 @@
 import type { FactKind } from '../../model/fact.ts';
-import { codeAt, marksAt, marksOf } from '../character-marks.ts';
+import { codeAt, marksAt, marksOf, unitOf } from '../character-marks.ts';
 import type { Unit } from '../reading.ts';
 import { WordTree, wordsOf } from '../word-tree.ts';
 import { readUnit } from './units.ts';
@@ -19,7 +19,7 @@ const TIMES = new WordTree(wordsOf('年 月 个月 天 日 周 星期 个星期 
 const CLAUSE = 28;
 /** How far a denominator that is no time may stand: 每期举办8场. */
 const NEAR = 6;
-const [STOP, EACH, AVERAGE, LINK, NUMERAL, GAP] = [1, 2, 4, 8, 16, 32];
+const [STOP, EACH, AVERAGE, LINK, NUMERAL, GAP, PER, DAY] = [1, 2, 4, 8, 16, 32, 64, 128];
 const MARKS = marksOf(
   [STOP, '，。；！？：,;!?“”（）'],
   [EACH, '每'],
@@ -28,6 +28,8 @@ const MARKS = marksOf(
   [LINK, '了约近超达为逾已仅又再'],
   [NUMERAL, '0123456789０１２３４５６７８９.,万亿千百十一二三四五六七八九两'],
   [GAP, '多少高低'],
+  [PER, '/／每'],
+  [DAY, '天'],
 );
 
 /**
@@ -53,8 +55,9 @@ export function perBefore(text: string, start: number, floor: number): string | 
 
 /** 日均300人, 平均每天300人. */
 function averageEnding(text: string, start: number, floor: number): string | null {
-  if (text[start - 1] === '均') return start - 2 >= floor ? (AVERAGED.get(codeAt(text, start - 2)) ?? null) : null;
-  return text[start - 1] === '天' && start - 4 >= floor && text.startsWith('平均每天', start - 4) ? '天' : null;
+  const marks = marksAt(MARKS, text, start - 1);
+  if ((marks & AVERAGE) !== 0) return start - 2 >= floor ? (AVERAGED.get(codeAt(text, start - 2)) ?? null) : null;
+  return (marks & DAY) !== 0 && start - 4 >= floor && text.startsWith('平均每天', start - 4) ? '天' : null;
 }
 
 function denominator(text: string, from: number, start: number): string | null {
@@ -78,8 +81,7 @@ function averageBefore(text: string, from: number, start: number): string | null
 
 /** The denominator behind a price or density, as 吨 in 元/吨, and where it ends. */
 export function perAfter(text: string, end: number): { per: string; end: number } | null {
-  const mark = text[end];
-  if (mark !== '/' && mark !== '／' && mark !== '每') return null;
+  if ((marksAt(MARKS, text, end) & PER) === 0) return null;
   let from = end + 1;
   while (from < end + 7 && isAsciiDigit(codeAt(text, from))) from++;
   // 150/10万: so many for each hundred thousand.
@@ -91,11 +93,13 @@ export function perAfter(text: string, end: number): { per: string; end: number 
 
 const isAsciiDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
+const TO = unitOf('至');
+
 /** True just behind a verb or noun of change: 增长近20%, 降了3.2%, 涨幅达5%. 增至 and 降到 name a level. */
 function isChange(text: string, start: number): boolean {
   let at = start;
   while (at > start - 3 && (marksAt(MARKS, text, at - 1) & LINK) !== 0) at--;
-  return CHANGE_WORDS.endingAt(text, at) !== undefined && text[at] !== '至';
+  return CHANGE_WORDS.endingAt(text, at) !== undefined && codeAt(text, at) !== TO;
 }
 
 /** 比去年450件多120件: a gap, counted. */
