@@ -64,7 +64,9 @@ function readingOf(item: Item, follows: boolean): Reading | null {
   const months = bracket === '' ? monthsOf(item) : monthsIn(bracket);
   const named = /((?:19|20)\d{2})/.exec(words)?.[1];
   const year =
-    named ?? yearWordEn(zh ? '' : words) ?? (zh ? (YEARS_ZH.find(([word]) => words.includes(word))?.[1] ?? '') : '');
+    named ??
+    yearWordEn(zh ? '' : TIME_EN.test(behind) ? behind : words) ??
+    (zh ? (YEARS_ZH.find(([word]) => words.includes(word))?.[1] ?? '') : '');
   // 去年末 and "by 2022" end with their year.
   if (months === null) return year === '' ? null : { item, month: 12, year };
   return { item, month: months.last, year };
@@ -108,6 +110,9 @@ const YEARS_ZH: readonly (readonly [string, string])[] = [
 const isThisYear = ({ year }: Reading): boolean => year === '' || year === '0';
 
 const isLastYear = ({ year }: Reading): boolean => year === '-1';
+
+const TIME_EN =
+  /\b(?:last|this) year\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 const yearWordEn = (words: string): string | undefined =>
   /\blast year\b/i.test(words) ? '-1' : /\bthis year\b/i.test(words) ? '0' : undefined;

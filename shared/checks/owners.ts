@@ -43,7 +43,7 @@ export function haveTwoOwners(page: Page, a: Item, b: Item): boolean {
 /** The noun that has or is the number: "The county has a population of"; null where none is named right before it. */
 function subjectEn({ lead }: Item): string | null {
   const said =
-    /(?:^|[.;,] ?)(?:the|this|its|an?) (?:[a-z]+ )?([a-z]{3,20}) (?:has|have|had|owns|owned|holds|held) (?:an? |the )?(?:[a-z]+ (?:of|is|was) )?(?:about |some |nearly )?$/i.exec(
+    /(?:^\s*|[.;,] ?)(?:the|this|its|an?) (?:[a-z]+ )?([a-z]{3,20}) (?:has|have|had|owns|owned|holds|held) (?:an? |the )?(?:[a-z]+ (?:of|is|was) )?(?:about |some |nearly )?$/i.exec(
       lead.slice(-70),
     );
   return said === null ? null : said[1]!.toLowerCase();

@@ -1,4 +1,4 @@
-import { isAgeEn, isAttribute } from '../extract/relate/compositions.ts';
+import { isAgeEn, isAttribute } from '../extract/relate/part-lists.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAgeBound } from '../extract/relate/units.ts';
 

@@ -62,7 +62,10 @@ function secondOf({ sentence, fact }: Item, behind: string, before: string): Mon
 function behindEn({ fact, sentence, index }: Item): string {
   const next = sentence.items
     .slice(index + 1, index + 4)
-    .find(({ fact: { kind } }) => kind !== 'ratio' && kind !== 'duration' && kind !== 'ordinal');
+    .find(
+      ({ fact: { kind, unit } }) =>
+        kind !== 'ratio' && kind !== 'duration' && kind !== 'ordinal' && unit !== 'quarters',
+    );
   return sentence.block.text.slice(fact.end, Math.min(next?.fact.start ?? sentence.end, fact.end + 80));
 }
 

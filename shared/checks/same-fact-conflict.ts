@@ -168,16 +168,21 @@ const isQuotedApart = (a: Item, b: Item): boolean => b.index - a.index === 1 && 
  */
 export function sizes(page: Page): readonly SamePair[] {
   return [...page.articles.values()].flatMap((blocks) => {
-    const items = itemsOf(blocks).filter((item) => item.fact.kind === 'measure' && item.value !== null);
-    return items.flatMap((second, at): readonly SamePair[] => {
-      const first = items[at - 1];
-      if (
-        first === undefined ||
-        unitClass(first.fact.unit) !== unitClass(second.fact.unit) ||
-        !ofOneThing(first, second)
-      )
-        return [];
-      return [{ first: mentionOf(first), second: mentionOf(second) }];
+    const things = new Map<string, Item>();
+    let last: Item | undefined;
+    return itemsOf(blocks).flatMap((second): readonly SamePair[] => {
+      if (!(second.fact.kind === 'measure' || second.fact.kind === 'money') || second.value === null) return [];
+      const thing = thingOf(second);
+      const key = `${thing} ${second.fact.currency ?? unitClass(second.fact.unit)}`;
+      const named = thing === null ? undefined : things.get(key);
+      const alike =
+        last !== undefined && unitClass(last.fact.unit) === unitClass(second.fact.unit) && ofOneThing(last, second);
+      const first = named ?? (alike ? last : undefined);
+      if (thing !== null && named === undefined) things.set(key, second);
+      if (second.fact.kind === 'measure') last = second;
+      return first === undefined || first.sentence === second.sentence
+        ? []
+        : [{ first: mentionOf(first), second: mentionOf(second) }];
     });
   });
 }
@@ -192,8 +197,6 @@ function ofOneThing(first: Item, second: Item): boolean {
     if (size === undefined || !/^的[\u4e00-\u9fa5]{2}/.test(second.tail) || !label.endsWith(size)) return false;
     return label.slice(0, -size.length).endsWith(second.tail.slice(1, 3));
   }
-  const thing = thingOf(first);
-  if (thing !== null && thing === thingOf(second)) return true;
   const noun = /^ ([a-z]{4,20})\b/.exec(second.tail)?.[1];
   if (noun === undefined || !/-/.test(second.fact.text) || !/\b(?:the|this) $/i.test(second.lead)) return false;
   return (
@@ -202,8 +205,16 @@ function ofOneThing(first: Item, second: Item): boolean {
   );
 }
 
+const COST_EN =
+  /\b(?:the|this|a|an) ([a-z]{4,20}),? (?:which |that )?(?:will |has )?costs? (?:about |some )?$|\bcost of (?:the |building the |this )([a-z]{4,20}) (?:is|was|came to|will be|stood at|is put at) (?:about )?$/i;
+
 /** "The reserve covers 13,500 hectares", "At 135,000 hectares, the reserve is …": the thing whose size is given; null where none is named. */
-function thingOf({ lead, tail }: Item): string | null {
+function thingOf({ lead, tail, sentence, fact }: Item): string | null {
+  if (sentence.lang === 'zh') return null;
+  if (fact.kind === 'money') {
+    const cost = COST_EN.exec(lead.slice(-70));
+    return cost === null ? null : `cost ${(cost[1] ?? cost[2]!).toLowerCase()}`;
+  }
   const before =
     /\b(?:the|this|its) ([a-z]{4,20}),? (?:which )?(?:covers?|covered|spans?|spanned|measures?|occupies|stretches|runs|holds?|is|was) (?:over |for |about |more than )?$/i.exec(
       lead.slice(-60),

@@ -37,7 +37,7 @@ describe.each(Object.entries(ALL))('%s, in one or two clauses', (rule, passages)
 
 describe('the second set of passages', () => {
   it('has three known misses, each of which is still one', () => {
-    expect(KNOWN_MISSES.size).toBe(4);
+    expect(KNOWN_MISSES.size).toBe(3);
     const missed = Object.entries(ALL).flatMap(([rule, passages]) =>
       (['zh', 'en'] as const).flatMap((lang) =>
         passages[lang].fire.filter(

@@ -16,7 +16,8 @@ export interface Change {
   readonly sentence: Sentence;
 }
 
-const TO_ZH = /(?:至|到|为|成)(?:了)?(?:如今|现在|目前|今年|去年|\d{0,4}年?)?的?(?:约|近|超|超过|突破)?$/;
+const TO_ZH =
+  /(?:至|到|为|成)(?:了)?(?:如今|现在|目前|今年|去年|\d{0,4}年?)?的?(?:每[月天日年周季]|日均|月均|年均|平均)?(?:约|近|超|超过|突破)?$/;
 
 /** All changes of one sentence that are written with both ends, in order. */
 export function changesOf(sentence: Sentence): readonly Change[] {
@@ -66,7 +67,7 @@ function changeEn(sentence: Sentence, at: number): Change | null {
   const opening = first.lead + (/^(?:(?:up|down) to |to )/i.exec(first.fact.text)?.[0] ?? '');
   const stepped = steppedEn(sentence, at);
   if (stepped !== null) return stepped;
-  const ended = endedEn(sentence, at, opening) ?? datedEn(sentence, at);
+  const ended = endedEn(sentence, at, opening) ?? comparedEn(sentence, at) ?? datedEn(sentence, at);
   if (ended !== null) return ended;
   if (pair !== null && /\bfrom $/i.test(opening)) {
     return withSteps(sentence, pair[0], pair[1], directionIn(lastClause(opening)), first.index);
@@ -113,7 +114,8 @@ function subjectOf(nearest: Item, old: Operand, verb: Direction): Operand | null
 /** "rose to 3,100 from 2,500", "fell by 40 to 310, from 370". */
 function endedEn(sentence: Sentence, at: number, opening: string): Change | null {
   const first = sentence.items[at]!;
-  const second = sentence.items.slice(at + 1, at + 3).find(({ fact }) => fact.kind !== 'duration');
+  const timed = first.fact.kind === 'duration';
+  const second = sentence.items.slice(at + 1, at + 3).find(({ fact }) => timed || fact.kind !== 'duration');
   const from = second === undefined ? null : operandOf(second);
   if (second === undefined || from === null) return null;
   const gap = sentence.block.text.slice(first.fact.end, second.fact.start);
@@ -128,6 +130,19 @@ function endedEn(sentence: Sentence, at: number, opening: string): Change | null
   if (to === null || !comparable(first, second) || !/\b(?:to|at|was|reached|hit) (?:just |about )?$/i.test(opening))
     return null;
   return withSteps(sentence, from, to, directionIn(lastClause(opening)), second.index);
+}
+
+const COMPARED_EN =
+  /^ (?:\w+ ){0,2}(?:this|last) (?:year|month|season|week|quarter),? (?:compared (?:with|to)|against|versus) (?:the |just |only )?$/i;
+
+/** "shrank to 5,200 this year, compared with 4,900 last year": the verb before, the old value behind. */
+function comparedEn(sentence: Sentence, at: number): Change | null {
+  const [first, second] = sentence.items.slice(at, at + 2);
+  if (first === undefined || second === undefined || !comparable(first, second)) return null;
+  if (!COMPARED_EN.test(second.lead) || !/\b(?:to|at) (?:just |about |only )?$/i.test(first.lead)) return null;
+  const [from, to] = [operandOf(second), operandOf(first)];
+  const verb = directionIn(lastClause(first.lead));
+  return from === null || to === null || verb === null ? null : withSteps(sentence, from, to, verb, second.index);
 }
 
 /** "40 shows last year and 52 this year, a rise of 25%". */

@@ -67,7 +67,12 @@ const isBareMore = (lead: string): boolean => /[多少高低长短](?:了|出|�
 const isMultiple = ({ fact, tail }: Item): boolean =>
   /倍|times$|fold$/.test(fact.unit ?? fact.text) || /^(?:-| )?(?:times|fold)\b/.test(tail);
 
-const isPlain = (item: Item): boolean => isAmount(item) && !isAgeBound(item);
+const isPlain = (item: Item): boolean => isAmount(item) && !isBound(item);
+
+/** 60岁以上 says who is counted; a life expectancy of 82.4岁 is a value. */
+const isBound = (item: Item): boolean =>
+  isAgeBound(item) &&
+  !/寿命|平均年龄|\b(?:expectancy|live to|average age|mean age)\b/i.test(item.sentence.text.slice(0, 300));
 
 /** 净增155个，增长50%: a second step of the pair just told. */
 function again(last: Change | null, step: Item): Change | null {
@@ -107,7 +112,7 @@ function around(step: Item, before: Sentence | undefined): Change | null {
 
 /** What can be an old or a new value. */
 const isValue = (item: Item): boolean =>
-  (isAmount(item) || isPercent(item)) && item.fact.kind !== 'change' && !isAgeBound(item) && operandOf(item) !== null;
+  (isAmount(item) || isPercent(item)) && item.fact.kind !== 'change' && !isBound(item) && operandOf(item) !== null;
 
 /** Right behind the later value, or first in the sentence behind it. */
 const touches = (value: Item, step: Item, sentence: Sentence): boolean =>

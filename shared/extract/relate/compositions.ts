@@ -1,5 +1,9 @@
-import { endsWithAny, firstClause, hasAny, hasWord, lastClause } from './cues.ts';
+import { endsWithAny, hasAny, hasWord, lastClause } from './cues.ts';
+import { areOpposites, opposites } from './opposites.ts';
+import { isAgeEn, isAttribute, isParallelZh, isRun } from './part-lists.ts';
+import { BREAKS_EN, BREAKS_ZH, FROM_NUMBER, isSmallerCount, MOST_PARTS, TOTAL_ZH } from './part-words.ts';
 import type { Item, Sentence } from './text-view.ts';
+import { totals } from './totals.ts';
 import { addable, isAgeBound, isAmount, isPercent, unitClass } from './units.ts';
 
 /**
@@ -17,7 +21,6 @@ export interface Composition {
   readonly end: number;
 }
 
-const TOTAL_ZH = ['共', '总共', '合计', '共计', '一共', '总计', '总数', '累计', '合共'];
 const COMPLETE_ZH = ['分为', '分成', '包括两', '即', '仅有', '只有', '没有其他', '无其他', '全部为', '全部是'];
 const PARTIAL_ZH = ['其中', '包括', '包含', '含', '内有'];
 const COMPLETE_EN = [
@@ -47,25 +50,8 @@ const CLOSING_EN = [
   'none other',
 ];
 const PARTIAL_EN = ['including', 'of whom', 'of which', 'of them', 'among them', 'of these', 'include', 'includes'];
-const TOTAL_EN = ['total', 'altogether', 'in all', 'all told', 'totalling', 'totaling', 'combined'];
 const OPEN_END_ZH = ['等', '等等', '及其他'];
 const OPEN_END_EN = ['and others', 'among others', 'etc', 'and so on', 'and more', 'the rest'];
-
-/** Words before a number that show it begins another statement. */
-const BREAKS_ZH =
-  '占 比 增 降 减 升 较 同比 环比 其中 平均 人均 由 从 超过 历时 每 覆盖 惠及 吸引 服务 累计 剩 相当 另 还 此外'.split(
-    ' ',
-  );
-const BREAKS_EN =
-  'than per compared up down rose fell average while another other including cost worth each since after before'.split(
-    ' ',
-  );
-
-/** "25 from the police and 19": a giver is no base; "from 40" is. */
-const FROM_NUMBER = /\b(?:from|against) (?:the |about |just )?$/i;
-
-/** Longer lists are tables, not sentences; the bound keeps one endless sentence linear. */
-const MOST_PARTS = 40;
 
 /** All wholes with parts in one sentence, in order. Linear in its items. */
 export function compositionsOf(sentence: Sentence): readonly Composition[] {
@@ -110,47 +96,6 @@ function isRestated({ index }: Item, { items }: Sentence): boolean {
   );
 }
 
-/** Two labels that leave nothing between them: whoever is not the one is the other. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/境内|国内/, /境外|国外|海外/],
-  [/男/, /女/],
-  [/城镇|城市/, /农村|乡村/],
-  [/公办/, /民办/],
-  [/线上/, /线下/],
-  [/出口/, /进口/],
-  [/\bdomestic\b/i, /\b(?:foreign|overseas)\b/i],
-  [/\b(?:men|male|boys)\b/i, /\b(?:women|female|girls)\b/i],
-  [/\burban\b/i, /\brural\b/i],
-  [/\bexports?\b/i, /\bimports?\b/i],
-];
-
-/** Whether these are two parts that name opposites: such parts are complete whatever word opens them. */
-function areOpposites(parts: readonly Item[], { lang }: Sentence): boolean {
-  const [a, b] = parts;
-  if (parts.length !== 2 || a === undefined || b === undefined) return false;
-  // In Chinese the label stands before its number, in English behind it.
-  const [x, y] = [a, b].map((part) =>
-    lang === 'zh' ? lastClause(part.lead).slice(-12) : `${part.fact.unit ?? ''} ${firstClause(part.tail).slice(0, 24)}`,
-  );
-  return OPPOSITES.some(
-    ([one, other]) =>
-      (one.test(x!) && other.test(y!) && !other.test(x!)) || (other.test(x!) && one.test(y!) && !one.test(x!)),
-  );
-}
-
-/** "118 institutions, 90 domestic and 28 foreign": opposites right behind a number need no other link. */
-function opposites(sentence: Sentence, whole: Item): Composition | null {
-  const [a, b, c] = sentence.items.slice(whole.index + 1, whole.index + 4);
-  if (a === undefined || b === undefined || !addable(whole, a) || !addable(whole, b)) return null;
-  const close = sentence.lang === 'zh' ? /^[，,][^，。；]{0,8}$/ : /^(?:,| –| —) $/;
-  if (!close.test(a.lead) || b.lead.length > 30 || (c !== undefined && isAmount(c) && c.lead.length < 12)) return null;
-  // 女性预期寿命82.4岁，男性77.1岁，相差5.3岁: means, and what lies between them.
-  if (/平均|average|mean/i.test(whole.lead) || isAgeBound(a) || /[比较]|than/.test(b.lead) || b.fact.kind === 'change')
-    return null;
-  if (!areOpposites([a, b], sentence) || a.value!.gt(whole.value!) || b.value!.gt(whole.value!)) return null;
-  return { whole, parts: [a, b], link: 'complete', start: whole.fact.end, end: b.fact.end };
-}
-
 type Link = Composition['link'];
 
 /** How the words right behind a whole open its parts; null when they open none. */
@@ -172,23 +117,6 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   const listed = /[：:—（(]/.test(lead) || lead.includes('分别');
   if (!listed) return null;
   return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';
-}
-
-/** 东村110户、西村98户、南村95户; 一居室120套，两居室150套，三居室90套: three names or more of one sort, each with its number. */
-function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): boolean {
-  const name = /^[^，。；\d]{0,6}[，,]([^，。；、\d]{2,5})$/.exec(lead)?.[1];
-  if (name === undefined) return false;
-  const others = items.slice(index + 1, index + 3);
-  return (
-    others.length === 2 &&
-    others.every(
-      (item) =>
-        item.fact.unit === fact.unit &&
-        item.lead.length === name.length + 1 &&
-        '，、'.includes(item.lead[0]!) &&
-        item.lead.endsWith(name.at(-1)!),
-    )
-  );
 }
 
 const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i;
@@ -213,19 +141,6 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
   if (/\b(?:of|of the|among|among the|of all|out of) ?$/i.test(whole.lead.slice(-14)) && /^[^.;]{0,40},/.test(lead))
     return isClauseStart(whole) ? 'partial' : null;
   return null;
-}
-
-/** "with 210 in the first year, 190 in the second and 160 in the third": numbers that leave their unit out, one by one. */
-function isRun({ fact, index }: Item, { items }: Sentence, opened: boolean): boolean {
-  const joint = / (in|from|at|on|for) [^.;,]{2,40}(?:,| and) $/i;
-  const [second, third] = items.slice(index + 1, index + 3);
-  if (fact.unit !== null || second === undefined || second.fact.unit !== null) return false;
-  const first = joint.exec(second.lead)?.[1];
-  // Without "with", it takes three of one sort to make a list.
-  return (
-    first !== undefined &&
-    (opened || (third !== undefined && third.fact.unit === null && joint.exec(third.lead)?.[1] === first))
-  );
 }
 
 /** "Of 320 trainees, …" opens a partition; "250 cases of 5,000, …" does not. */
@@ -271,18 +186,6 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   return parts;
 }
 
-/** "85 were 36 to 59 and 41 were 60 or older": ages without their years. */
-export const isAgeEn = ({ fact, lead, tail, sentence }: Item): boolean =>
-  sentence.lang === 'en' &&
-  fact.unit === null &&
-  /^ (?:were|are|was|is)?(?: ?(?:aged|over|under|between|at least))? $/i.test(lead) &&
-  (/^ (?:or|and) (?:over|older|above|under|younger)\b/i.test(tail) ||
-    /\b(?:aged?|years old|older|younger)\b/i.test(sentence.text.slice(0, 400)));
-
-/** "120 with one bedroom, 150 with two": what each of them has. */
-export const isAttribute = ({ lead, value, fact, sentence }: Item): boolean =>
-  sentence.lang === 'en' && lead === ' with ' && fact.kind === 'count' && value !== null && value.lte(12) === true;
-
 /** A semicolon behind a list of commas begins another statement (…家财险1300件；已赔付4150件). */
 function changesMark(parts: readonly Item[], item: Item): boolean {
   if (!/[；;]/.test(item.lead) || REST.test(item.lead)) return false;
@@ -296,9 +199,6 @@ const isNamedUnit = (whole: Item, item: Item): boolean =>
   isAmount(item) &&
   item.fact.unit?.length === 1 &&
   /^[\u4e00-\u9fa5]{1,2}/.exec(whole.tail)?.[0].endsWith(item.fact.unit) === true;
-
-const isSmallerCount = (item: Item, whole: Item): boolean =>
-  item.fact.kind === 'count' && isAmount(item) && item.value!.lt(whole.value!);
 
 /** The last part takes what the others leave: 其余3.9亿元, "the remaining 23". */
 const REST =
@@ -376,72 +276,4 @@ export function acrossSentences(before: Sentence, sentence: Sentence): Compositi
   if (parts.length === 0) return null;
   const closed = areOpposites(parts, sentence) || (parts.length > 1 && REST.test(parts.at(-1)!.lead));
   return { whole, parts, link: closed ? 'complete' : 'partial', start: whole.fact.end, end: whole.fact.end };
-}
-
-/** Parts first, then their total: "甲厂30人、乙厂40人，合计80人"; "90 domestic and 26 foreign, 118 in all". */
-function totals(sentence: Sentence): readonly Composition[] {
-  const found: Composition[] = [];
-  for (const whole of sentence.items) {
-    if (!isAmount(whole) || !isTotal(whole)) continue;
-    const parts = partsBefore(sentence, whole);
-    if (parts.length < 2) continue;
-    found.push({ whole, parts, link: 'complete', start: parts[0]!.fact.start, end: whole.fact.end });
-  }
-  return found;
-}
-
-function isTotal(item: Item): boolean {
-  // 其余球员合计54分: the total of the others only.
-  if (item.sentence.lang === 'zh')
-    return (
-      !/(?:其余|其他|其它|剩余|余下|另外)[^，。；]{0,8}$/.test(item.lead) &&
-      (endsWithAny(item.lead, ['合计', '共计', '总计', '一共', '总共', '合共']) ||
-        /(?:组成|构成)[，,](?:总数)?共?(?:有|为|是)?$|^[，,]共(?:有|计|为|是)?$/.test(item.lead))
-    );
-  const behind = item.tail.slice(0, 30);
-  return (
-    /\b(?:for an? (?:[a-z-]+ )?total of|an? (?:[a-z-]+ )?total of|totalling|totaling|altogether|making)\s*$/i.test(
-      item.lead.slice(-20),
-    ) ||
-    (!/\b(?:so far|since|to date)\b/i.test(`${behind}${item.lead.slice(-30)}`) &&
-      /^(?: [a-z]+){0,2},? (?:in total|altogether|in all|all told|combined)\b/i.test(behind))
-  );
-}
-
-/** 三天累计6075万元, 五县共…: as many as the parts before it. */
-function _isTallied({ lead, sentence, index, fact }: Item): boolean {
-  const words = `${sentence.items[index - 1]?.fact.text ?? ''}${lead}`.slice(-16);
-  const tally =
-    /([两二三四五六七八九十])(?:个)?(?:天|日|周|月|年|季|次|届|场|轮|期|项|类|地|者|县|区|村|校|处|站|家)(?:里|内|间)?(?:累计|合计|共计|总计|总共|共|一共)[\u4e00-\u9fa5]{0,4}$/.exec(
-      words,
-    );
-  if (tally === null) return false;
-  const count = tally[1] === '两' ? 2 : '一二三四五六七八九十'.indexOf(tally[1]!) + 1;
-  const before = sentence.items.slice(0, index).filter((other) => isAmount(other) && other.fact.unit === fact.unit);
-  return before.length === count;
-}
-
-/** The 三项 of 三项合计 counts the parts. */
-const isTally = ({ index, tail }: Item, whole: Item): boolean =>
-  index === whole.index - 1 && /^(?:合计|共计|总计|相加)/.test(tail);
-
-function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
-  const parts: Item[] = [];
-  const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, 'from', ...TOTAL_EN];
-  for (let at = whole.index - 1; at >= Math.max(0, whole.index - MOST_PARTS); at -= 1) {
-    const item = sentence.items[at]!;
-    if (isPercent(item) || isTally(item, whole)) continue;
-    // "36 shelters with 10 places each, 360 in all": a product, not a sum.
-    if (/^(?: [a-z]+)? (?:each|apiece|per|a)\b/i.test(item.tail) || /每[\u4e00-\u9fa5]{0,3}$/.test(item.lead))
-      return [];
-    if (
-      !addable(whole, item) &&
-      !(sentence.lang === 'en' && isSmallerCount(item, whole) && whole.value!.lt(item.value!.times(20)))
-    )
-      break;
-    parts.unshift(item);
-    if (sentence.lang === 'zh' ? hasAny(item.lead, breaks) : hasWord(item.lead, breaks)) break;
-    if (item.lead.length > (sentence.lang === 'zh' ? 24 : 60)) break;
-  }
-  return parts;
 }

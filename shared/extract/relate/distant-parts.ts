@@ -180,9 +180,12 @@ function partsFrom(sentence: Sentence, first: Item, whole: Item): readonly Item[
   const zh = sentence.lang === 'zh';
   for (const item of sentence.items.slice(first.index + 1, first.index + MOST_PARTS)) {
     if (isPercent(item) || isAgeBound(item)) continue;
+    // "Labour holds 22, the Conservatives 13 and the Greens 9": the name stands before its number.
+    const label =
+      !zh && /^(?:,|,? and) (?:the |in )?[A-Z][A-Za-z' -]{2,30} $/.test(item.lead) && item.fact.unit === null;
     const joint = zh ? /^[^，。；]{0,8}[，、和与及][^，。；]{0,14}$/ : /^[^.;]{0,60}(?:,|\band) $/;
     const step = zh ? /[比较增减升降另还]/ : /\b(?:than|up|down|rose|fell|another|while|to)\b/i;
-    if (!isCounted(item) || !joint.test(item.lead) || step.test(item.lead)) break;
+    if (!isCounted(item) || !(label || joint.test(item.lead)) || step.test(item.lead)) break;
     if (!addable(whole, item) && !(item.fact.kind === 'count' && whole.fact.kind === 'count' && !zh)) break;
     parts.push(item);
   }

@@ -115,7 +115,7 @@ const MONTH_AGO =
   /\b(?:last month|(?:a|one) month (?:ago|earlier|before)|the (?:month before|previous month)|last quarter|the previous quarter)\b/i;
 const THIS = /\b(?:this year|now|today|currently|this season)\b/i;
 const GRAMMAR_EN =
-  /\b(?:the|a|an|in|of|to|by|from|on|at|than|against|compared|with|versus|and|but|or|for|it|its|that|which|this|these|was|were|is|are|has|had|have|been|when|while|up|down|now|today|year|years|month|last|next|earlier|ago|before|previous|same|period|stands?|stood|reached|rose|grew|fell|dropped|came|about|some|just|only|nearly|over|more|fewer|less|there|whereas)\b/gi;
+  /\b(?:the|a|an|in|of|to|by|from|on|at|than|against|compared|with|versus|and|but|or|for|it|its|that|which|this|these|was|were|is|are|has|had|have|been|when|while|up|down|now|today|year|years|month|last|next|earlier|ago|before|previous|same|period|stands?|stood|reached|rose|grew|fell|dropped|came|about|some|just|only|nearly|over|more|fewer|less|there|whereas|they|them|their|these|those|after|got|did|made)\b/gi;
 
 /** The words that belong to a number: from the last joint before it, and to the first joint behind it. */
 function ownEn({ lead, tail, index }: Item): { readonly before: string; readonly behind: string } {

@@ -9,6 +9,9 @@ const INDEX: Unit = { text: '', kind: 'index', currency: null };
 /** Longest gloss in brackets between a number and its unit: 1.2万（即12000）人. */
 const GLOSS = 16;
 
+/** 比去年的200万增长5倍: what moves is told right behind. */
+const MOVES_OR_ENDS = /^(?:$|[^\p{L}\p{N}]|增[加长至到]|减少|降[至到低]|升[至到]|上[升涨]|下[降跌]|提[高升]|扩大)/u;
+
 /** Numbers without a unit: 人口500万, the two of 1.2万（即12000）人, PMI 50.1. */
 export function readBare(text: string, numeral: Numeral): Reading | null {
   const { start, end } = numeral;
@@ -21,7 +24,7 @@ export function readBare(text: string, numeral: Numeral): Reading | null {
   if (isLoneFigure(text, numeral)) return reading(numeral, start, end, NO_UNIT, 'zh-lone-number');
   if (isListed(text, numeral) || isCompared(text, numeral))
     return reading(numeral, start, end, NO_UNIT, 'zh-bare-number');
-  if (!endsInMultiplier(text, end) || !/^(?:$|[^\p{L}\p{N}])/u.test(text.slice(end, end + 1))) return null;
+  if (!endsInMultiplier(text, end) || !MOVES_OR_ENDS.test(text.slice(end, end + 2))) return null;
   const digits = arabicDigit(text, start) >= 0 || end - start > 2;
   return digits && text[start - 1] !== '“' ? reading(numeral, start, end, NO_UNIT, 'zh-bare-number') : null;
 }

@@ -1,0 +1,43 @@
+import type { Item, Sentence } from './text-view.ts';
+
+/** 东村110户、西村98户、南村95户; 一居室120套，两居室150套，三居室90套: three names or more of one sort, each with its number. */
+export function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): boolean {
+  const name = /^[^，。；\d]{0,6}[，,]([^，。；、\d]{2,5})$/.exec(lead)?.[1];
+  if (name === undefined) return false;
+  const others = items.slice(index + 1, index + 3);
+  return (
+    others.length === 2 &&
+    others.every(
+      (item) =>
+        item.fact.unit === fact.unit &&
+        item.lead.length === name.length + 1 &&
+        '，、'.includes(item.lead[0]!) &&
+        item.lead.endsWith(name.at(-1)!),
+    )
+  );
+}
+
+/** "with 210 in the first year, 190 in the second and 160 in the third": numbers that leave their unit out, one by one. */
+export function isRun({ fact, index }: Item, { items }: Sentence, opened: boolean): boolean {
+  const joint = / (in|from|at|on|for) [^.;,]{2,40}(?:,| and) $/i;
+  const [second, third] = items.slice(index + 1, index + 3);
+  if (fact.unit !== null || second === undefined || second.fact.unit !== null) return false;
+  const first = joint.exec(second.lead)?.[1];
+  // Without "with", it takes three of one sort to make a list.
+  return (
+    first !== undefined &&
+    (opened || (third !== undefined && third.fact.unit === null && joint.exec(third.lead)?.[1] === first))
+  );
+}
+
+/** "85 were 36 to 59 and 41 were 60 or older": ages without their years. */
+export const isAgeEn = ({ fact, lead, tail, sentence }: Item): boolean =>
+  sentence.lang === 'en' &&
+  fact.unit === null &&
+  /^ (?:were|are|was|is)?(?: ?(?:aged|over|under|between|at least))? $/i.test(lead) &&
+  (/^ (?:or|and) (?:over|older|above|under|younger)\b/i.test(tail) ||
+    /\b(?:aged?|years old|older|younger)\b/i.test(sentence.text.slice(0, 400)));
+
+/** "120 with one bedroom, 150 with two": what each of them has. */
+export const isAttribute = ({ lead, value, fact, sentence }: Item): boolean =>
+  sentence.lang === 'en' && lead === ' with ' && fact.kind === 'count' && value !== null && value.lte(12) === true;

@@ -1,0 +1,93 @@
+import type { Composition } from './compositions.ts';
+import { endsWithAny, hasAny, hasWord } from './cues.ts';
+import { BREAKS_EN, BREAKS_ZH, isSmallerCount, MOST_PARTS, TOTAL_EN, TOTAL_ZH } from './part-words.ts';
+import type { Item, Sentence } from './text-view.ts';
+import { addable, isAmount, isPercent } from './units.ts';
+
+/** Parts first, then their total: "甲厂30人、乙厂40人，合计80人"; "90 domestic and 26 foreign, 118 in all". */
+export function totals(sentence: Sentence): readonly Composition[] {
+  const found: Composition[] = [];
+  for (const whole of sentence.items) {
+    if (!isAmount(whole) || !isTotal(whole)) continue;
+    const parts = partsBefore(sentence, whole);
+    if (parts.length < 2) continue;
+    found.push({ whole, parts, link: 'complete', start: parts[0]!.fact.start, end: whole.fact.end });
+  }
+  return found;
+}
+
+function isTotal(item: Item): boolean {
+  // 其余球员合计54分: the total of the others only.
+  if (item.sentence.lang === 'zh')
+    return (
+      !/(?:其余|其他|其它|剩余|余下|另外)[^，。；]{0,8}$/.test(item.lead) &&
+      (endsWithAny(item.lead, ['合计', '共计', '总计', '一共', '总共', '合共']) ||
+        isTallied(item) ||
+        /(?:组成|构成)[，,](?:总数)?共?(?:有|为|是)?$|^[，,]共(?:有|计|为|是)?$/.test(item.lead))
+    );
+  const behind = item.tail.slice(0, 30);
+  return (
+    /\b(?:for an? (?:[a-z-]+ )?total of|an? (?:[a-z-]+ )?total of|totalling|totaling|altogether|making)\s*$/i.test(
+      item.lead.slice(-20),
+    ) ||
+    isTalliedEn(item) ||
+    (!/\b(?:so far|since|to date)\b/i.test(`${behind}${item.lead.slice(-30)}`) &&
+      /^(?: [a-z]+){0,2},? (?:in total|altogether|in all|all told|combined)\b/i.test(behind))
+  );
+}
+
+/** "bringing sales for the two months to 5,580": as many as the parts before it. */
+function isTalliedEn({ lead, sentence, index }: Item): boolean {
+  const span = sentence.items[index - 1];
+  const count = span?.fact.kind === 'duration' ? span.value?.toNumber() : undefined;
+  if (
+    count === undefined ||
+    !/^ to $/.test(lead) ||
+    !/\b(?:bringing|taking) [a-z ]{2,30} (?:for|over) the $/i.test(span!.lead)
+  )
+    return false;
+  return sentence.items.slice(0, index - 1).filter(isAmount).length === count;
+}
+
+/** 三天累计6075万元, 五县共…: as many as the parts before it. */
+function isTallied({ lead, sentence, index, fact }: Item): boolean {
+  const words = `${sentence.items[index - 1]?.fact.text ?? ''}${lead}`.slice(-16);
+  const tally =
+    /([两二三四五六七八九十])(?:个)?(?:天|日|周|月|年|季|次|届|场|轮|期|项|类|地|者|县|区|村|校|处|站|家)(?:里|内|间)?(?:累计|合计|共计|总计|总共|共|一共)[\u4e00-\u9fa5]{0,4}$/.exec(
+      words,
+    );
+  if (tally === null) return false;
+  const count = tally[1] === '两' ? 2 : '一二三四五六七八九十'.indexOf(tally[1]!) + 1;
+  const before = sentence.items.slice(0, index).filter((other) => isAmount(other) && other.fact.unit === fact.unit);
+  return before.length === count;
+}
+
+/** The 三项 of 三项合计 counts the parts. */
+const isTally = ({ index, tail }: Item, whole: Item): boolean =>
+  index === whole.index - 1 && /^(?:合计|共计|总计|相加|累计|总共|一共|共)/.test(tail);
+
+function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
+  const parts: Item[] = [];
+  const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, 'from', ...TOTAL_EN];
+  for (let at = whole.index - 1; at >= Math.max(0, whole.index - MOST_PARTS); at -= 1) {
+    const item = sentence.items[at]!;
+    if (
+      isPercent(item) ||
+      isTally(item, whole) ||
+      (item.fact.kind === 'duration' && item.index === whole.index - 1 && isTalliedEn(whole))
+    )
+      continue;
+    // "36 shelters with 10 places each, 360 in all": a product, not a sum.
+    if (/^(?: [a-z]+)? (?:each|apiece|per|a)\b/i.test(item.tail) || /每[\u4e00-\u9fa5]{0,3}$/.test(item.lead))
+      return [];
+    if (
+      !addable(whole, item) &&
+      !(sentence.lang === 'en' && isSmallerCount(item, whole) && whole.value!.lt(item.value!.times(20)))
+    )
+      break;
+    parts.unshift(item);
+    if (sentence.lang === 'zh' ? hasAny(item.lead, breaks) : hasWord(item.lead, breaks)) break;
+    if (item.lead.length > (sentence.lang === 'zh' ? 24 : 60)) break;
+  }
+  return parts;
+}
