@@ -4,7 +4,6 @@ import type { Json } from './model/operation.ts';
 import type { SelfTest } from './model/self-test.ts';
 import type {
   DocumentSummary,
-  DocumentView,
   Preferences,
   Progress,
   RecentWorkspace,
@@ -13,6 +12,7 @@ import type {
   WorkspaceState,
 } from './model/workspace.ts';
 import type { ReviewChange } from './review/review-change.ts';
+import type { ViewText } from './review/view-text.ts';
 
 /**
  * The contract between the window and the main process: every channel with its argument and answer types.
@@ -57,7 +57,7 @@ export interface IpcContract {
   /** Absolute paths of files dropped on the window or chosen in a dialog (no paths: the dialog is shown). A folder opens as workspace; files are copied in. */
   'workspace:add-files': { args: [paths: readonly string[]]; answer: Answer<AddedFiles> };
   /** From now on events about this document's review are sent too. */
-  'document:view': { args: [path: string]; answer: Answer<DocumentView> };
+  'document:view': { args: [path: string]; answer: Answer<ViewText> };
   'document:excerpt': { args: [path: string, start: number, end: number]; answer: Answer<SourceExcerpt> };
   /** Where every digit and numeral character of the document ended up: in a fact, excluded with a reason, or unresolved. */
   'document:ledger': { args: [path: string]; answer: Answer<Ledger> };

@@ -206,6 +206,11 @@ export class Documents {
     const entries = read.flatMap(({ path, stamp, choices, result }) => {
       const entry = this.entries.get(path);
       if (!entry) return [];
+      // Chosen otherwise while it was being read: what comes next is wanted, not this.
+      if (JSON.stringify(choices) !== this.choicesOf(path)) {
+        this.reading.add([path]);
+        return [];
+      }
       const analysis = result.ok ? result.analysis : null;
       const summary = result.ok ? readSummary(path, result.analysis, choices) : failedSummary(path, result.problem);
       return [{ entry, row: { path, stamp, choices: JSON.stringify(choices), summary, analysis } }];
@@ -314,15 +319,24 @@ export class Documents {
   }
 
   private async require(path: string): Promise<Analysis> {
-    const entry = this.entries.get(path);
-    if (!entry) throw new CrossfootError('not-found', path);
-    const current = entry.machine?.state === 'ready' ? this.analyses.get(path) : null;
-    if (current) return current;
-    if (entry.shown.state === 'waiting' || entry.machine?.state === 'ready') await this.reading.now(path);
-    const analysis = this.entries.get(path)?.machine?.state === 'ready' ? this.analyses.get(path) : null;
+    if (!this.entries.has(path)) throw new CrossfootError('not-found', path);
+    // Twice, should the person choose another encoding during the first reading.
+    for (let tries = 0; tries < 2 && this.ready(path) === null && this.isWorthReading(path); tries += 1)
+      await this.reading.now(path);
+    const analysis = this.ready(path);
     if (analysis) return analysis;
     const { kind, detail } = this.entries.get(path)?.shown.problem ?? { kind: 'vanished', detail: null };
     throw new CrossfootError(kind, path, detail);
+  }
+
+  private ready(path: string): Analysis | null {
+    return this.entries.get(path)?.machine?.state === 'ready' ? this.analyses.get(path) : null;
+  }
+
+  /** Not yet read, or read and not kept; what could not be read is not tried again before its file changes. */
+  private isWorthReading(path: string): boolean {
+    const entry = this.entries.get(path);
+    return entry?.shown.state === 'waiting' || entry?.machine?.state === 'ready';
   }
 
   /** After the index was lost: everything is read again. */

@@ -3,12 +3,12 @@ import type { Ledger } from '../../shared/model/ledger.ts';
 import type { SelfTest } from '../../shared/model/self-test.ts';
 import type {
   DocumentSummary,
-  DocumentView,
   Progress,
   SearchAnswer,
   SourceExcerpt,
   WorkspaceState,
 } from '../../shared/model/workspace.ts';
+import type { ViewText } from '../../shared/review/view-text.ts';
 
 /** Between main process and workspace host: each verb with its arguments and answer. */
 export interface HostContract {
@@ -20,7 +20,7 @@ export interface HostContract {
   cancelReading: { args: []; answer: Answer<boolean> };
   resumeReading: { args: []; answer: Answer<boolean> };
   addFiles: { args: [paths: readonly string[]]; answer: Answer<AddedFiles> };
-  view: { args: [path: string]; answer: Answer<DocumentView> };
+  view: { args: [path: string]; answer: Answer<ViewText> };
   excerpt: { args: [path: string, start: number, end: number]; answer: Answer<SourceExcerpt> };
   ledger: { args: [path: string]; answer: Answer<Ledger> };
   selfTest: { args: [path: string, articleId: string, seed: number]; answer: Answer<SelfTest> };

@@ -1,5 +1,6 @@
 import { CrossfootError } from '../../shared/errors.ts';
 import type { Answer } from '../../shared/ipc.ts';
+import { viewToText } from '../../shared/review/view-text.ts';
 import type { HostContract, HostMessage, HostPort, HostRequest, HostSettings, HostVerb } from './host-contract.ts';
 import { problemOf } from './problem-of.ts';
 import { Workspace } from './workspace.ts';
@@ -59,7 +60,7 @@ export function serveHost(port: HostPort, settings: HostSettings): () => Promise
       return true;
     },
     addFiles: (paths) => workspace().addFiles(paths),
-    view: (path) => workspace().documents.view(path),
+    view: async (path) => viewToText(await workspace().documents.view(path)),
     excerpt: (path, start, end) => workspace().documents.excerpt(path, start, end),
     ledger: (path) => workspace().documents.ledger(path),
     selfTest: (path, articleId, seed) => workspace().documents.selfTest(path, articleId, seed),

@@ -1,5 +1,6 @@
 import type { Review } from '../../shared/model/review.ts';
 import { type ReviewChange, withReviewChange } from '../../shared/review/review-change.ts';
+import { viewFromText } from '../../shared/review/view-text.ts';
 import { api } from '../api.ts';
 import { useDocument } from './document-store.ts';
 import { valueOrReport } from './problems.ts';
@@ -16,9 +17,10 @@ export async function showDocument(path: string): Promise<void> {
   useDocument.setState({ path });
   const changes: typeof early = [];
   early = changes;
-  const view = valueOrReport(await api.view(path));
+  const text = valueOrReport(await api.view(path));
   const { path: wanted, view: before } = useDocument.getState();
   if (wanted !== path) return;
+  const view = text && viewFromText(text);
   if (before?.path !== path) selectNothing();
   if (early === changes) early = null;
   const review = view && changes.filter((it) => it.path === path).reduce(apply, view.review);

@@ -66,7 +66,7 @@ test('overwritten prototypes neither break the bridge nor see anything of its in
       const refused = await bridge.apply({ kind: 'no-such-kind', payload: {} });
       const off = bridge.listen(() => {});
       off();
-      const facts = view.ok ? view.value.review.facts.length : -1;
+      const facts = view.ok ? view.value.length : -1;
       const hits = found.ok ? found.value.hits.length : -1;
       return `${version} ${begin.documents.length} ${facts} ${hits} ${refused.ok}`;
     };

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import type { CrossfootBridge, CrossfootEvent } from '../../shared/ipc.ts';
+import type { DocumentView } from '../../shared/model/workspace.ts';
 
 declare const window: { readonly crossfoot: CrossfootBridge; events: CrossfootEvent[] };
 
@@ -58,13 +59,16 @@ const ready = () =>
 const note = () =>
   page.evaluate(async () => {
     const view = await window.crossfoot.view('page.txt');
-    return view.ok ? view.value.review.facts.find(({ read }) => read.text === '118家')?.note : view.problem.kind;
+    if (!view.ok) return view.problem.kind;
+    const { review }: DocumentView = JSON.parse(view.value);
+    return review.facts.find(({ read }) => read.text === '118家')?.note;
   });
 const setNote = (value: string) =>
   page.evaluate(async (text) => {
     const view = await window.crossfoot.view('page.txt');
     if (!view.ok) throw new Error(view.problem.kind);
-    const { selector } = view.value.review.facts.find(({ read }) => read.text === '118家')!;
+    const { review }: DocumentView = JSON.parse(view.value);
+    const { selector } = review.facts.find(({ read }) => read.text === '118家')!;
     const target = { ...selector, hint: { ...selector.hint } };
     return window.crossfoot.apply({
       kind: 'set-fact-fields',

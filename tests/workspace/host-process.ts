@@ -10,6 +10,8 @@ import type {
   Snapshot,
 } from '../../electron/workspace/host-contract.ts';
 import type { CrossfootEvent } from '../../shared/ipc.ts';
+import type { DocumentView } from '../../shared/model/workspace.ts';
+import { viewFromText } from '../../shared/review/view-text.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -78,6 +80,11 @@ export class TestHost {
     const answer = await this.call(verb, ...args);
     if (!answer.ok) throw new Error(`${verb}: ${JSON.stringify(answer.problem)}`);
     return answer.value as Value<V>;
+  }
+
+  /** A document as the window gets it. */
+  async view(path: string): Promise<DocumentView> {
+    return viewFromText(await this.ask('view', path));
   }
 
   /** Opens a folder and waits until everything in it was read. */

@@ -59,7 +59,7 @@ describe('a workspace', () => {
   it('accounts for every numeral of a document when asked', async () => {
     const host = await story.opened();
     const ledger = await host.ask('ledger', 'page.txt');
-    const { source } = await host.ask('view', 'page.txt');
+    const { source } = await host.view('page.txt');
     expect(ledger.sha256).toBe(source.sha256);
     const numerals = [...PAGE]
       .filter((one) => /[0-9〇零一二三四五六七八九十百千万亿两半几数]|\p{N}/u.test(one))
@@ -102,19 +102,19 @@ describe('a workspace', () => {
   it('reads a document anew in the encoding that the person chose, and back on undo', async () => {
     await story.write('old.txt', Buffer.from('b5d8b7bdb9b2d3d0353030bba7', 'hex'));
     const host = await story.opened();
-    const view = await host.ask('view', 'old.txt');
+    const view = await host.view('old.txt');
     expect(view.source.encoding).toBe('gb18030');
     host.events.length = 0;
     const choice = { document: 'old.txt', field: 'encoding', value: 'big5' };
     await host.ask('apply', { kind: 'set-document-field', payload: choice });
     await host.until(() => host.events.some(({ type }) => type === 'document-read'));
-    expect((await host.ask('view', 'old.txt')).source.encoding).toBe('big5');
+    expect((await host.view('old.txt')).source.encoding).toBe('big5');
     const summary = () =>
       host.ask('snapshot').then(({ documents }) => documents.find(({ path: it }) => it === 'old.txt'));
     expect(await summary()).toMatchObject({ encoding: 'big5', encodingChosen: true });
     await host.stop();
     const again = await story.opened();
-    expect((await again.ask('view', 'old.txt')).source.encoding).toBe('big5');
+    expect((await again.view('old.txt')).source.encoding).toBe('big5');
     await again.ask('undo');
     await again.until(({ documents }) => documents.some(({ encoding }) => encoding === 'gb18030'));
   });

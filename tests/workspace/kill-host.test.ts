@@ -72,7 +72,7 @@ it('quitting halfway through a thousand files is harmless, and so is cancelling'
   if (waiting.length > 0) {
     expect(stopped.progress).toMatchObject({ phase: 'reading', cancelled: true });
     // What the person asks for is read all the same, and only that.
-    expect((await second.ask('view', waiting.at(-1)!.path)).review.facts.length).toBeGreaterThan(4);
+    expect((await second.view(waiting.at(-1)!.path)).review.facts.length).toBeGreaterThan(4);
     const after = await second.ask('snapshot');
     expect(after.documents.filter(({ state }) => state === 'ready')).toHaveLength(ready + 1);
     await second.ask('resumeReading');

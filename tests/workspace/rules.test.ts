@@ -49,20 +49,20 @@ describe('a rule of a workspace', () => {
   it('is switched off for the document in view and for all counts of the library', async () => {
     const host = await story.opened();
     await settled(host, '100 100 100');
-    expect((await host.ask('view', 'a.txt')).review.findings.map(({ finding }) => finding.rule)).toEqual(['weekday']);
+    expect((await host.view('a.txt')).review.findings.map(({ finding }) => finding.rule)).toEqual(['weekday']);
     host.events.length = 0;
     expect(await host.ask('apply', setRule('weekday', 'off'))).toMatchObject({ rules: { weekday: 'off' } });
     await settled(host, '000 000 000');
     const changes = host.events.flatMap((event) => (event.type === 'review-changed' ? [event.change] : []));
     expect(changes.at(-1)!.order).toEqual([]);
-    expect((await host.ask('view', 'b.txt')).review.findings).toEqual([]);
+    expect((await host.view('b.txt')).review.findings).toEqual([]);
   });
 
   it('takes another severity, and comes back by undo and by null', async () => {
     const host = await story.opened();
     await host.ask('apply', setRule('weekday', 'warning'));
     await settled(host, '010 010 010');
-    expect((await host.ask('view', 'a.txt')).review.findings[0]!.finding.severity).toBe('warning');
+    expect((await host.view('a.txt')).review.findings[0]!.finding.severity).toBe('warning');
     await host.ask('apply', setRule('weekday', 'info'));
     await settled(host, '001 001 001');
     expect(await host.ask('undo')).toMatchObject({ rules: { weekday: 'warning' } });
@@ -87,21 +87,21 @@ describe('a rule of a workspace', () => {
 describe('the self-test of an article', () => {
   it('runs beside the workspace and writes nothing', async () => {
     const host = await story.opened();
-    const before = (await host.ask('view', 'a.txt')).review;
+    const before = (await host.view('a.txt')).review;
     await story.write('e.txt', SOUND);
     await host.ask('look');
-    const { articles } = await host.ask('view', 'e.txt');
+    const { articles } = await host.view('e.txt');
     const { outcomes, seed } = await host.ask('selfTest', 'e.txt', articles[0]!.id, 3);
     expect(seed).toBe(3);
     expect(outcomes.find(({ kind }) => kind === 'weekday-shifted')?.caughtBy).toEqual(['weekday']);
-    expect((await host.ask('view', 'a.txt')).review).toEqual(before);
+    expect((await host.view('a.txt')).review).toEqual(before);
     expect((await host.ask('snapshot')).workspace).toMatchObject({ canUndo: false, unsaved: 0 });
   });
 
   it('goes by the rules in force, and says when there is no such article', async () => {
     await story.write('e.txt', SOUND);
     const host = await story.opened();
-    const { articles } = await host.ask('view', 'e.txt');
+    const { articles } = await host.view('e.txt');
     await host.ask('apply', setRule('weekday', 'off'));
     const { outcomes } = await host.ask('selfTest', 'e.txt', articles[0]!.id, 3);
     expect(outcomes.find(({ kind }) => kind === 'weekday-shifted')?.caughtBy).toEqual([]);

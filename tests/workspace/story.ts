@@ -61,7 +61,7 @@ export class Story {
 }
 
 export async function factOf(host: TestHost, name: string, written: string): Promise<ReviewedFact> {
-  const { review } = await host.ask('view', name);
+  const { review } = await host.view(name);
   const fact = review.facts.find(({ read }) => read.text === written);
   if (!fact) throw new Error(`no fact "${written}" in ${name}`);
   return fact;

@@ -38,7 +38,7 @@ describe('the watched folder', () => {
   it('sees an editor that writes a new file over the old one, even of the same size and time', async () => {
     const before = await host.ask('snapshot');
     const { atime, mtime } = await fs.stat(story.path('page.txt'));
-    await host.ask('view', 'page.txt');
+    await host.view('page.txt');
     await story.write('.page.txt.swp', PAGE.replace('1914', '1915'));
     await fs.utimes(story.path('.page.txt.swp'), atime, mtime);
     await fs.rename(story.path('.page.txt.swp'), story.path('page.txt'));
@@ -117,7 +117,7 @@ describe('the watched folder', () => {
     await fs.utimes(story.path('page.txt'), now, now);
     await story.write('table.csv', 'a,b\n');
     await story.write('chart.svg', '<svg/>');
-    await host.ask('view', 'page.txt');
+    await host.view('page.txt');
     await host.ask('apply', setField(await factOf(host, 'page.txt', '118家'), 'verdict', 'confirmed'));
     await new Promise((resolve) => setTimeout(resolve, 600));
     const { documents } = await host.settled();
