@@ -11,7 +11,7 @@ const SMALL = new Set(
 );
 /** Words that no editor would let a cell open or end with. */
 const BAD_OPENING = new Set(
-  'of with by and or but that which who whose than most many some about almost nearly only just up is are was were be been has had have as if when while where after because although though so to such said says one also still now not then there compared against from'.split(
+  'of with by and or but that which who whose than most many some about almost nearly only just up is are was were be been has had as if when while where after because although though so to such said says one also still now not then there compared against from'.split(
     ' ',
   ),
 );

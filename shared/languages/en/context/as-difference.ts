@@ -1,6 +1,6 @@
 import { subjectName } from './as-object.ts';
 import { wholeBehind } from './as-subject.ts';
-import { CHANGE_NOUNS } from './closed-words.ts';
+import { CHANGE_NOUNS, VAGUE_HEADS } from './closed-words.ts';
 import { comparedWith, sideOf } from './compared-with.ts';
 import { countedNoun } from './counted-noun.ts';
 import { nounEnd, nounStart } from './noun-phrases.ts';
@@ -22,16 +22,30 @@ export function asCompared(view: View): Told | null {
     marks.every(
       ({ tag, lower }) =>
         'ut<k'.includes(tag) ||
-        /^(?:compared|with|from|against|versus|below|above|to|or|than|by|at|on|worth|as)$/.test(lower),
+        /^(?:compared|with|from|against|versus|below|above|to|or|than|by|at|on|worth|as|in|line|equal|equivalent|of|the)$/.test(
+          lower,
+        ),
     );
   const opens = marks[0]?.lower ?? '';
   const isOr = marks.length === 0 && edge?.lower === 'or';
-  if (!isOr && (!isMark || opens === 'with' || opens === 'at' || opens === 'on' || opens === 'by')) return null;
+  if (opens === 'in' && marks[1]?.lower !== 'line') return null;
+  // "rescued 46 people from three yachts": other things.
+  if (marks.length === 1 && opens === 'from' && countedNoun(quantity) !== '') return null;
+  if (
+    !isOr &&
+    (!isMark ||
+      /^(?:of|the|as|line)$/.test(opens) ||
+      opens === 'with' ||
+      opens === 'at' ||
+      opens === 'on' ||
+      opens === 'by')
+  )
+    return null;
   const source = (quantity.kind === 'percent' || quantity.kind === 'ratio' ? carried.share : null) ?? carried.last;
   const isOther = /^(?:compared|against|versus)$/.test(opens) || (opens === 'from' && marks.length === 1);
   const metric =
     source?.metric ??
-    (isOther || opens === 'down' || opens === 'up' || opens === 'to' || opens === 'above' || opens === 'below'
+    (isOther || /^(?:down|up|to|above|below|in|equal|equivalent)$/.test(opens)
       ? (carried.before?.metric ?? null)
       : null);
   if (metric === null) return null;
@@ -75,7 +89,8 @@ export function asModifier(view: View): Told | null {
   if (!/^(?:money|measure|duration|percent|rate)$/.test(quantity.kind) || tokens[at + 1]?.tag !== 'n') return null;
   const isDetermined =
     'd$'.includes(tokens[at - 1]?.tag ?? '.') ||
-    (front.to > front.from - 2 && 'd$'.includes(tokens[at - 2]?.tag ?? '.') && tokens[at - 1]?.tag === 'n');
+    (front.to > front.from - 2 && 'd$'.includes(tokens[at - 2]?.tag ?? '.') && tokens[at - 1]?.tag === 'n') ||
+    /['’]s$/.test(tokens[at - 1]?.lower ?? '');
   if (!isDetermined) return null;
   const end = nounEnd(tokens, at + 1, at + 6);
   // "the $99.9 billion analysts had expected": they expected it.
@@ -101,7 +116,7 @@ export function asDifference(view: View): Told | null {
   const chance = likely(view);
   if (chance !== null) return chance;
   const isTimes =
-    quantity.unit === 'times' || /^(?:twice|double|half|triple)/.test(quantity.text) || quantity.unit === 'fold';
+    quantity.unit === 'times' || /\b(?:twice|double|half|triple)$/i.test(quantity.text) || quantity.unit === 'fold';
   const isMore =
     next?.tag === 'k' ||
     (next !== undefined && /^(?:above|below|ahead|short|up|down|off|behind)$/.test(next.lower)) ||
@@ -144,6 +159,12 @@ function timesOf(view: View): string | null {
   return null;
 }
 
+/** The preposition in front of a noun phrase, over its article. */
+function leadingWord({ tokens }: View, from: number): string {
+  const at = 'd$'.includes(tokens[from - 1]?.tag ?? '.') ? from - 2 : from - 1;
+  return tokens[at]?.lower ?? '';
+}
+
 /** "debts of $29,400", "a drop of 21.7%", "at an annual rate of 1.6%": the noun in front of "of". */
 export function asOfNoun(view: View): Told | null {
   const { tokens, front, owner, carried, quantity } = view;
@@ -176,5 +197,8 @@ export function asOfNoun(view: View): Told | null {
   )
     return told('en-metric-carried', carried.last.metric);
   const noun = countedNoun(quantity);
+  const isPace =
+    VAGUE_HEADS.has(head) && /^(?:at|by)$/.test(leadingWord(view, from)) && owner !== null && LEVEL.has(owner.base);
+  if (isPace) return told('en-metric-subject', subjectName(view));
   return told('en-metric-of-noun', noun === '' ? written : `${written} of ${noun}`);
 }

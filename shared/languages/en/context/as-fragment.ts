@@ -40,8 +40,10 @@ export function gapped(view: View, from: number): string | null {
   if (first === undefined || !'nptd$ge'.includes(first.tag)) return null;
   const isPlace = first.tag === 'p' || first.tag === 't';
   if (first.tag === 'p' && (tokens[from + 1]?.tag === 'y' || tokens[from + 2]?.tag === 'y')) return null;
-  const rest = wordsOf(view, isPlace ? from + 1 : from, predicateEnd(tokens, from + 1, false));
-  if (rest === '') return null;
+  const bare = wordsOf(view, isPlace ? from + 1 : from, predicateEnd(tokens, from + 1, false));
+  if (bare === '') return null;
+  const article = tokens[from + 1]!;
+  const rest = isPlace && (article.tag === 'd' || article.tag === '$') ? `${article.lower} ${bare}` : bare;
   const predicate = carried.last?.predicate ?? null;
   const word = isPlace ? `${first.lower} ` : '';
   if (predicate === null) {
@@ -72,7 +74,8 @@ export function asShareOf(view: View): Told | null {
   if (whole === null) return null;
   const isApposed =
     front.from === front.to && edge !== null && (edge.tag === ',' || edge.lower === 'or' || edge.tag === '(');
-  const goesOn = edge?.tag === 'c' && carried.share !== null && front.from === front.to;
+  // "40% agreed: 44% of renters and 52% of owners".
+  const goesOn = (edge?.tag === 'c' || edge?.lower === ':') && carried.share !== null && front.from === front.to;
   const source = goesOn ? carried.share : isApposed ? carried.last : null;
   if (source?.metric != null) return told('en-metric-carried', source.metric, whole);
   const rest = wordsOf(view, end, predicateEnd(tokens, end, false));
@@ -94,6 +97,23 @@ function nextSubject({ sentence, at }: View, view: View): string | null {
   return index < 0 ? null : named(view, sentence.subjects[index] ?? null);
 }
 
+/** "Its tail, some 5 million kilometres long, …", "The haul, worth an estimated £37 million, is": the noun before the comma. */
+function asApposed(view: View): Told | null {
+  const { tokens, front, edge, at } = view;
+  const comma = front.from - 1;
+  const opens = tokens[front.from]?.lower ?? '';
+  const isSaid =
+    front.from === front.to
+      ? /^(?:long|wide|tall|old|high|deep|thick|across|late|early|heavy)$/.test(tokens[at + 1]?.lower ?? '') ||
+        tokens[at + 1]?.tag === ','
+      : front.to - front.from === 1 && /^(?:at|worth)$/.test(opens);
+  if (edge?.tag !== ',' || !isSaid || comma < 1) return null;
+  let from = comma;
+  while (from > 0 && comma - from < 10 && 'nd$pyq'.includes(tokens[from - 1]!.tag)) from--;
+  if (from > 0 && !'.sc,'.includes(tokens[from - 1]!.tag)) return null;
+  return told('en-metric-apposed', wordsOf(view, from, comma));
+}
+
 /** "ingredients a further S$4,100", "domestic orders down 2.4%", "including 15 deaths", ", with 36%". */
 export function asFragment(view: View): Told | null {
   const { tokens, front, edge, quantity, carried, at } = view;
@@ -102,6 +122,8 @@ export function asFragment(view: View): Told | null {
   while (end > front.from && 'uat'.includes(tokens[end - 1]!.tag)) end--;
   const last = tokens[end - 1];
   const { noun } = ownNoun(view);
+  const apposed = asApposed(view);
+  if (apposed !== null) return apposed;
   const isOnly = end - front.from === 1 && last !== undefined;
   if (isOnly && last.lower === 'at' && tokens[at + 1]?.tag === ',')
     return told('en-metric-subject', nextSubject(view, view));
@@ -126,7 +148,8 @@ export function asFragment(view: View): Told | null {
   }
   if (countsApart(view) && noun !== '') return told('en-metric-noun', noun);
   const name = wordsOf(view, from, end);
-  return told('en-metric-front', name, isShareKind(quantity) ? wholeBehind(view, at + 1).whole : null);
+  const whole = isShareKind(quantity) ? (wholeBehind(view, at + 1).whole ?? carried.share?.base ?? null) : null;
+  return told('en-metric-front', name, whole);
 }
 
 /** "police seized 12 cars" is read elsewhere; a noun in front of a count names another thing. */
@@ -135,7 +158,19 @@ const countsApart = ({ quantity }: View): boolean => quantity.kind === 'count' &
 /** ", 28 schools and 3 clinics", "and 12%": an item of a list shares the verb of the one before. */
 export function asListed(view: View): Told | null {
   const { front, edge, carried, quantity, at, tokens } = view;
-  if (front.from < front.to || edge === null || !',c'.includes(edge.tag) || carried.last === null) return null;
+  if (front.from < front.to || edge === null || carried.last === null) return null;
+  if (!',c'.includes(edge.tag) && edge.lower !== ':') return null;
+  // "14 routes: 9 by day and 4 by night".
+  if (
+    quantity.kind === 'count' &&
+    quantity.unit === null &&
+    tokens[at + 1]?.tag === 'p' &&
+    tokens[at + 2]?.tag === 'n'
+  ) {
+    const kind = wordsOf(view, at + 2, nounEnd(tokens, at + 2, at + 6));
+    if (kind !== '' && carried.noun !== '' && carried.last.predicate === null)
+      return told('en-metric-listed', `${carried.noun} ${tokens[at + 1]!.lower} ${kind}`);
+  }
   const { noun } = ownNoun(view);
   const { verb } = carried.last;
   if (noun !== '' && quantity.kind === 'count')
@@ -176,6 +211,9 @@ export function asOwn(view: View): Told | null {
         : '';
     return told('en-metric-noun', rest === '' ? noun : `${noun} ${rest}`);
   }
+  // "Most of 427 asked would pay more".
+  if (tokens[at + 1]?.tag === 'e')
+    return told('en-metric-noun', wordsOf(view, at + 1, predicateEnd(tokens, at + 2, false)));
   if (tokens[at + 1]?.lower === 'of') {
     const stuff = wordsOf(view, at + 2, nounEnd(tokens, at + 2, at + 8));
     if (stuff !== '') return told('en-metric-noun', stuff, isShareKind(quantity) ? stuff : null);

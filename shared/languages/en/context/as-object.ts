@@ -99,12 +99,26 @@ function asLevel(view: View, group: Group): Told | null {
   if (shared !== '' && preposition !== '') return told('en-metric-object', shared);
   if (preposition === 'at' && TRADING.has(group.base)) return told('en-metric-subject', subjectName(view));
   const isSteady = /^(?:steady|flat|unchanged|stable|firm|level)$/.test(object);
-  const base = isDifference(view, preposition) ? comparedWith(view, true) : null;
+  // "will go up by 4.99% from April": since when, not from what.
+  const isFuture =
+    'mt'.includes(view.tokens[group.first]!.tag) &&
+    view.tokens.slice(view.at + 1, view.at + 3).some(({ lower }) => lower === 'from');
+  const base = isDifference(view, preposition) && !isFuture ? comparedWith(view, true) : null;
   if (isSteady) return told('en-metric-subject', subjectName(view));
   if (CHANGING.has(group.base) && !group.passive && object !== '' && preposition !== '')
     return told('en-metric-object', object, base);
   if (CHANGING.has(group.base) && group.passive && !bare) return told('en-metric-subject', subjectName(view), base);
-  if (!LEVEL.has(group.base)) return null;
+  // "bringing to 71 the number of deaths".
+  const behind = view.tokens[view.at + 1];
+  if (
+    CHANGING.has(group.base) &&
+    preposition === 'to' &&
+    object === '' &&
+    behind !== undefined &&
+    'd$'.includes(behind.tag)
+  )
+    return told('en-metric-object', wordsOf(view, view.at + 1, nounEnd(view.tokens, view.at + 1, view.at + 9)));
+  if (!LEVEL.has(group.base) || (group.passive && noun !== '' && !PURE_LEVEL.has(group.base))) return null;
   const takesNoun =
     noun !== '' && bare && (!PURE_LEVEL.has(group.base) || group.base === 'hit' || group.base === 'gain');
   if (takesNoun) return null;
@@ -171,6 +185,10 @@ export function purposeFrom(view: View, at: number): string {
 function asThing(view: View, group: Group): Told | null {
   const { tokens, at, quantity, carried } = view;
   const { object, preposition } = objectIn(view);
+  if (quantity.kind === 'duration' && /^(?:take|last|run)$/.test(group.base)) {
+    const name = object === '' ? subjectName(view) : null;
+    if (name !== null) return told('en-metric-subject', name);
+  }
   // "aims to add 600 more": of what was counted before.
   const isMore = /^(?:more|fewer|others?|additional)$/.test(tokens[at + 1]?.lower ?? '') && ownNoun(view).noun === '';
   const verb = `${verbWord(view, group)}${object === '' ? particle(view, group) : ''}`;

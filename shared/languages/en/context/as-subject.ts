@@ -59,12 +59,19 @@ export function ownNoun(view: View): { readonly noun: string; readonly end: numb
   return { noun: wordsOf(view, from, end), end };
 }
 
+const LONGER = /^(?:longer|later|earlier|older|younger|faster|slower|farther|further) than/;
+const textAt = ({ text, tokens }: View, at: number): string =>
+  tokens[at]?.tag === 'q' ? text.slice(tokens[at]!.start, tokens[at]!.end) : '';
+
 /** "62% of residents support the plan", "312 patients waited", "Thirty-one were rated poor". */
 export function asSubject(view: View): Told | null {
   const { governed, at, tokens, quantity, carried } = view;
   if (governed === null) return null;
   const { whole, end } = wholeBehind(view, at + 1);
-  const predicate = predicateOf(view, governed, isShareKind(quantity));
+  const short = predicateOf(view, governed, isShareKind(quantity));
+  // "waited longer than 12 hours": the number is part of what is said.
+  const isLonger = LONGER.test(textAt(view, short.to));
+  const predicate = isLonger ? predicateOf(view, governed) : short;
   const says = said(view, predicate);
   const more = { predicate };
   if (isShareKind(quantity)) {
@@ -89,7 +96,7 @@ export function asSubject(view: View): Told | null {
   const noun = ownNoun(view).noun || wholeBehind(view, at + 1).whole || '';
   const isTeller = SAYING.has(governed.base) && /^\S+$/.test(says);
   // "58 counties reported | 2,145 cases": the verb belongs to the next number.
-  const isNext = tokens[predicate.to]?.tag === 'q' && !/ /.test(says);
+  const isNext = !isLonger && !governed.passive && tokens[predicate.to]?.tag === 'q' && !/ /.test(says);
   const only = says === '' || isTeller || isNext;
   return told(
     'en-metric-counted',

@@ -1,3 +1,4 @@
+import { countedNoun } from './counted-noun.ts';
 import { nounEnd } from './noun-phrases.ts';
 import type { Group } from './verb-groups.ts';
 import { CHANGING } from './verbs.ts';
@@ -31,6 +32,8 @@ export function asLaterLevel(view: View): Told | null {
   const { tokens, front, edge, sentence, at } = view;
   if (edge?.tag !== ',' || front.to - front.from !== 1 || !/^(?:to|from|by)$/.test(tokens[front.from]!.lower))
     return null;
+  // "rescued 46 people, among them a baby, from three yachts".
+  if (tokens[front.from]!.lower === 'from' && countedNoun(view.quantity) !== '') return null;
   for (let index = sentence.groups.length - 1; index >= 0; index--) {
     const { main, finite, first } = sentence.groups[index]!;
     if (main < at && (finite || tokens[first]!.tag === 't')) return told('en-metric-moved', movedBy(view, index));

@@ -31,7 +31,7 @@ export type Tag =
 const CLASSES: Readonly<Record<string, string>> = {
   d: 'the a an this these those some any each every all both no another half most many several few such what whatever',
   $: 'its their his her our my your',
-  p: 'of in for on by at from with among between into over under against across within without until till per via amid amidst despite during through throughout since before after behind below above beyond around near off like versus including excluding involving towards toward upon onto inside outside alongside besides following concerning regarding compared except beside along because-of plus minus worth',
+  p: 'of in for on by at from with among between into over under against across within without until till per via amid amidst despite during through throughout since before after behind below above beyond around near like versus including excluding involving towards toward upon onto inside outside alongside besides following concerning regarding compared except beside along because-of plus minus worth',
   c: 'and or but nor yet',
   s: 'while whereas because although though when where if unless as so whether how why lest once',
   r: 'who whom which whose that',
@@ -43,7 +43,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   a: 'about only just still also already now then again once ever nearly almost roughly approximately some around even so-far alone together currently today overall however meanwhile perhaps maybe instead moreover altogether least rather quite very too thus soon later earlier ago overnight nationwide worldwide respectively twice yesterday tomorrow tonight annually apiece each-other far further fully well otherwise',
   k: 'more less fewer higher lower larger smaller bigger faster slower longer shorter better worse greater cheaper older younger later earlier stronger weaker heavier lighter wider deeper',
   '<': 'than',
-  u: 'up down',
+  u: 'up down out off away back',
   t: 'to',
 };
 

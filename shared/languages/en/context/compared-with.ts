@@ -8,7 +8,11 @@ export function comparedWith(view: View, moved: boolean): string | null {
     if ('.,();'.includes(tag) || (tag === 'q' && next > at) || tag === 'c' || tag === 'v') return null;
     // "over the same period" compares nothing.
     if (lower === 'over' && tokens[next + 2]?.lower === 'same') return null;
-    const ofPlace = tag !== 'y' && /^(?:on|over|from|above|below|under|against|behind|versus|to)$/.test(lower);
+    const isDated = tokens[next + 1]?.tag === 'y' || tokens[next + 2]?.tag === 'y';
+    // "slid 0.7% against the dollar": a price, not what it was before.
+    const ofPlace =
+      tag !== 'y' &&
+      (/^(?:on|over|from|above|below|under|versus|to)$/.test(lower) || (isDated && /^(?:against|behind)$/.test(lower)));
     if (tag === '<' || lower === 'compared' || lower === 'ahead' || (moved && ofPlace && lower !== 'to')) {
       let from = next + 1;
       while (/^(?:with|to|of|in|for|at|during|by)$/.test(tokens[from]?.lower ?? '')) from++;

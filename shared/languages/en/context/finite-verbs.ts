@@ -50,48 +50,83 @@ const PARTICLES = new Set('in out up down off on over away back'.split(' '));
 const lastWord = (token: Token, text: string) =>
   token.q < 0 ? token.lower : (text.slice(token.start, token.end).split(' ').at(-1) ?? '');
 
+/** Verbs that take no object: their form in -ed is no passive. */
+const INTRANSITIVE = new Set(
+  'die arrive emerge appear survive happen occur collapse fail escape flee attend vote rise fall disappear retire resign respond belong remain migrate emigrate exist'.split(
+    ' ',
+  ),
+);
+
 /** Whether the form at `at`, which may be a participle or a noun, is the verb of its clause. `open`: no verb yet. */
 export function isFiniteVerb(tokens: readonly Token[], at: number, open: boolean, text: string): boolean {
-  const { form, lower, base } = tokens[at]!;
+  const { form } = tokens[at]!;
   const front = tokens[at - 1];
-  let before = front;
-  for (let back = at - 1; before !== undefined && before.tag === 'a' && back > at - 4; back--)
-    before = tokens[back - 1];
+  let behind = at - 1;
+  while (behind > at - 4 && tokens[behind]?.tag === 'a') behind--;
+  const before = tokens[behind];
   if (form === 'past') return front === undefined || !'d$'.includes(front.tag);
   if (before === undefined || 'd$p<kthvigxm'.includes(before.tag) || before.lower === 'as') return false;
+  return form === 'part'
+    ? isFiniteParticiple(tokens, at, behind, open)
+    : isFinitePresent(tokens, at, behind, open, text);
+}
+
+/** "61% backed the plan" against "patients treated in May". */
+function isFiniteParticiple(tokens: readonly Token[], at: number, behind: number, open: boolean): boolean {
+  const { base } = tokens[at]!;
+  const before = tokens[behind]!;
   const next = tokens[at + 1];
-  if (form === 'part') {
-    if (next?.lower === 'by' && before.tag !== ',') return false;
-    if (before.tag === ',') return open ? !'p.'.includes(next?.tag ?? '.') : 'qd$'.includes(next?.tag ?? '.');
-    if (before.tag === 'c') return 'qd$puako'.includes(next?.tag ?? '.') && at > 1;
-    if (open && SAYING.has(base) && 'qsod$'.includes(next?.tag ?? '.')) return true;
-    return open && !verbFollows(tokens, at);
-  }
+  const takesObject = 'qd$'.includes(next?.tag ?? '.');
+  if (next?.lower === 'by' && before.tag !== ',') return false;
+  // "38% of them classed as affordable", "for each year lost".
+  if (before.lower === 'them' || (before.tag !== 'q' && /^(?:each|every|per)$/.test(tokens[behind - 1]?.lower ?? '')))
+    return false;
+  if (before.tag === ',') return open ? INTRANSITIVE.has(base) || !'p.'.includes(next?.tag ?? '.') : takesObject;
+  if (before.tag === 'c') return (takesObject || 'puako'.includes(next?.tag ?? '.')) && at > 1;
+  if (open && (takesObject || (SAYING.has(base) && 'so'.includes(next?.tag ?? '.')))) return true;
+  return open && !verbFollows(tokens, at);
+}
+
+/** "residents support the plan", "the plan costs £3 million" against "house prices", "pay rise". */
+function isFinitePresent(tokens: readonly Token[], at: number, behind: number, open: boolean, text: string): boolean {
+  const { form, lower, base } = tokens[at]!;
+  const before = tokens[behind]!;
+  const next = tokens[at + 1];
   const opensObject =
     'qd$'.includes(next?.tag ?? '.') ||
     (PARTICLES.has(next?.lower ?? '') && 'qd$'.includes(tokens[at + 2]?.tag ?? '.'));
   if (before.tag === ',') return (form === 's' || SAME_PAST.has(lower)) && opensObject;
   if (before.tag === '.' || before.tag === '(') return false;
-  if (before.tag === 'c') return opensObject;
-  // "a 12% increase" is a noun; so are the fares in "Bus fares to rise".
-  if (!open || (before.tag === 'q' && CHANGE_NOUNS.has(lower))) return false;
+  if (before.tag === 'c') return opensObject || (SAYING.has(base) && form === 's');
+  // "a 12% increase", "a 41% share" are nouns; so are the fares in "Bus fares to rise".
+  if (
+    !open ||
+    (before.tag === 'q' &&
+      (CHANGE_NOUNS.has(lower) || /^(?:a|an|the|this)$|['’]s$/.test(tokens[behind - 1]?.lower ?? '')))
+  )
+    return false;
   if (next?.tag === 't' && tokens[at + 2]?.form != null && !CATENATIVE.has(base)) return false;
-  const noun = lastWord(before, text);
-  const agrees =
-    SAME_PAST.has(lower) ||
-    before.tag === 'o' ||
-    before.tag === 'r' ||
-    before.tag === 'y' ||
-    before.tag === ')' ||
-    (form === 's'
-      ? !isPlural(noun) || (tokens[at - 2]?.tag === 'q' && 'qd$pt'.includes(next?.tag ?? '.'))
-      : isPlural(noun) ||
-        (before.tag === 'q' && !/[a-z]$/.test(noun)) ||
-        /^(?:five|ten|four|three|third|half|quarter|eight|six)$/.test(noun));
-  if (!agrees) return false;
+  if (!agrees(tokens, at, behind, text)) return false;
   if (SAYING.has(base) && 'sod$nq'.includes(next?.tag ?? '.')) return true;
   return !verbFollows(tokens, at);
 }
+
+/** Whether the word in front can be the subject of the form: "the plan costs", "residents support". */
+function agrees(tokens: readonly Token[], at: number, behind: number, text: string): boolean {
+  const { form, lower } = tokens[at]!;
+  const before = tokens[behind]!;
+  // "its February peak." is no verb.
+  if (before.tag === 'y')
+    return 'qd$pta'.includes(tokens[at + 1]?.tag ?? '.') || (tokens[at + 1]?.tag === 'n' && !LEVELS.has(lower));
+  if (SAME_PAST.has(lower) || 'or)'.includes(before.tag) || (before.capital && behind > 0)) return true;
+  const noun = lastWord(before, text);
+  // "One in eight renters spends".
+  if (form === 's')
+    return !isPlural(noun) || (tokens[at - 2]?.tag === 'q' && 'qd$pt'.includes(tokens[at + 1]?.tag ?? '.'));
+  return isPlural(noun) || (before.tag === 'q' && (!/[a-z]$/.test(noun) || QUANTITY_WORD.test(noun)));
+}
+const LEVELS = new Set('peak average record high low level rate total'.split(' '));
+const QUANTITY_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|third|half|quarter|most|many|dozen)$/;
 
 const GERUND_FRONTS = new Set('by of for after before without while from when in since and or with'.split(' '));
 

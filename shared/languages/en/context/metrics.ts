@@ -84,7 +84,7 @@ function isAsked({ tokens, front, at, quantity }: View): boolean {
 
 function carry(carried: Carried, view: View, measured: Told): Carried {
   const { quantity } = view;
-  const counts = quantity.kind === 'count' || quantity.kind === 'money';
+  const counts = quantity.kind === 'count' || quantity.kind === 'money' || quantity.kind === 'rate';
   const told = measured.metric === null ? carried.last : { ...measured, kind: quantity.kind };
   const asked = isAsked(view) ? quantity.text : carried.asked;
   return {
@@ -135,7 +135,9 @@ function readSentence(
   const tokens = tokensOf(text, from, to, quantities, next);
   const groups = groupsOf(tokens, text);
   const sentence = subjectsOf(tokens, groups);
-  let carried = start;
+  // "Of those, 640 were cancelled".
+  const isOfThose = tokens[0]?.lower === 'of' && /^(?:those|these|them)$/.test(tokens[1]?.lower ?? '');
+  let carried = isOfThose ? { ...start, opened: start.counted } : start;
   let series: readonly Told[] = [];
   tokens.forEach((token, at) => {
     if (token.q < 0) return;

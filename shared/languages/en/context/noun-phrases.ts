@@ -75,7 +75,12 @@ export function overVague(tokens: readonly Token[], at: number, floor: number): 
   let left = at;
   while (left > floor) {
     const { tag, lower } = tokens[left - 1]!;
-    const isHeadOf = lower === 'of' && left - 2 >= floor && VAGUE_HEADS.has(tokens[left - 2]!.lower);
+    // "a national rate of" names what it is the rate of.
+    const isHeadOf =
+      lower === 'of' &&
+      left - 2 >= floor &&
+      VAGUE_HEADS.has(tokens[left - 2]!.lower) &&
+      !(left - 3 >= floor && tokens[left - 3]!.tag === 'n' && !VAGUE.has(tokens[left - 3]!.lower));
     if (isHeadOf) left -= 2;
     else if ('d$ax'.includes(tag) || lower === 'as' || (VAGUE.has(lower) && left - 1 >= floor)) left--;
     else break;

@@ -29,17 +29,21 @@ const FRONT =
   /(?:^|[\s("“])((?:by|since|until|till|before|after|from|during|by the end of|at the end of|as of|between|up to|the end of|(?:the )?(?:three|six|nine|twelve|12|two|four) (?:months|weeks|quarters|years) (?:to|through|ended|ending)|(?:the )?(?:week|month|quarter|year|season|fiscal year) (?:to|through|ended|ending|beginning|of)|start of|beginning of|end of)\s)(?:the\s)?$/i;
 const SPAN_FRONT =
   /(?:^|\s)((?:(?:over|in|during|for|within)\s)?the\s(?:past|last|next|previous|first|coming|following)\s)$/i;
+/** "for the first time in five years": how long ago, not when. */
+const RANKED =
+  /(?:time|times|\w+est|record|most|least|low|high|level|figure|rise|fall|drop|increase|growth) in (?:the |just |only |about |more than )?$/i;
 /** "240 mm of rain in 36 hours". */
-const IN_SPAN = /(?:^|\s)((?:in|within)\s(?:the\s|just\s|only\s|about\s)?)$/i;
+const IN_SPAN = /(?:^|\s)((?:in|within)\s(?:just\s|only\s|about\s)?)$/i;
 /** What is compared with is no period of the number: "12% more than in 2023", "up from 2019". */
 const COMPARED =
-  /(?:than|compared with|compared to|versus|over|as (?:many|much|high|large|big|often|low|fast) as|(?:ahead|short) of|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$|\b(?:best|highest|lowest|largest|biggest|worst|most|least|fastest|slowest|first|smallest|weakest|strongest|steepest|sharpest|busiest|wettest|driest|hottest|coldest)(?: [\w-]+){0,3} since (?:the )?$/i;
+  /(?:\b(?:double|twice|triple|times) the(?: \w+){1,3}|\b(?:tenth|third|half|quarter|fraction|times|twice|double) (?:of )?(?:its|their|the) [\w ]{2,24} (?:in|of)(?: the)?|than|compared with|compared to|versus|over|as (?:many|much|high|large|big|often|low|fast) as|(?:ahead|short) of|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$|\b(?:best|highest|lowest|largest|biggest|worst|most|least|fastest|slowest|first|smallest|weakest|strongest|steepest|sharpest|busiest|wettest|driest|hottest|coldest)(?: [\w-]+){0,3} since (?:the )?$/i;
 /** "a cyclist killed in 2021", "a study published in May": that date is the noun's own. */
 const OF_NOUN =
-  /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $|, (?:built|born|founded|established|launched|opened) in $/i;
+  /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $|, (?:built|born|founded|established|launched|opened) in $|\bsince (?!then)[\w' -]{3,40} (?:in|on) $/i;
 const LOOK_BACK = 48;
 
-const isOther = (before: string) => COMPARED.test(before) || OF_NOUN.test(before);
+const WHEN = /\bwhen [^,.;]*$/i;
+const isOther = (before: string) => COMPARED.test(before) || (OF_NOUN.test(before) && !WHEN.test(before));
 
 function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
@@ -48,7 +52,9 @@ function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
   if (kind === 'duration') {
     const front =
       SPAN_FRONT.exec(before)?.[1] ??
-      (/ days?$| hours?$| weeks?$/.test(text.slice(start, end)) ? IN_SPAN.exec(before)?.[1] : undefined);
+      (/ (?:hour|day|week)s?$/.test(text.slice(start, end)) && !RANKED.test(before)
+        ? IN_SPAN.exec(before)?.[1]
+        : undefined);
     return front === undefined ? null : phrase(text, start - front.length, end, 'en-period-duration');
   }
   // "below the 1981-2010 average": a yardstick.

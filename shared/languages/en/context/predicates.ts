@@ -33,10 +33,16 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+const FORESEEN = new Set(
+  'expected forecast projected estimated likely due set thought believed understood scheduled reported'.split(' '),
+);
 /** The first word of a group that is no auxiliary: "expected | to hire" in "are expected to hire". */
 function contentStart(tokens: readonly Token[], { first, main }: Group): number {
   let at = first;
   while (at < main && 'bhmaxt'.includes(tokens[at]!.tag)) at++;
+  // "are expected to line up": the stance says that.
+  const isForeseen = at > first && at < main && FORESEEN.has(tokens[at]!.lower);
+  if (isForeseen) for (at++; at < main && 'bhmaxt'.includes(tokens[at]!.tag); ) at++;
   return at;
 }
 
@@ -72,6 +78,7 @@ export function said(view: View, span: Span): string {
   if (tokens[from]?.tag === 'p' && span.to - from > 1) {
     const rest = trimmed(tokens, { from: from + 1, to: span.to });
     const written = wordsOf(view, from + 1, span.to);
+    if (tokens[from + 1]?.tag === 'o') return `${tokens[from]!.lower} ${tokens[from + 1]!.lower}`;
     return rest.from >= rest.to || written === ''
       ? ''
       : `${tokens[from]!.lower} ${withArticle(view, from + 1, written)}`;

@@ -27,7 +27,9 @@ function endsSentence(text: string, at: number): boolean {
   if (text[next] !== ' ' || !isCapital(text[next + 1])) return false;
   const before = wordBefore(text, at);
   if (before === null) return !isLetter(text[at - 1]) || text[at - 2] !== '.';
-  return before.text.length > 1 && !SHORT_FORMS.has(before.lower);
+  // "216,000 km/h." ends one; "J. Lee" does not.
+  const isInitial = before.text.length === 1 && text[before.start - 1] !== '/' && isCapital(before.text);
+  return !isInitial && text[before.start - 1] !== '.' && !SHORT_FORMS.has(before.lower);
 }
 
 function endsClause(text: string, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 
 const SPEECH =
-  'said|says|told|announced|reported|reports|estimates|estimated|forecast|predicted|stated|noted|added|warned|showed|shows|found|finds|revealed|reveals|confirmed|predicts|forecasts|projects|explained|wrote|confirms|warns|admits|admitted|insists|tells|hears|argue|pledged|pledges|vowed|vows|promised|promises|argued|argues|insisted|claimed|claims|ruled|heard';
+  'said|says|told|announced|reported|reports|estimates|estimated|forecast|predicted|stated|noted|added|warned|showed|shows|found|finds|revealed|reveals|confirmed|predicts|forecasts|projects|explained|wrote|confirms|warns|admits|admitted|insists|tells|hears|argue|pledged|pledges|vowed|vows|promised|promises|argued|argues|insisted|suggests|suggested|concluded|concludes|indicates|indicated|calculates|calculated|reckons|reckon|believe|believes|claimed|claims|ruled|heard';
 /** "Ann Lee said", at the end of a clause or before what was said. */
 const FORWARD = new RegExp(
   `^(.{0,80}?)(?<!\\b(?:an|the|is|are|was|were|been|be|its|earlier|previous|full-year) )\\b(?:${SPEECH})\\b(?:\\s(?:on\\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))?(?:\\s(?:that|reporters|in)\\b|\\s*$|\\s)`,
@@ -12,7 +12,7 @@ const BACKWARD =
   /^\s*["”]?\s*(?:said|says|added|noted|explained|warned|wrote)\s((?:[a-z-]+ ){0,4}[A-Z][^,.;"]{1,60}|the\s[^,.;"]{1,60})/;
 /** "figures from the Land Registry show", "government data showed": what stands in front published it. */
 const SHOWN =
-  /^(.{0,60}?)\b(?:figures|data|numbers|statistics|records|estimates|accounts|results|documents|filings)(?: (?:published|released|issued|compiled))?(?: (?:from|by) (.{2,60}?))? (?:show|showed|shows|suggest|suggested|indicate|indicated|revealed)\b/;
+  /^(.{0,60}?)\b(?:figures|data|numbers|statistics|records|estimates|accounts|results|documents|filings)(?: (?:published|released|issued|compiled))?(?: (?:from|by) (.{2,60}?)| (?:released|obtained|published|collected) [^,;]{2,50}?)? (?:show|showed|shows|suggest|suggested|indicate|indicated|revealed)\b/;
 /** "Economists expect": people who foresee. */
 const FORESEERS =
   /^\W*((?:[\w-]+ ){0,3}?(?:economists|analysts|forecasters|experts|officials|scientists|researchers|meteorologists|demographers|critics|campaigners|prosecutors|doctors|unions|ministers|activists|supporters|opponents|lawyers|authorities|organisers|organizers|executives|investigators))(?: \w+)? (?:say|argue|warn|claim|fear|think|hope|expect|expected|predict|predicted|forecast|estimate|project|anticipate|believe|reckon)\b/i;
@@ -24,6 +24,9 @@ const PUT = /^\W*((?:[Tt]he )?[\w' -]{2,40}?) (?:puts?) (?:the|its|their|his|her
 /** "the $99.9 billion analysts had expected": said of the number right in front. */
 const EXPECTED =
   /\b((?:economists|analysts|forecasters|experts|investors|markets|bookmakers)(?: polled by \w+| at [A-Z]\w+| in a \w+ poll)?)(?: had| have)? (?:expected|forecast|predicted|pencilled in|projected|anticipated|estimated)\b/i;
+/** "the 11.35 billion forecast by analysts". */
+const EXPECTED_BY =
+  /\b(?:expected|forecast|predicted|projected|anticipated) by ((?:economists|analysts|forecasters|experts|investors)\b)/i;
 const STUDY =
   /\b(?:stud(?:y|ies)|survey|poll|report|research|review|inquiry|enquiry|audit|analysis|census|investigation|watchdog|court|jury)\b/i;
 /** "preliminary data from the Centers for…": whose they are. */
@@ -33,10 +36,10 @@ const DATA_FROM =
 const ACTED = /^(.{2,60}?) (?:\w+ed|ran|took|looked at) .*\band $/;
 const ACCORDING = /\b[Aa]ccording to ([^,.;:()"“]{2,80})/;
 const PRONOUNS = /^(?:he|she|they|it|we|i)$/i;
-const LEADING = /^(?:["”“\s]|(?:the|a|an|and|but|as|while|meanwhile|also|recent|new|latest)\s)+/i;
+const LEADING = /^(?:["”“\s]|(?:the|a|an|its|their|his|her|and|but|as|while|meanwhile|also|recent|new|latest)\s)+/i;
 /** A subject that is no body: "sales reported", "62% said". */
 const NO_SPEAKER =
-  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) |\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|study|and|were|was|is|are)?$|^(?:he|she|it|they|we|there|this|that) | (?:he|she|it|they)$|\b(?:who|which|is|was|are|were)$|['’]s?$|^[a-z]+ing\b/i;
+  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) |\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|and|were|was|is|are)?$|^(?:he|she|it|they|we|there|this|that) | (?:he|she|it|they)$|\b(?:who|which|is|was|are|were)$|['’]s?$|^[a-z]+ing\b/i;
 
 interface Heard {
   readonly speaker: string;
@@ -50,8 +53,9 @@ function hear(words: string, before: string, last: string | null): Heard | null 
   const behind = BACKWARD.exec(words)?.[1];
   if (behind !== undefined) return speaker(behind, 'en-attribution-said-by', last, false);
   const [shown, owner, from] = SHOWN.exec(words) ?? [];
-  if (shown !== undefined) return speaker(from ?? owner ?? '', 'en-attribution-data', last, true);
-  const expected = EXPECTED.exec(words)?.[1];
+  if (shown !== undefined)
+    return speaker(from ?? (owner?.trim() || shown.trim().split(' ')[0]!), 'en-attribution-data', last, true);
+  const expected = EXPECTED.exec(words)?.[1] ?? EXPECTED_BY.exec(words)?.[1];
   if (expected !== undefined) return speaker(expected, 'en-attribution-foreseer', last, true);
   const put = PUT.exec(words)?.[1];
   if (put !== undefined) return speaker(put, 'en-attribution-speaker', last, true);
@@ -59,7 +63,9 @@ function hear(words: string, before: string, last: string | null): Heard | null 
   if (foreseer !== undefined) return speaker(foreseer, 'en-attribution-foreseer', last, false);
   const front = FORWARD.exec(words)?.[1];
   if (front === undefined) return null;
-  if (FIND.test(words.slice(front.length, front.length + 24)) && !STUDY.test(front)) return null;
+  const spoken = words.slice(front.length, front.length + 24);
+  if (!STUDY.test(front) && (FIND.test(spoken) || /^(?:found|finds?|recorded|showed) (?!that\b)/.test(spoken)))
+    return null;
   // "Ann Lee, head of the board, said": the name stands before the clause in front.
   return speaker(front.trim() === '' ? before : front, 'en-attribution-speaker', last, false);
 }
@@ -100,18 +106,26 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
           ? clause.start
           : clause.sentenceStart;
     const end = heard.according ? clause.sentenceEnd : text.length;
+    const name = heard.rule === 'en-attribution-said-by' ? nameBehind(text, clauses[index + 1], heard.speaker) : null;
     cues.push({
       field: 'attribution',
-      text: heard.speaker,
+      text: name ?? heard.speaker,
       start,
       end,
       rule: heard.rule,
       antecedent: !heard.according,
     });
-    if (!heard.according) last = heard.speaker;
+    if (!heard.according) last = name ?? heard.speaker;
     sentence = clause.sentenceStart;
   });
   return cues;
+}
+
+/** "said the trust's director, Omar Field": the name of the office that spoke. */
+function nameBehind(text: string, next: Clause | undefined, office: string): string | null {
+  if (next === undefined || /[A-Z]/.test(office)) return null;
+  const words = text.slice(next.start, Math.min(next.end, next.start + 40)).trim();
+  return /^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}$/.test(words) ? words : null;
 }
 
 /** Where the quotation that ends in front of `said Ann Lee` begins, if in an earlier sentence; else -1. */

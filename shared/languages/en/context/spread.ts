@@ -18,9 +18,9 @@ export interface Spread extends Phrase {
 
 /** Where a sentence turns to what is planned. */
 const LATER =
-  /\band (?:must|will|would|should|plans?|aims?|expects?|intends?|hopes?|wants?|is expected|is due|pledged)\b/;
+  /\band (?:is|are|was|were|has|have|must|will|would|should|plans?|aims?|expects?|intends?|hopes?|wants?|is expected|is due|pledged)\b/;
 const laterIn = (words: string): number => {
-  const at = LATER.exec(words)?.index ?? -1;
+  const at = LATER.exec(words)?.index ?? words.search(/, (?:whereas|but|although|though) /);
   return at > 0 && /\d/.test(words.slice(0, at)) ? at : -1;
 };
 
@@ -57,7 +57,7 @@ export function spread(
     const isOther = isPlain && near < phrase.start && OTHER.test(text.slice(Math.max(0, near - 20), near));
     const gap = text.slice(sentenceStart, Math.min(phrase.start, sentenceStart + 600));
     // "five years ago it was 15.7%" behind a semicolon; "hired 40 and plans to add 600 by 2026".
-    const cut = Math.max(gap.lastIndexOf(';'), /^(?:by|until|next) /i.test(phrase.text) ? laterIn(gap) : -1);
+    const cut = Math.max(gap.lastIndexOf(';'), laterIn(gap));
     if (isFirst && !isOther && cut >= 0) return { ...phrase, from: sentenceStart + cut, to: sentenceEnd };
     // "the wettest June since 1997" dates its own clause only.
     // "against £6.2 million a year ago": only what stands right in front.
@@ -65,6 +65,9 @@ export function spread(
       return { ...phrase, from: near, to: sentenceEnd };
     const alone = counted[fact] === undefined || counted[fact]!.start < start;
     const from = /^since /i.test(phrase.text) && !alone ? start : isFirst && !isOther ? sentenceStart : near;
-    return { ...phrase, from, to: sentenceEnd };
+    // "(down from 16,000 in 2004)": what stands in brackets dates nothing outside.
+    const semicolon = text.slice(phrase.end, Math.min(sentenceEnd, phrase.end + 600)).indexOf(';');
+    const whole = semicolon < 0 || phrase.rule.startsWith('en-place') ? sentenceEnd : phrase.end + semicolon;
+    return { ...phrase, from, to: text[start - 1] === '(' ? clauses[clause]!.end : whole };
   });
 }

@@ -13,6 +13,11 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
     'forecast',
     /\b(?:had|have|analysts|economists|forecasters|investors) (?:expected|forecast|predicted|pencilled in|projected|anticipated)\b/i,
   ],
+  // "said revenue would be about $65 billion".
+  [
+    'forecast',
+    /\b(?:said|says|announced|predicted|predicts|estimated|estimates|forecast|reckons?)\b[^,;]{0,80}\bwould\b/i,
+  ],
   ['hypothetical', /\bwould\b/i],
   [
     'target',

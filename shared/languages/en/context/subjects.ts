@@ -50,6 +50,8 @@ function withoutOpening(tokens: readonly Token[], { from, to }: Span): Span {
   const first = tokens[start];
   if (first === undefined || start >= to || first.tag !== 'p') return { from: start, to };
   // "worth", "like" and the rest open a phrase as well; the subject begins at the next article, name or number.
+  // "With 98% of ballots counted".
+  if (first.lower === 'with' && tokens[start + 1]?.tag === 'q') return { from: start + 1, to };
   for (let at = start + 2; at < to; at++) {
     const { tag, lower } = tokens[at]!;
     const front = tokens[at - 1]!;

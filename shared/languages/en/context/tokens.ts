@@ -82,6 +82,7 @@ function quantityToken(text: string, start: number, end: number, q: number): Tok
   };
 }
 
+const SPANS = new Set('year month week quarter weekend season decade half'.split(' '));
 const DATING = new Set(['this', 'last', 'next', 'previous', 'past', 'coming', 'following', 'same', 'current']);
 /** "in 36 hours", "for three weeks": a span, not what is measured. */
 const SPANNING = new Set([
@@ -137,7 +138,8 @@ function tagDates(tokens: readonly Token[], quantities: readonly Placed[]): void
     }
     const isDated = DATING.has(front?.lower ?? '');
     const isLater = LATER.has(next?.lower ?? '') && (front?.tag === 'd' || front?.lower === 'one');
-    const isThe = front?.lower === 'the' && before?.tag === 'p' && !['of'].includes(next?.lower ?? '');
+    const isThe =
+      front?.lower === 'the' && before?.tag === 'p' && SPANS.has(token.lower) && !['of'].includes(next?.lower ?? '');
     if (!isDated && !isLater && !isThe) return;
     asDate(token);
     if (isDated && front!.tag !== 'y') asDate(front!);

@@ -15,7 +15,7 @@ const REGULAR = listOf(`
   design destroy detain develop die dip direct disagree disappear disapprove discharge disclose discover dismiss display displace distribute divert divide donate
   double drain drop dump earn ease eat edge educate elect emerge emigrate emit employ enable end enjoy enrol enroll enter equal escape establish estimate
   evacuate exceed exclude execute exempt expand expect expire explain export express extend face fail favour favor fear feature fill finance find fine finish fire
-  fix float flood flow follow force forecast form free freeze fund fuel gain gather generate grab graduate grant guarantee halt halve handle harvest
+  fix float flood flow follow force forecast form free freeze fund fuel gain gather generate grab graduate grant guarantee halt halve handle harvest farm fish rear
   head heat help hire hope host house imply import impose imprison improve include increase indicate inject injure insist inspect install intend introduce
   invest invite involve issue jail join jump kill lack last launch lay lease lift like limit link list live load lower maintain manage mark
   match miss monitor mount move name narrow need negotiate note number offer open operate oppose order outnumber outpace outperform overtake owe own pack pass
@@ -108,7 +108,7 @@ for (const [base, simple, participle] of IRREGULAR) {
   if (simple !== base && simple !== 'lay') FORMS.set(simple, [base, simple === participle ? 'part' : 'past']);
 }
 FORMS.set('said', ['say', 'past']);
-FORMS.set('says', ['say', 's']);
+FORMS.set('says', ['say', 'past']);
 FORMS.set('say', ['say', 'base']);
 
 /** Words in -ed and -ing that are no verbs. */
@@ -116,7 +116,7 @@ const NO_VERBS = new Set(
   listOf(`hundred red bed need feed speed seed breed indeed united aged wed shed led sacred naked wicked rugged kindred biped
   during morning evening nothing something anything everything thing king ring spring string wing ceiling sibling pudding interesting building buildings housing funding
   training trading clothing wedding meeting hearing spending banking farming fishing mining shipping manufacturing engineering nursing parking listing pricing rating ratings
-  earnings savings holdings proceedings outstanding leading remaining ongoing surrounding existing working rising falling growing ageing aging following according including
+  earnings savings holdings proceedings outstanding leading remaining ongoing surrounding existing working ageing aging following according including
   excluding regarding concerning beginning ending warning finding findings feeling lighting heating cooking drinking writing reading advertising marketing learning offering opening
   crossing setting painting paintings drawing licensing sentencing wellbeing being upcoming incoming outgoing willing missing`),
 );
