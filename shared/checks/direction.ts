@@ -5,7 +5,8 @@ import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
 /** Places in a ranking rise as their number falls; so do ages of readers and losses in some tongues. */
-const REVERSED = /排名|位次|名次|排位|亏损|赤字|零下|rank|ranking|place|seed|deficit|loss|losses|minus/i;
+const REVERSED =
+  /排名|位次|名次|排位|亏损|赤字|零下|\b(?:rank(?:s|ed|ing|ings)?|places?|seed(?:s|ed)?|deficits?|loss|losses|minus)\b/i;
 
 function judge(change: Change): readonly RawFinding[] {
   const { from, to, verb, sentence } = change;

@@ -22,7 +22,7 @@ const PRESENT =
   '(?:opens?|runs?|begins?|starts?|closes?|ends?|takes|goes|comes|returns?|airs?|is|are|arrives?|leaves?|lasts?|falls?|expires?|has|have|plays?|meets?|turns?|faces?)';
 const VERB_EN = new RegExp(`\\b(?:(${PAST})|(${PRESENT}))\\b`, 'gi');
 const AHEAD_EN =
-  /\b(?:will|would|shall|is to|are to|was to|were to|due|plan(?:s|ned|ning)?|to be|scheduled|expect(?:s|ed|ing)?|set (?:to|for)|until|till|by|before|deadline|may(?! \d)|might|could|should|must|can|postponed|moved|delayed|ahead|expires?|valid|targets?|forecasts?|hopes?|aims?|next|upcoming|booked|tickets? for|slated|pencilled|promised|vowed|pledged|agreed|proposed|called for|set (?:the|a) date)\b/i;
+  /\b(?:will|would|shall|is to|are to|was to|were to|due|plan(?:s|ned|ning)?|to be|scheduled|expect(?:s|ed|ing)?|set (?:to|for)|deadline|may(?! \d)|might|could|should|must|can|postponed|moved|delayed|ahead|expires?|valid|targets?|forecasts?|hopes?|aims?|next|upcoming|booked|tickets? for|slated|pencilled|promised|vowed|pledged|agreed|proposed|called for|set (?:the|a) date)\b/i;
 /** The date goes with a noun, not with a verb: "tickets for its reopening in December 2025". */
 const NOUN_EN =
   /\b(?:for|of) (?:its|the|their|a|an|his|her|this) (?:[a-z]+ )?[a-z]+ (?:on|in) (?:[A-Z][a-z]+day,? )?(?:the )?\|/i;

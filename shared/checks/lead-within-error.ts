@@ -5,8 +5,11 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const LEAD =
-  /领先|高于|优势|超过|\blead(?:s|ing)?\b|\bled\b|\bahead\b|\bin front\b|\b(?:is|are) up \d|\boutstrip|\boutpoll|\bedges?\b|\bbeat(?:s|ing)?\b|\bover\b|\badvantage\b/i;
-const MARGIN = /误差|±|\bmargin\b|plus or minus|\+\/-/i;
+  /领先|高于|优势|超过|高出|多出|上风|占优|胜过|反超|更受|胜局|\blead(?:s|ing)?\b|\bled\b|\bahead\b|\bin front\b|\b(?:is|are) up \d|\boutstrip|\boutpoll|\bedges?\b|\bbeat(?:s|ing)?\b|\bover\b|\badvantage\b|\b(?:higher|more popular) than\b|\bwinning\b|\bfavou?rite\b/i;
+const MARGIN = /误差|±|\bmargin\b|plus or minus|\+\/-|\bsampling error\b|\berror margin\b/i;
+/** The text itself says that nobody leads. */
+const TIE =
+  /不分上下|不相上下|难分高下|难分伯仲|胜负难料|误差(?:范围|幅度)?(?:之)?内|持平|势均力敌|\bties?\b|\btied\b|\btoo close\b|\bdead heat\b|\blevel\b|\bwithin the margin\b|\bneck and neck\b|\bstatistical/i;
 
 /** The margin: points behind 误差 or ±. */
 const isMargin = (item: Item): boolean =>
@@ -14,12 +17,15 @@ const isMargin = (item: Item): boolean =>
     isPercent(item) ||
     (item.fact.unit === null && /±|plus or minus/.test(item.lead.slice(-16) + item.fact.text))) &&
   item.value !== null &&
-  MARGIN.test(`${item.lead.slice(-30)} ${item.fact.text}`);
+  MARGIN.test(
+    `${item.lead.slice(-40)} ${item.fact.text} ${/^ (?:percentage )?(?:points? )?margin\b/.exec(item.tail)?.[0] ?? ''}`,
+  );
 
-function judge(sentence: Sentence, next: Sentence | undefined): readonly RawFinding[] {
+function judge(sentence: Sentence, before: Sentence | undefined, next: Sentence | undefined): readonly RawFinding[] {
   const text = sentence.text.slice(0, 600);
   if (!LEAD.test(text)) return [];
-  const said = sentence.items.find(isMargin) ?? next?.items.find(isMargin);
+  if (TIE.test(text) || TIE.test(next?.text.slice(0, 300) ?? '')) return [];
+  const said = sentence.items.find(isMargin) ?? next?.items.find(isMargin) ?? before?.items.find(isMargin);
   // 正负3 was read as minus 3.
   const margin = said?.value?.isNegative() ? { ...said, value: said.value.neg() } : said;
   const gap = sentence.items.find((item) => item !== said && isLead(item));
@@ -63,5 +69,7 @@ export const leadWithinError: Rule = {
   severity: 'warning',
   before: [],
   check: (page) =>
-    page.blocks.flatMap(({ sentences }) => sentences.flatMap((sentence, at) => judge(sentence, sentences[at + 1]))),
+    page.blocks.flatMap(({ sentences }) =>
+      sentences.flatMap((sentence, at) => judge(sentence, sentences[at - 1], sentences[at + 1])),
+    ),
 };

@@ -1,34 +1,50 @@
+import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
+const PLACED_ZH = '(?:居|列|排|排名|排在|排到|名列|位列|位居|居于|位于|获|获得|得)第';
 const RANKS_ZH: readonly (readonly [RegExp, number])[] = [
-  [/居首|榜首|首位|(?:居|列|排|排名|名列|位列|位居)第[一1](?:位|名)?|最多|领跑|夺冠|冠军/, 1],
-  [/居次|(?:居|列|排|排名|名列|位列|位居)第[二2](?:位|名)?|次之|紧随其后|亚军/, 2],
-  [/(?:居|列|排|排名|名列|位列|位居)第[三3](?:位|名)?|再次|季军/, 3],
+  [new RegExp(`居首|榜首|首位|${PLACED_ZH}[一1](?:位|名)?|最多|领跑|夺冠|冠军|高居第一`), 1],
+  [new RegExp(`居次|次席|${PLACED_ZH}[二2](?:位|名)?|次之|紧随其后|亚军|屈居第二`), 2],
+  [new RegExp(`${PLACED_ZH}[三3](?:位|名)?|再次|季军`), 3],
 ];
 /** Ranks that stand before their number: 第一名得票1560张. */
 const AHEAD_ZH: readonly (readonly [RegExp, number])[] = [
-  [/最多的(?:是|为)[^。；\d]{0,14}$/, 1],
-  [/其次(?:是|为)[^。；\d]{0,14}$/, 2],
-  [/(?:第[一1]名|冠军|头名|榜首)[^，。；\d]{0,10}$/, 1],
-  [/(?:第[二2]名|亚军)[^，。；\d]{0,10}$/, 2],
-  [/(?:第[三3]名|季军)[^，。；\d]{0,10}$/, 3],
-];
-const RANKS_EN: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:runner-up|(?<!the |a |every )second(?!-|s\b| (?:half|quarter|time|year|term|phase|round))|second place|ahead of|followed by)\b/i,
+    /(?:最多|最高|最大|居首|榜首|首位|第[一1](?:名|位)?)(?:的?(?:是|为)[^，。；\d]{0,14}|[，,](?:为|共|有|达到?|获得?|得)[^，。；\d]{0,8})$/,
+    1,
+  ],
+  [/(?:其次(?:是|为)?|次之|紧随其后|次席)[^。；\d]{0,14}$/, 2],
+  [/(?:第[一1]名|冠军|头名|榜首)[^，。；\d]{0,10}$/, 1],
+  [/(?:第[二2](?:名|位|(?=[，,是为的获得]|$))|亚军)[^。；\d]{0,12}$/, 2],
+  [/(?:第[三3](?:名|位|(?=[，,是为的获得]|$))|季军|再次(?:是|为))[^。；\d]{0,12}$/, 3],
+];
+const EST =
+  '(?:largest|biggest|longest|highest|tallest|busiest|heaviest|deepest|widest|greatest|most (?:common|popular|visited|populous|frequent)|richest|oldest)';
+const NO_RANK =
+  '(?!-| (?:half|quarter|time|year|term|phase|round|of|day|week|month|nine|six|three|person|child|floor))';
+const RANKS_EN: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`\\bthird-${EST}|\\b(?<!(?:a|one|two|every)[ -])third\\b${NO_RANK}`, 'i'), 3],
+  [
+    new RegExp(
+      `\\bsecond-${EST}|\\brunner-up\\b|\\b(?<!(?:the|a|every|per) )second\\b${NO_RANK}|\\bsecond place\\b|\\bahead of\\b|\\bfollowed by\\b|\\b(?:comes?|came) next\\b|\\bnext (?:is|was|are|were|come|came)\\b`,
+      'i',
+    ),
     2,
   ],
-  [/\bthird(?!-|s\b| (?:of|quarter|time|year|term|phase|round))\b/i, 3],
   [
-    /\b(?:leads?|led|leading|first(?!-| (?:half|quarter|time|year|term|phase|round|nine|six|three))|tops?|topped|the winner|winner|most|(?:the|its|their) (?:largest|biggest))\b/i,
+    new RegExp(
+      `\\b(?:leads?|led|leading|leader|first\\b${NO_RANK}|tops?|topped|the winner|winner)\\b|\\bmost\\b(?! of)|\\b(?:the|its|their) (?:[a-z]+ )?${EST}|\\bthe largest number\\b|\\b${EST}\\b`,
+      'i',
+    ),
     1,
   ],
 ];
 /** Where less is better, ranks run the other way. */
-const REVERSED = /耗时|用时|最低|最少|排放|能耗|事故|时间|秒|fastest|lowest|fewest|least|time|seconds|emissions/i;
+const REVERSED =
+  /耗时|用时|最低|最少|最短|最快|排放|能耗|事故率|秒|垫底的?是|倒数|fastest|lowest|fewest|least|smallest|shortest|slowest|quickest|seconds|emissions|par\b|strokes|bottom/i;
 
 interface Ranked {
   readonly item: Item;
@@ -55,29 +71,41 @@ function windowOf(item: Item): readonly [string, string] {
   ];
 }
 
+const rankIn = (words: string, ranks: readonly (readonly [RegExp, number])[]): number | null =>
+  ranks.find(([word]) => word.test(words))?.[1] ?? null;
+
 function rankOf(item: Item): number | null {
   const [lead, tail] = windowOf(item);
-  if (item.sentence.lang === 'zh') {
-    const ahead = AHEAD_ZH.find(([word]) => word.test(lead))?.[1];
-    if (ahead !== undefined) return ahead;
-    const [own, next] = tail.split(/[，。；]/);
-    const words = /^(?:位?居|位?列|排|名列)/.test(next ?? '') ? `${own}|${next}` : own!;
-    return RANKS_ZH.find(([word]) => word.test(words))?.[1] ?? null;
-  }
-  const words = `${lead
-    .split(/[;.]/)
-    .at(-1)!
-    .replace(/, $/, ' ')
-    .split(/, (?!ahead|followed)/)
-    .at(-1)!} ${tail.split(/,| and /)[0]!}`;
-  return RANKS_EN.find(([word]) => word.test(words))?.[1] ?? null;
+  return item.sentence.lang === 'zh' ? rankZh(lead, tail) : rankEn(lead, tail);
 }
 
+function rankZh(lead: string, tail: string): number | null {
+  const [own, next] = tail.split(/[，。；]/);
+  const words = /^(?:位?居|位?列|排|名列)/.test(next ?? '') ? `${own}|${next}` : own!;
+  // What stands behind the number ranks it; what stands before it may rank the one before.
+  return rankIn(words, RANKS_ZH) ?? rankIn(lead.split(/[。；]/).at(-1)!, AHEAD_ZH);
+}
+
+/** The clause of the number; what ranks the next one ("ahead of", "followed by", "and X, second,") is left to it. */
+function rankEn(lead: string, tail: string): number | null {
+  const before = lead.split(/[;.]|, (?:while|whereas|and) | while | whereas /).at(-1)!;
+  const behind = tail.split(/[;.]|,? (?:while|whereas|and|but|followed|ahead)\b|, (?!is |was )/)[0]!;
+  const closer = before.split(/, /).at(-1)!;
+  return rankIn(`${closer} ${behind}`, RANKS_EN) ?? rankIn(before, RANKS_EN);
+}
+
+const canRank = (item: Item): boolean =>
+  (isAmount(item) || isPercent(item) || item.fact.kind === 'count' || isServed(item)) && item.range !== null;
+
+/** Hours of service rank like any amount; times of a race do not. */
+const isServed = ({ fact, sentence }: Item): boolean =>
+  fact.kind === 'duration' && /时长|志愿|服务|volunteer|service/i.test(sentence.text.slice(0, 200));
+
+/** The numbers that a rank is told of, over two sentences that follow each other. */
 function judge(sentence: Sentence): readonly RawFinding[] {
   if (REVERSED.test(sentence.text.slice(0, 400))) return [];
   const ranked = sentence.items.flatMap((item): Ranked[] => {
-    const rank =
-      (isAmount(item) || isPercent(item) || item.fact.kind === 'count') && item.range !== null ? rankOf(item) : null;
+    const rank = canRank(item) ? rankOf(item) : null;
     return rank === null ? [] : [{ item, rank }];
   });
   return ranked.slice(1).flatMap((second, at): RawFinding[] => {
@@ -86,36 +114,37 @@ function judge(sentence: Sentence): readonly RawFinding[] {
       first.rank < second.rank
         ? second.item.range!.low.gt(first.item.range!.high)
         : first.rank > second.rank && first.item.range!.low.gt(second.item.range!.high);
-    if (!wrong || !alike(first.item, second.item)) return [];
-    return [
-      {
-        facts: [first.item, second.item],
-        message: say(
-          sentence.lang,
-          `名次与数值不符：第${first.rank}为“${quoted(first.item)}”，第${second.rank}为“${quoted(second.item)}”。`,
-          `The ranks do not follow the values: number ${first.rank} has ${quoted(first.item)}, number ${second.rank} has ${quoted(second.item)}.`,
-        ),
-        actual: `${quoted(first.item)} / ${quoted(second.item)}`,
-        steps: [
-          first.rank < second.rank
-            ? `${quoted(second.item)} > ${quoted(first.item)}`
-            : `${quoted(first.item)} > ${quoted(second.item)}`,
-        ],
-      },
-    ];
+    return wrong && alike(first.item, second.item) ? [finding(first, second)] : [];
   });
+}
+
+function finding(first: Ranked, second: Ranked): RawFinding {
+  const [a, b] = [quoted(first.item), quoted(second.item)];
+  return {
+    facts: [first.item, second.item],
+    message: say(
+      first.item.sentence.lang,
+      `名次与数值不符：第${first.rank}为“${a}”，第${second.rank}为“${b}”。`,
+      `The ranks do not follow the values: number ${first.rank} has ${a}, number ${second.rank} has ${b}.`,
+    ),
+    actual: `${a} / ${b}`,
+    steps: [first.rank < second.rank ? `${b} > ${a}` : `${a} > ${b}`],
+  };
 }
 
 function alike(a: Item, b: Item): boolean {
   const left = unitClass(a.fact.unit);
   const right = unitClass(b.fact.unit);
-  return left === null || right === null || left === right;
+  return left === null || right === null ? (left ?? right) !== '%' : left === right;
 }
+
+/** What must stand in a sentence before this rule looks at it. */
+const NEEDS = needs([...RANKS_ZH, ...AHEAD_ZH, ...RANKS_EN].map(([word]) => word));
 
 /** Ranks follow the values. */
 export const rankOrder: Rule = {
   id: 'rank-order',
   severity: 'error',
   before: [],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
 };

@@ -4,27 +4,52 @@ import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
-const RECORD_ZH =
-  /创[^，。；]{0,8}(?:新高|纪录|记录)|历[史年届次](?:来|以来|同期)?(?:最高|最多|最大|之最|最好)|有(?:史|记录)以来最|刷新[^，。；]{0,6}(?:纪录|记录)/;
-const RECORD_EN =
-  /\brecord\b|\ball-time high\b|\b(?:highest|most|largest|biggest|busiest) (?:\w+ )?(?:ever|on record|yet|in history)\b/i;
-const LOW_ZH = /创[^，。；]{0,8}新低|历[史年届次](?:来|以来|同期)?(?:最低|最少|最小)|有(?:史|记录)以来最(?:低|少|小)/;
-const LOW_EN =
-  /\b(?:record|all-time|historic) low\b|\b(?:lowest|fewest|least|smallest) (?:\w+ )?(?:ever|on record|yet|in history)\b/i;
-const LOW = /新低|最低|最少|最小|lowest|fewest|least|smallest|\blow\b/i;
-const YEAR = /(?:19|20)\d{2}|去年|上年|前年|上届|上一届|上次|上季|last (?:year|season|time)|the year before/i;
+const EVER_ZH =
+  '(?:历[史年届次]来?(?:来|以来|同期|上)?|有(?:史|记录|监测|统计|气象记录)以来的?|建[馆校院园队区市国]以来|创办以来|史上|个人(?:职业生涯)?)';
+const RECORD_ZH = new RegExp(
+  `创[^，。；、]{0,8}(?:新高|纪录|记录)|${EVER_ZH}(?:数量|人数|规模|参赛队伍)?的?(?:最高|最多|最大|之最|最好|最长|最重|最强|最热|最佳)|(?:刷新|打破|改写)[^，。；]{0,12}(?:纪录|记录|最好成绩|最佳成绩)|最(?:高|多|大)的一(?:届|年|次)`,
+);
+const EVER_EN = `(?:ever|on record|yet|in history|in (?:its|the|his|her|their)(?: [a-z’']+){0,2} history|since records began|since record-keeping began|of (?:his|her|its|their) (?:career|life)|of all time)`;
+const HIGH_EN =
+  '(?:highest|most|largest|biggest|busiest|longest|hottest|warmest|wettest|heaviest|tallest|best|deadliest|worst|fastest|farthest|furthest)';
+const LOW_WORDS_EN = '(?:lowest|fewest|least|smallest|shortest|coldest|driest|lightest|slowest)';
+const RECORD_EN = new RegExp(
+  `\\brecord\\b(?! (?:book|label|shop|store|company|low))|\\ball-time high\\b|\\b${HIGH_EN} (?:[a-z-]+ ){0,3}${EVER_EN}|\\b(?:top scorer|more [^.;,]{0,20}than (?:any|ever)[^.;]{0,30})\\b[^.;,]{0,24}(?:ever|history|before)|\\bnever (?:had|seen|been|recorded|drawn|sold) so (?:many|much)\\b|\\btop [a-z]+ ever\\b|\\bmore than (?:any|ever)\\b`,
+  'i',
+);
+const LOW_ZH = new RegExp(`创[^，。；]{0,8}新低|${EVER_ZH}的?(?:最低|最少|最小|最短|最冷)`);
+const LOW_EN = new RegExp(
+  `\\b(?:record|all-time|historic) low\\b|\\b${LOW_WORDS_EN} (?:[a-z-]+ ){0,3}${EVER_EN}|\\bnever (?:had|seen|been|recorded) so (?:few|little)\\b`,
+  'i',
+);
+const LOW = /新低|最低|最少|最小|最短|最冷|lowest|fewest|least|smallest|shortest|coldest|driest|\blow\b/i;
+/** A record of some years or of one place only: 五年来新高, "the highest for five years". */
+const WITHIN =
+  /[近\d一二两三四五六七八九十]{1,3}(?:个)?(?:年|月|届|赛季)(?:以)?来|今年以来|本(?:赛季|年度|月)|今年最|\b(?:for|in) (?:the (?:last|past) )?(?:\w+) (?:years?|months?|decades?|weeks?)\b|\bsince (?:19|20)\d{2}\b|\bof the (?:season|year|month)\b/i;
+const YEAR =
+  /(?:19|20)\d{2}|去年|上年|前年|上届|上一届|上次|上季|年前|此前|原纪录|曾|last (?:year|season|time)|the year before|years? (?:ago|earlier|before)|previous|earlier/i;
 
 /** What must stand in a block before this rule looks at it. */
 const NEEDS = needs([RECORD_ZH, RECORD_EN, LOW_ZH, LOW_EN]);
 
 type Record = 'high' | 'low';
 
+/** The clause before a number; "the hottest since records began, at 24.1C" has its word one comma back. */
+function clauseEn(lead: string): string {
+  const parts = lead.split(/[,;.]/);
+  const own = parts.at(-1)!;
+  return /^ ?(?:at|with|of|on|in|reaching|averaging)? ?$/.test(own)
+    ? `${parts.at(-2) ?? ''},${own}`.slice(-70)
+    : own.slice(-70);
+}
+
 /** Said to be a record: the number with the word in its clause. */
 function recordOf(item: Item): Record | null {
   const zh = item.sentence.lang === 'zh';
   const words = zh
-    ? `${item.lead.split(/[，。；]/).at(-1)!}|${item.tail.split(/[。；]/)[0]!.slice(0, 16)}`
-    : `${item.lead.split(/[,;.]/).at(-1)!}|${item.tail.split(/[;.]/)[0]!.slice(0, 40)}`;
+    ? `${item.lead.split(/[，。；]/).at(-1)!}|${item.tail.split(/[。；]/)[0]!.slice(0, 20)}`
+    : `${clauseEn(item.lead)}|${item.tail.split(/[;.]/)[0]!.slice(0, 60)}`;
+  if (WITHIN.test(words)) return null;
   if ((zh ? LOW_ZH : LOW_EN).test(words)) return 'low';
   return (zh ? RECORD_ZH : RECORD_EN).test(words) && !LOW.test(words) ? 'high' : null;
 }
@@ -42,8 +67,8 @@ function judge(block: Block): readonly RawFinding[] {
         return false;
       const words =
         block.lang === 'zh'
-          ? other.lead.slice(-14)
-          : `${other.lead.slice(-24)} ${other.tail.split(/[,;.]/)[0]!.slice(0, 30)}`;
+          ? other.lead.slice(-20)
+          : `${other.lead.slice(-40)} ${other.tail.split(/[,;.]/)[0]!.slice(0, 40)}`;
       return (
         YEAR.test(words) &&
         (kind === 'high' ? other.range!.low.gt(record.range!.high) : other.range!.high.lt(record.range!.low))

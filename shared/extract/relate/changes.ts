@@ -1,4 +1,5 @@
 import { type Direction, directionIn, hasAny, hasWord, lastClause } from './cues.ts';
+import { isBareStepZh } from './step-words.ts';
 import { endsOf, type Item, type Operand, operandOf, type Sentence } from './text-view.ts';
 import { sameBase } from './then-and-now.ts';
 import { isPercent, isPoints, unitClass } from './units.ts';
@@ -265,7 +266,8 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
       /[。；;]/.test(item.lead) ||
       TURN.test(item.lead) ||
       !saysStep(item) ||
-      !sameBase(item, from.item)
+      !sameBase(item, from.item) ||
+      isOfAnother(item, to.item, deltas.length)
     ) {
       end = item.fact.start;
       break;
@@ -280,6 +282,13 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
   // "Sales fell 11%, from 1.84 to 1.64": the verb stands before the step.
   const said = verb ?? (ahead === null ? null : directionIn(lastClause(ahead.lead)));
   return { from, to, verb: said, deltas, after: block.slice(sentence.items[last]!.fact.end, end), sentence };
+}
+
+/** 增加30%，持证率提高30个百分点; "as the number of jobs rose 0.4%": a step with a subject of its own. */
+function isOfAnother(step: Item, to: Item, earlier: number): boolean {
+  if (step.sentence.lang === 'en') return /\b(?:as|while|whereas|though|although) [a-z]/i.test(step.lead);
+  if (isBareStepZh(step.lead)) return false;
+  return earlier > 0 || (isPoints(step.fact.unit) && !isPercent(to));
 }
 
 /** Whether the words make a number the size of a step: 增长25%, up 10 points, three times as many. */

@@ -5,14 +5,16 @@ import { FALLS_EN, FALLS_ZH, lastClause, RISES_EN, RISES_ZH } from './cues.ts';
 const words = (list: readonly string[]): (readonly [string, number])[] => list.map((word) => [word, word.length]);
 
 /** Words that stand between a pair of values and the step between them, and that name no other subject. */
-const EMPTY_ZH = new WordTree<number>(words([
-  ...RISES_ZH,
-  ...FALLS_ZH,
-  ...'同比 环比 同期 去年 上年 今年 前年 上月 本月 上季度 上季 上届 本届 上次 上周 此前 原来 之前 以前 往年 五年间 十年间 几年间 一年间 两年间 三年间 一年来 两年来 三年来 期间 一年 两年 三年 四年 五年 十年 总共 整体 总体 总量 大幅 小幅 明显 显著 足足 整整 实现 呈现 出现 呈 幅度 增幅 降幅 涨幅 跌幅 升幅 增量 减幅 同样 相当于 这意味着 意味着 超过 达到 净增 净减 大约 将近 接近 至少 最多 逆势 快速 持续 首次 足 也就是 数量 人数 总数'.split(
-    ' ',
-  ),
-  ...'比较净共总就也则已又还将了达为是约近超逾即呈的增减升降涨跌多少高低长短宽出掉去和且并较'.split(''),
-]));
+const EMPTY_ZH = new WordTree<number>(
+  words([
+    ...RISES_ZH,
+    ...FALLS_ZH,
+    ...'同比 环比 同期 去年 上年 今年 前年 上月 本月 上季度 上季 上届 本届 上次 上周 此前 原来 之前 以前 往年 五年间 十年间 几年间 一年间 两年间 三年间 一年来 两年来 三年来 期间 一年 两年 三年 四年 五年 十年 总共 整体 总体 总量 大幅 小幅 明显 显著 足足 整整 实现 呈现 出现 呈 幅度 增幅 降幅 涨幅 跌幅 升幅 增量 减幅 同样 相当于 这意味着 意味着 超过 达到 净增 净减 大约 将近 接近 至少 最多 逆势 快速 持续 首次 足 也就是 数量 人数 总数'.split(
+      ' ',
+    ),
+    ...'比较净共总就也则已又还将了达为是约近超逾即呈的增减升降涨跌多少高低长短宽出掉去和且并较'.split(''),
+  ]),
+);
 
 /** Whether the last clause before a step says only that it moved and against what: 比去年多了, 同比增长, not 门票收入增长. */
 export function isBareStepZh(lead: string): boolean {
