@@ -58,7 +58,7 @@ function readSimplified(text: string, context: ReadingContext): readonly Quantit
   return found;
 }
 
-const LOWER_H = 0x68;
+const [LOWER_H, SPACE, DAY, TEN] = ['h', ' ', '日', '十'].map(unitOf);
 
 /** The place behind the web address at `at`, whose digits count nothing; the next place where none begins. */
 function afterAddress(text: string, at: number): number {
@@ -68,12 +68,13 @@ function afterAddress(text: string, at: number): number {
   return end;
 }
 
-const [NO_TIME, BEHIND_DIGITS, BEHIND_HAN] = [1, 2, 4];
+const [NO_TIME, BEHIND_DIGITS, BEHIND_YEAR, BEHIND_HAN] = [1, 2, 4, 8];
 const TIMES = marksOf(
   // What begins a quantity, but no time.
   [NO_TIME, '几数幾數半翻过破成对'],
   // What may follow the first digits of a date.
-  [BEHIND_DIGITS, '年月日号世季财学赛个至到~～-－—–/.、'],
+  [BEHIND_DIGITS, '年月日号世季财学赛至到~～-－—–'],
+  [BEHIND_YEAR, '/.'],
   // The same behind Han numerals; most of those count something else.
   [BEHIND_HAN, '年月世季至到~～-－—–'],
 );
@@ -84,18 +85,21 @@ function mayBeTime(text: string, at: number): boolean {
   if (arabicDigit(text, at) < 0) return mayBeWrittenTime(text, at);
   let end = at + 1;
   while (end < at + 5 && arabicDigit(text, end) >= 0) end++;
-  // 10日元 is money.
-  if (text[end] === '日' && '元圆'.includes(text[end + 1] ?? '\0') && !'旦宵'.includes(text[end + 2] ?? '\0'))
-    return false;
-  if (text[end] === ' ') end++;
-  return isTime(text, end, BEHIND_DIGITS);
+  // 2025.10.1 and 2025/10/1; other points are those of decimals.
+  if (isTime(text, end, BEHIND_YEAR)) return end === at + 4 && arabicDigit(text, end + 1) >= 0;
+  if (codeAt(text, end) === DAY && isYen(text, end)) return false;
+  return isTime(text, codeAt(text, end) === SPACE ? end + 1 : end, BEHIND_DIGITS);
 }
+
+/** 10日元 is money; 10日元旦 is not. */
+const isYen = (text: string, at: number) =>
+  '元圆'.includes(text[at + 1] ?? '\0') && !'旦宵'.includes(text[at + 2] ?? '\0');
 
 function mayBeWrittenTime(text: string, at: number): boolean {
   if (!isHanNumeral(text, at)) return !isTime(text, at, NO_TIME);
   let end = at + 1;
   while (end < at + 5 && isHanNumeral(text, end)) end++;
-  return isTime(text, end, BEHIND_HAN) || text[at] === '十';
+  return isTime(text, end, BEHIND_HAN) || codeAt(text, at) === TEN;
 }
 
 function readTime(text: string, at: number, issueDate: string | null): QuantityAt | null {
