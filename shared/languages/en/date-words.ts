@@ -106,8 +106,13 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 );
 
+/** A weekday with its number: Monday is 1. */
+export interface NamedWeekday extends Word {
+  readonly weekday: number;
+}
+
 /** A weekday that begins at `at`: written out with a capital, or short with a date behind it ("Wed, 22 Jan"). */
-export function weekdayAt(text: string, at: number): (Word & { readonly weekday: number }) | null {
+export function weekdayAt(text: string, at: number): NamedWeekday | null {
   const word = wordAt(text, at);
   const weekday = word === null || word.text[0] === word.lower[0] ? undefined : WEEKDAYS.get(word.lower);
   return word === null || weekday === undefined ? null : { ...word, weekday };
@@ -124,3 +129,13 @@ export function yearBehind(text: string, at: number): { year: string; end: numbe
   const year = start === -1 ? null : yearAt(text, start);
   return year === null || isWordCharacter(text[start + 4]) ? null : { year, end: start + 4 };
 }
+
+/** How many weeks, months or years the word goes from those of issue. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+]);

@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../extract/calendar.ts';
-import { isoText, mondayOf, nthWeekday } from '../iso-dates.ts';
+import { isoText } from '../iso-dates.ts';
 import {
   type DateRead,
   dayAt,
@@ -16,6 +16,7 @@ import {
 import { readEra } from './eras.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { follows, readRelative, relativeMonth, relativeYear } from './relative-dates.ts';
+import { readNthWeekday, readWeekOf } from './weeks.ts';
 import { isDigit, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
 export { type DateRead, digitsAt, yearAt } from './date-words.ts';
@@ -39,8 +40,9 @@ function readSingle(text: string, at: number, issueDate: string | null): DateRea
   if (isDigit(text[at])) return readNumericDate(text, at) ?? readYears(text, at) ?? readDayFirst(text, at, issueDate);
   return (
     readMonthFirst(text, at, issueDate) ??
-    readRelative(text, at, issueDate) ??
     readWeekOf(text, at, issueDate) ??
+    readNthWeekday(text, at, issueDate) ??
+    readRelative(text, at, issueDate) ??
     readDayFirst(text, at, issueDate)
   );
 }
@@ -93,6 +95,9 @@ function joined(first: DateRead, last: DateRead, ownYear: boolean, lastYear: boo
   let high = last.value ?? '';
   if (!ownYear && lastYear) low = high.slice(0, 4) + low.slice(4);
   if (ownYear && !lastYear && last.rule !== 'weekday') high = low.slice(0, 4) + high.slice(4);
+  // April 6 to April 5: into the year after.
+  if (low > high && low.length === 10 && !ownYear && !lastYear)
+    high = String(Number(high.slice(0, 4)) + 1) + high.slice(4);
   if (low > high && low.length === 7 && !ownYear) low = String(Number(low.slice(0, 4)) - 1) + low.slice(4);
   const rule = low.length === 10 ? 'day-range' : 'month-range';
   return low < high ? span(first.start, last.end, low, high, rule) : null;
@@ -160,57 +165,6 @@ function readDayFirst(text: string, at: number, issueDate: string | null): DateR
   const year =
     yearBehind(text, month.end) ?? yearBehind(text, month.nameEnd) ?? relativeYear(text, month.nameEnd, issueDate);
   return onDay(at, year?.end ?? month.nameEnd, year?.year ?? issueDate?.slice(0, 4) ?? null, month.month, day.day);
-}
-
-/** "first week of 2015", "third week of October", "last week of this month": weeks begin on Monday; the first of a year has its Thursday in it. */
-function readWeekOf(text: string, at: number, issueDate: string | null): DateRead | null {
-  const word = wordAt(text, at);
-  const index = word === null ? -1 : ['last', 'first', 'second', 'third', 'fourth'].indexOf(word.lower);
-  if (word === null || index === -1 || !text.startsWith(' week ', word.end)) return null;
-  const of = text.startsWith('of ', word.end + 6) ? word.end + 9 : word.end + 6;
-  const nth = index === 0 ? -1 : index;
-  const month = monthAt(text, of);
-  const year = month === null ? (yearAt(text, of) ?? null) : null;
-  const said = relativeYear(text, of - 1, issueDate) ?? (year === null ? null : { year, end: of + 4 });
-  const monday =
-    month !== null
-      ? mondayInMonth(text, month, nth, issueDate)
-      : said !== null
-        ? { day: mondayInYear(Number(said.year), nth), end: said.end }
-        : mondayThisMonth(text, of, nth, issueDate);
-  return monday === null || monday.day === null ? null : span(at, monday.end, monday.day, plusSix(monday.day), 'week');
-}
-
-interface Monday {
-  readonly day: string | null;
-  readonly end: number;
-}
-
-const plusSix = (monday: string): string => {
-  const [year = 0, month = 1, day = 1] = monday.split('-').map(Number);
-  const length = daysInMonth(year, month);
-  if (day + 6 <= length) return isoText(year, month, day + 6);
-  return month === 12 ? isoText(year + 1, 1, day + 6 - length) : isoText(year, month + 1, day + 6 - length);
-};
-
-function mondayInMonth(text: string, month: NamedMonth, nth: number, issueDate: string | null): Monday | null {
-  const year = yearBehind(text, month.end);
-  const known = year?.year ?? issueDate?.slice(0, 4);
-  if (known === undefined) return null;
-  return { day: nthWeekday(Number(known), month.month, 1, nth), end: year?.end ?? month.nameEnd };
-}
-
-function mondayThisMonth(text: string, of: number, nth: number, issueDate: string | null): Monday | null {
-  const month = issueDate === null ? null : relativeMonth(` of ${text.slice(of, of + 20)}`, 0, issueDate);
-  if (month === null) return null;
-  const [year = 0, index = 1] = month.month.split('-').map(Number);
-  return { day: nthWeekday(year, index, 1, nth), end: of + month.end - 4 };
-}
-
-/** Monday of the nth ISO week; of the last one for −1. */
-function mondayInYear(year: number, nth: number): string | null {
-  // 4 January is always in the first week, 28 December in the last.
-  return nth === -1 ? mondayOf(isoText(year, 12, 28), 0) : mondayOf(isoText(year, 1, 4), nth - 1);
 }
 
 function readMonthFirst(text: string, at: number, issueDate: string | null): DateRead | null {

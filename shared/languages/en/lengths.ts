@@ -49,7 +49,7 @@ function readOne(text: string, at: number, end: number): Multiple | null {
   const half = /^ and a half(?![\w-])/.exec(text.slice(unit.end, unit.end + 13))?.[0].length ?? 0;
   if (half > 0) return length(at, unit.end + half, '1.5', unit.text, 'one-and-a-half');
   // "12% more than a year earlier" compares.
-  if (/^ (?:earlier|before|ago|previously|later|after)\b/.test(text.slice(unit.end, unit.end + 12))) return null;
+  if (/^ (?:earlier|before|ago|previously)\b/.test(text.slice(unit.end, unit.end + 12))) return null;
   const bent = qualifierBefore(text, at);
   // "some $5 a month", "over a month" said of a rate or of time that goes by, is no length.
   if (bent === null || ['some', 'around', 'over', 'up to'].includes(text.slice(bent.start, bent.end).toLowerCase()))

@@ -1,25 +1,9 @@
 import { daysInMonth } from '../../extract/calendar.ts';
-import { addDays, addMonths, isoText, latestWeekday, mondayOf } from '../iso-dates.ts';
-import {
-  type DateRead,
-  dayAt,
-  monthAt,
-  weekdayAt as readWeekday,
-  single,
-  span,
-  twoDigits,
-  type weekdayAt,
-} from './date-words.ts';
+import { addDays, addMonths, isoText, mondayOf } from '../iso-dates.ts';
+import { type DateRead, monthAt, type NamedMonth, SHIFTS, single, span, weekdayAt } from './date-words.ts';
+import { readNamedWeekday, shiftedWeekday } from './weekdays.ts';
 import { isDigit, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
 
-export const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['current', 0],
-  ['next', 1],
-  ['coming', 1],
-  ['upcoming', 1],
-]);
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
@@ -91,8 +75,8 @@ function readShifted(text: string, word: Word, by: number, issueDate: string): D
   const next = wordAfter(text, word.end);
   const noun = next !== null && ADJECTIVES.has(next.lower) ? wordAfter(text, next.end) : next;
   if (noun === null) return null;
-  const weekday = readWeekday(text, noun.start);
-  if (weekday !== null && weekday.lower.endsWith('day')) return shiftedWeekday(text, word, by, weekday, issueDate);
+  const weekday = weekdayAt(text, noun.start);
+  if (weekday?.lower.endsWith('day')) return shiftedWeekday(text, word, by, weekday, issueDate);
   const month = monthAt(text, noun.start);
   if (month !== null) return shiftedMonth(text, word, by, month, issueDate);
   // "this week's" and "next year's" name the same time; "last years of" does not.
@@ -102,44 +86,20 @@ function readShifted(text: string, word: Word, by: number, issueDate: string): D
 
 /** "previous Monday"; "the previous month" is the one before another that the text names. */
 function readPrevious(text: string, word: Word, issueDate: string): DateRead | null {
-  const weekday = text.startsWith('the ', word.start - 4) ? null : readWeekday(text, word.end + 1);
+  const weekday = text.startsWith('the ', word.start - 4) ? null : weekdayAt(text, word.end + 1);
   return weekday?.lower.endsWith('day') ? shiftedWeekday(text, word, -1, weekday, issueDate) : null;
 }
 
 /** "next week Sunday", "last week on Friday". */
 function dayOfWeek(text: string, week: DateRead, by: number, issueDate: string): DateRead | null {
   const at = text.startsWith(' on ', week.end) ? week.end + 4 : week.end + 1;
-  const weekday = text[week.end] === ' ' ? readWeekday(text, at) : null;
+  const weekday = text[week.end] === ' ' ? weekdayAt(text, at) : null;
   const monday = weekday === null ? null : mondayOf(issueDate, by);
   if (weekday === null || monday === null) return null;
   return single(week.start, weekday.end, addDays(monday, weekday.weekday - 1), 'weekday');
 }
 
-/** "last Sunday" is the latest before the day of issue, "this" and "next" one are of this and the coming week. */
-function shiftedWeekday(
-  text: string,
-  word: Word,
-  by: number,
-  weekday: NonNullable<ReturnType<typeof weekdayAt>>,
-  issueDate: string,
-): DateRead | null {
-  if (isTitle(text, weekday)) return null;
-  const monday = mondayOf(issueDate, by);
-  if (monday === null) return null;
-  const day =
-    word.lower === 'last'
-      ? latestWeekday(addDays(issueDate, -1) ?? issueDate, weekday.weekday)
-      : addDays(monday, weekday.weekday - 1);
-  return single(word.start, weekday.end, day, 'weekday');
-}
-
-function shiftedMonth(
-  text: string,
-  word: Word,
-  by: number,
-  month: NonNullable<ReturnType<typeof monthAt>>,
-  issueDate: string,
-): DateRead | null {
+function shiftedMonth(text: string, word: Word, by: number, month: NamedMonth, issueDate: string): DateRead | null {
   // "this May 5": the day is what is meant; "last March 2024" is none.
   if (text[month.end] === ' ' && isDigit(text[month.end + 1])) return null;
   if (!['last', 'this', 'next'].includes(word.lower)) return null;
@@ -152,7 +112,7 @@ function readPartOf(text: string, word: Word, issueDate: string): DateRead | nul
   const by = next === null ? undefined : SHIFTS.get(next.lower);
   const noun = next === null || by === undefined ? null : wordAfter(text, next.end);
   if (noun === null || by === undefined) return null;
-  if (noun.lower === 'day' || readWeekday(text, noun.start) !== null) return null;
+  if (noun.lower === 'day' || weekdayAt(text, noun.start) !== null) return null;
   const read = unitOf(word.start, noun.end, noun.lower, by, issueDate);
   return read === null ? null : { ...read, rule: 'part-of-relative-date' };
 }
@@ -169,61 +129,6 @@ function readRest(text: string, word: Word, issueDate: string): DateRead | null 
         ? isoText(year, month, daysInMonth(year, month))
         : isoText(year, 12, 31);
   return span(word.start, word.end + match[0].length, issueDate, last, 'rest-of-period');
-}
-
-/** "Sunday Times", "Monday Night Football", "Friday Harbor": a capital behind it makes a name of it. */
-const isTitle = (text: string, weekday: Word): boolean =>
-  /^(?:['’]s)? [A-Z]/.test(text.slice(weekday.end, weekday.end + 4));
-
-/** Days and weeks that bear a weekday's name. */
-const NAMED =
-  /(?:Black|Good|Ash|Holy|Super|Palm|Bloody|Cyber|Shrove|Easter|Giving|Every|every|each|Each|Maundy|Whit|any|a|per) $/;
-/** Words behind which a weekday is still to come. */
-const FUTURE =
-  /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|begins|starts|opens|closes|ends|expires|returns|resumes|meets|votes|kicks off|takes (?:effect|place)) (?:[\w’'-]+ ){0,4}(?:on |next )?$/;
-
-/** "on Thursday" is the latest Thursday, or the coming one where the words before it say so; "Thursday the 21st" is that day. */
-function readNamedWeekday(text: string, at: number, issueDate: string): DateRead | null {
-  const weekday = readWeekday(text, at);
-  if (weekday === null) return null;
-  const dated = datedWeekday(text, weekday, issueDate);
-  if (dated !== null) return dated;
-  const before = text.slice(Math.max(0, at - 60), at);
-  if (!weekday.lower.endsWith('day') || NAMED.test(before) || isTitle(text, weekday)) return null;
-  // A weekday with no preposition may stand beside its date, in a masthead or a list.
-  if (!/\bon $/i.test(before) || isDated(text, weekday)) return null;
-  const week = /^ (last|this|next) week(?!\w)/.exec(text.slice(weekday.end, weekday.end + 11));
-  if (week !== null) {
-    const monday = mondayOf(issueDate, SHIFTS.get(week[1] ?? '') ?? 0);
-    return monday === null
-      ? null
-      : single(at, weekday.end + week[0].length, addDays(monday, weekday.weekday - 1), 'weekday');
-  }
-  const past = latestWeekday(issueDate, weekday.weekday);
-  const day = past !== null && past < issueDate && FUTURE.test(before) ? addDays(past, 7) : past;
-  return single(at, weekday.end, day, 'weekday');
-}
-
-/** "Thursday, Nov. 26", "Thursday 26 November": the date says when. */
-function isDated(text: string, weekday: Word): boolean {
-  const at = text.startsWith(', ', weekday.end) ? weekday.end + 2 : weekday.end + 1;
-  return monthAt(text, at) !== null || (isDigit(text[at]) && dayAt(text, at) !== null);
-}
-
-/** "Thursday the 21st": the latest 21st that was a Thursday, within a month either way. */
-function datedWeekday(
-  text: string,
-  weekday: NonNullable<ReturnType<typeof weekdayAt>>,
-  issueDate: string,
-): DateRead | null {
-  const match = /^,? the /.exec(text.slice(weekday.end, weekday.end + 6));
-  const day = match === null ? null : dayAt(text, weekday.end + match[0].length);
-  if (match === null || day === null || !day.ordinal) return null;
-  for (const by of [0, -1, 1]) {
-    const iso = `${addMonths(issueDate, by)}-${twoDigits(day.day)}`;
-    if (latestWeekday(iso, weekday.weekday) === iso) return single(weekday.start, day.end, iso, 'weekday');
-  }
-  return null;
 }
 
 /** The year said behind a month: "September last year". */

@@ -9,6 +9,7 @@ import { type RelativeDate, readRelative } from './relative-dates.ts';
 
 /** The place behind the word or mark that joins two dates at `at` (spaces may stand around it); −1 where none is. */
 function pastConnector(text: string, at: number, marks = CONNECTORS): number {
+  if (text.startsWith('起至', at)) return at + 2;
   const place = markAt(text, at, marks);
   if (place === -1) return -1;
   const behind = text[place] === '—' && text[place + 1] === '—' ? place + 2 : place + 1;
@@ -30,8 +31,10 @@ function readPartOfYear(text: string, at: number, issueYear: number | null): Qua
 function readShortRange(text: string, at: number, issueDate: string | null): QuantityAt | null {
   const year = readYear(text, at, issueDate === null ? null : Number(issueDate.slice(0, 4)));
   const first = digits(text, year?.end ?? at, 4);
-  const next = first === null ? -1 : pastConnector(text, first.end);
+  const next = first === null ? -1 : pastConnector(text, first.end, `${CONNECTORS}/`);
   if (first === null || next === -1) return null;
+  // 2022/2023赛季; other slashes make fractions.
+  if (text[next - 1] === '/' && !/^\d{4}(?:赛季|学年|财年|年度)/.test(text.slice(next, next + 6))) return null;
   const second = readMoment(text, next, issueDate);
   if (second === null || second.day !== null) return readBareYears(text, at, first.value, next);
   const years = year === null && second.month === null && first.value >= 1000;

@@ -1,0 +1,81 @@
+import { addDays, addMonths, latestWeekday, mondayOf } from '../iso-dates.ts';
+import {
+  type DateRead,
+  dayAt,
+  monthAt,
+  type NamedWeekday,
+  SHIFTS,
+  single,
+  twoDigits,
+  weekdayAt,
+} from './date-words.ts';
+import { isDigit, type Word } from './words.ts';
+
+/** "last Sunday" is the latest before the day of issue, "this" and "next" one are of this and the coming week. */
+export function shiftedWeekday(
+  text: string,
+  word: Word,
+  by: number,
+  weekday: NamedWeekday,
+  issueDate: string,
+): DateRead | null {
+  if (isTitle(text, weekday)) return null;
+  const monday = mondayOf(issueDate, by);
+  if (monday === null) return null;
+  const day =
+    word.lower === 'last'
+      ? latestWeekday(addDays(issueDate, -1) ?? issueDate, weekday.weekday)
+      : addDays(monday, weekday.weekday - 1);
+  return single(word.start, weekday.end, day, 'weekday');
+}
+
+/** "Sunday Times", "Monday Night Football", "Friday Harbor": a capital behind it makes a name of it. */
+const isTitle = (text: string, weekday: Word): boolean =>
+  /^(?:['’]s)? [A-Z]/.test(text.slice(weekday.end, weekday.end + 4));
+
+/** Days and weeks that bear a weekday's name. */
+const NAMED =
+  /(?:Black|Good|Ash|Holy|Super|Palm|Bloody|Cyber|Shrove|Easter|Giving|Every|every|each|Each|Maundy|Whit|any|a|per) $/;
+/** Words behind which a weekday is still to come. */
+const FUTURE =
+  /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|begins|starts|opens|closes|ends|expires|returns|resumes|meets|votes|kicks off|takes (?:effect|place)) (?:[\w’'-]+ ){0,4}(?:on |next )?$/;
+
+/** "on Thursday" is the latest Thursday, or the coming one where the words before it say so; "Thursday the 21st" is that day. */
+export function readNamedWeekday(text: string, at: number, issueDate: string): DateRead | null {
+  const weekday = weekdayAt(text, at);
+  if (weekday === null) return null;
+  const dated = datedWeekday(text, weekday, issueDate);
+  if (dated !== null) return dated;
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (!weekday.lower.endsWith('day') || NAMED.test(before) || isTitle(text, weekday)) return null;
+  // A weekday with no preposition may stand beside its date, in a masthead or a list.
+  if (!/\bon $/i.test(before) || isDated(text, weekday)) return null;
+  const week = /^ (last|this|next) week(?!\w)/.exec(text.slice(weekday.end, weekday.end + 11));
+  if (week !== null) {
+    const monday = mondayOf(issueDate, SHIFTS.get(week[1] ?? '') ?? 0);
+    return monday === null
+      ? null
+      : single(at, weekday.end + week[0].length, addDays(monday, weekday.weekday - 1), 'weekday');
+  }
+  const past = latestWeekday(issueDate, weekday.weekday);
+  const day = past !== null && past < issueDate && FUTURE.test(before) ? addDays(past, 7) : past;
+  return single(at, weekday.end, day, 'weekday');
+}
+
+/** "Thursday, Nov. 26", "Thursday 26 November": the date says when. */
+function isDated(text: string, weekday: Word): boolean {
+  const at = text.startsWith(', ', weekday.end) ? weekday.end + 2 : weekday.end + 1;
+  return monthAt(text, at) !== null || (isDigit(text[at]) && dayAt(text, at) !== null);
+}
+
+/** "Thursday the 21st": the latest 21st that was a Thursday, within a month either way. */
+function datedWeekday(text: string, weekday: NamedWeekday, issueDate: string): DateRead | null {
+  const match = /^,? the /.exec(text.slice(weekday.end, weekday.end + 6));
+  const day = match === null ? null : dayAt(text, weekday.end + match[0].length);
+  if (match === null || day === null || !day.ordinal) return null;
+  for (const by of [0, -1, 1]) {
+    const iso = `${addMonths(issueDate, by)}-${twoDigits(day.day)}`;
+    if (latestWeekday(iso, weekday.weekday) === iso) return single(weekday.start, day.end, iso, 'weekday');
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { addDays, isoText, mondayOf, nthWeekday } from '../iso-dates.ts';
+import { type DateRead, monthAt, type NamedMonth, single, span, weekdayAt, yearAt, yearBehind } from './date-words.ts';
+import { relativeMonth, relativeYear } from './relative-dates.ts';
+import { wordAt } from './words.ts';
+
+/** Which week or weekday of a month or year; −1 is the last. */
+const NTH: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', -1],
+]);
+
+/** "first week of 2015", "third week of October", "last week of this month": weeks begin on Monday; the first of a year has its Thursday in it. */
+export function readWeekOf(text: string, at: number, issueDate: string | null): DateRead | null {
+  const word = wordAt(text, at);
+  const nth = word === null ? undefined : NTH.get(word.lower);
+  if (word === null || nth === undefined || !text.startsWith(' week ', word.end)) return null;
+  const of = text.startsWith('of ', word.end + 6) ? word.end + 9 : word.end + 6;
+  const month = monthAt(text, of);
+  const year = month === null ? (yearAt(text, of) ?? null) : null;
+  const said = relativeYear(text, of - 1, issueDate) ?? (year === null ? null : { year, end: of + 4 });
+  const monday =
+    month !== null
+      ? mondayInMonth(text, month, nth, issueDate)
+      : said !== null
+        ? { day: mondayInYear(Number(said.year), nth), end: said.end }
+        : mondayThisMonth(text, of, nth, issueDate);
+  return monday === null || monday.day === null
+    ? null
+    : span(at, monday.end, monday.day, addDays(monday.day, 6), 'week');
+}
+
+interface Monday {
+  readonly day: string | null;
+  readonly end: number;
+}
+
+function mondayInMonth(text: string, month: NamedMonth, nth: number, issueDate: string | null): Monday | null {
+  const year = yearBehind(text, month.end);
+  const known = year?.year ?? issueDate?.slice(0, 4);
+  if (known === undefined) return null;
+  return { day: nthWeekday(Number(known), month.month, 1, nth), end: year?.end ?? month.nameEnd };
+}
+
+function mondayThisMonth(text: string, of: number, nth: number, issueDate: string | null): Monday | null {
+  const month = issueDate === null ? null : relativeMonth(` of ${text.slice(of, of + 20)}`, 0, issueDate);
+  if (month === null) return null;
+  const [year = 0, index = 1] = month.month.split('-').map(Number);
+  return { day: nthWeekday(year, index, 1, nth), end: of + month.end - 4 };
+}
+
+/** Monday of the nth ISO week; of the last one for −1. */
+function mondayInYear(year: number, nth: number): string | null {
+  // 4 January is always in the first week, 28 December in the last.
+  return nth === -1 ? mondayOf(isoText(year, 12, 28), 0) : mondayOf(isoText(year, 1, 4), nth - 1);
+}
+
+/** "first Sunday of July", "last Monday in May 2024", "third Tuesday of this month". */
+export function readNthWeekday(text: string, at: number, issueDate: string | null): DateRead | null {
+  const word = wordAt(text, at);
+  const nth = word === null ? undefined : NTH.get(word.lower);
+  const weekday = word === null || nth === undefined || text[word.end] !== ' ' ? null : weekdayAt(text, word.end + 1);
+  if (weekday === null || nth === undefined) return null;
+  const joint = [' of ', ' in '].find((one) => text.startsWith(one, weekday.end));
+  if (joint === undefined) return null;
+  const of = weekday.end + joint.length;
+  const month = monthAt(text, of);
+  if (month === null) {
+    const other = relativeMonth(` of ${text.slice(of, of + 20)}`, 0, issueDate);
+    const [year = 0, index = 1] = (other?.month ?? '').split('-').map(Number);
+    const day = other === null ? null : nthWeekday(year, index, weekday.weekday, nth);
+    return day === null || other === null ? null : single(at, of + other.end - 4, day, 'day');
+  }
+  const year = yearBehind(text, month.end);
+  const known = year?.year ?? issueDate?.slice(0, 4);
+  const day = known === undefined ? null : nthWeekday(Number(known), month.month, weekday.weekday, nth);
+  return day === null ? null : single(at, year?.end ?? month.nameEnd, day, 'day');
+}
