@@ -27,6 +27,7 @@ function isWidePunctuation(source: string, at: number): boolean {
 function gapText(source: string, before: number, after: number, wrapped: boolean, start: number, end: number): string {
   const wideBefore = isWide(source.charCodeAt(before));
   const wideAfter = isWide(source.charCodeAt(after));
+  if (wrapped && '%‰℃'.includes(source[after]!) && DIGIT.test(source[before]!)) return '';
   if (!wideBefore && !wideAfter) return wrapped && isSplitNumber(source, before, after, start, end) ? '' : ' ';
   if (isSpacedOut(source, before, after, start, end)) return '';
   if (wrapped || isWidePunctuation(source, before) || isWidePunctuation(source, after)) return '';

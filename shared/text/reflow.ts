@@ -34,7 +34,7 @@ function standsAlone(source: string, line: Line): boolean {
   return opensBlock(source, line) && line.width <= 40 && !TERMINAL.has(source[line.end - 1]!.replace('）', ''));
 }
 
-/** The second widest of lines [from, to), so that one wide headline does not count. */
+/** The second widest of lines [from, to), so that one wide headline does not count; of two alone the wider is text. */
 function columnWidth(lines: readonly Line[], from: number, to: number): number {
   let widest = 0;
   let second = 0;
@@ -47,7 +47,7 @@ function columnWidth(lines: readonly Line[], from: number, to: number): number {
       widest = width;
     } else if (width > second) second = width;
   }
-  return last - first > 1 ? second : widest;
+  return last - first > 2 ? second : widest;
 }
 
 /** The width of the column up to line `at` in a block that starts at `first`; a first line looks ahead instead. */
@@ -76,11 +76,16 @@ function isIndented(lines: readonly Line[], at: number, column: number): boolean
   return lines[at]!.width + 4 >= column * 0.9 && lines[at + 1]!.width >= Math.max(column * 0.88, lines[at]!.width + 3);
 }
 
+/** What only goes on with a number: a headline may end in 22万, but the text under it does not begin with 余名. */
+const UNIT_OPENS = /^(?:[余多元名个户件辆吨亩册]|人[次，。、；]|平方|立方|公[里斤顷])/;
+
 /** A number at the end of a line whose unit or decimals open the very next one. */
 function splitsNumber(source: string, line: Line, next: Line): boolean {
   if (line.blankAfter > 0) return false;
   const opens = source.charCodeAt(next.start);
-  if (isDigit(source.charCodeAt(line.end - 1))) return isWide(opens);
+  if (isDigit(source.charCodeAt(line.end - 1))) return isWide(opens) || '%‰℃'.includes(source[next.start]!);
+  if ('万亿'.includes(source[line.end - 1]!) && /[\d万]/.test(source[line.end - 2] ?? ''))
+    return UNIT_OPENS.test(source.slice(next.start, next.start + 2));
   return '.．'.includes(source[line.end - 1]!) && isDigit(source.charCodeAt(line.end - 2)) && isDigit(opens);
 }
 

@@ -38,6 +38,9 @@ describe('reflow', () => {
     ['累计参加的职工已经超过 1.2\n万人次。', '累计参加的职工已经超过1.2万人次。'],
     ['这家工会的成立是在 2018\n年 6月。', '这家工会的成立是在2018年6月。'],
     ['首批加入工会的骑手一共 50\n余名。', '首批加入工会的骑手一共50余名。'],
+    ['书屋全年惠及职工22万\n余名，反映良好。', '书屋全年惠及职工22万余名，反映良好。'],
+    ['全年投资超过3.5亿\n元，比上年多。', '全年投资超过3.5亿元，比上年多。'],
+    ['满意的占比达到98\n%以上。', '满意的占比达到98%以上。'],
     ['工 会 服 务', '工会服务'],
     ['“ 工 会 开 门 ”', '“工会开门”'],
     ['They counted 1,914 craftsmen\nin the whole city today.', 'They counted 1,914 craftsmen in the whole city today.'],
@@ -47,6 +50,19 @@ describe('reflow', () => {
     ],
   ])('reads %j as one line', (source, text) => {
     expect(texts(source)).toEqual([text]);
+  });
+
+  it.each(['职工书屋全年惠及22万', '职工书屋惠及全市职工'])(
+    'leaves a headline apart from the one line of text under it: %s',
+    (headline) => {
+      const body = '江南市总工会昨日公布，全市职工书屋已有118家，人人可以进来读书，反映良好。';
+      expect(texts(`${headline}\n${body}`)).toEqual([headline, body]);
+      expect(texts(`${headline}\n${body}${body}\n`)).toEqual([headline, body + body]);
+    },
+  );
+
+  it('joins two lines of one paragraph', () => {
+    expect(texts('江南市总工会昨日公布，全市职工书屋已有\n118家，人人可以进来读书。')).toHaveLength(1);
   });
 
   it('ends a paragraph where its last line is short', () => {
