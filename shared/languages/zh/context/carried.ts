@@ -12,6 +12,9 @@ export interface Carried {
   readonly unit: string | null;
   /** Metrics of the sentence so far that are no changes, for 同比分别增长6.1%和9.4%. */
   readonly recent: readonly string[];
+  /** What earlier figures measured, by their units: the last few. */
+  readonly known: readonly { readonly unit: string | null; readonly metric: string }[];
+  readonly kind: string | null;
   /** What stands in front of it: 招收新生|24个班. */
   readonly front: string | null;
   /** The noun counted last: 8个|县. */
@@ -31,6 +34,8 @@ export const FRESH = {
   base: null,
   unit: null,
   recent: [],
+  known: [],
+  kind: null,
   front: null,
   noun: '',
   tail: '',
@@ -56,7 +61,7 @@ export const found = (rule: string, metric: string | null, base: string | null =
 export function carry(
   carried: Carried,
   { metric, base, verb, whole, series, tail, noun, front, rules }: Found,
-  { unit }: Placed,
+  { unit, kind }: Placed,
 ): Carried {
   if (metric === null) return { ...carried, series: [] };
   const isChange = rules[0] === 'zh-metric-change';
@@ -67,6 +72,8 @@ export function carry(
     verb: verb ?? '',
     base: whole ?? (isChange ? null : base) ?? carried.base,
     recent: isChange ? carried.recent : [...carried.recent.slice(-3), metric],
+    known: [...carried.known.slice(-3), { unit, metric }],
+    kind,
     front: front ?? null,
     noun: noun ?? '',
     tail: tail ?? '',
@@ -74,3 +81,7 @@ export function carry(
     seriesBase: isChange ? base : carried.seriesBase,
   };
 }
+
+/** What an earlier figure of the sentence in this unit measured; the last figure's where units tell nothing apart. */
+export const measuredIn = (carried: Carried, unit: string | null): string | null =>
+  carried.known.findLast((known) => known.unit === unit)?.metric ?? (carried.unit === '%' ? null : carried.metric);

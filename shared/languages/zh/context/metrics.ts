@@ -1,6 +1,7 @@
 import type { Measured, Placed } from '../../context-reader.ts';
 import { readAttributive, readDeed } from './attributive.ts';
 import { type Carried, carry, type Found, FRESH, found, NOTHING } from './carried.ts';
+import { readChange } from './changes.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
 import { readEach } from './each.ts';
 import {
@@ -8,9 +9,11 @@ import {
   readAverage,
   readDistance,
   readInhabitants,
+  readOfEach,
   readOtherSide,
   readOwned,
   readPerEach,
+  readPointed,
   readSameDeed,
   readStated,
   readTotal,
@@ -19,7 +22,7 @@ import {
 import { phraseBefore, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
 import { readLabelled, readNewValue, readPostposed } from './postposed.ts';
 import { readRespective, readSeries } from './series.ts';
-import { readChange, readShare } from './shares.ts';
+import { readShare } from './shares.ts';
 import { type Sides, sidesOf } from './sides.ts';
 
 /** 过去5年, 10天内, 十几年前: a duration that dates something measures nothing itself. */
@@ -102,8 +105,10 @@ function measure(
   const readers = [
     () => readSeries(carried),
     () => readEach(text, sides, quantities, index, clause, before),
-    () => readShare(text, sides, quantity, carried, clause, next),
+    () => readShare(text, sides, quantity, carried, clause, next?.unit === '岁' ? quantities[index + 2] : next),
     () => readRespective(text, sides, quantities, index, clause, carried),
+    () => readOfEach(sides),
+    () => readPointed(sides, carried),
     () => readWithin(text, quantities, index, clause, sides),
     () => readChange(sides, quantity, carried),
     () => readOwned(sides),
@@ -119,7 +124,7 @@ function measure(
     () => withMagnitude(readPostposed(sides, quantity, carried), sides, quantity, carried),
     () => readDeed(sides, quantity, carried),
     () => readInhabitants(sides, quantity, carried, text, quantity.start),
-    () => readTotal(sides, carried),
+    () => readTotal(sides, quantity, carried),
     () => readLabelled(text, clause, before, sides),
     () => readVerb(sides.left),
     () => readOuter(sides.outer),

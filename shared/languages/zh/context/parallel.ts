@@ -1,5 +1,5 @@
 import type { Placed } from '../../context-reader.ts';
-import { type Carried, type Found, found, NOTHING } from './carried.ts';
+import { type Carried, type Found, found, measuredIn, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
 import { ACTIONS, EVENT_UNITS } from './lexicon.ts';
 import {
@@ -73,9 +73,9 @@ export function readPerEach(sides: Sides, { unit }: Placed, carried: Carried): F
 const TOTAL = /(?:共计|合计|总计|累计|折合|约合|总共|全部)(?:折合|约合)?(?:人民币)?(?:为|达|约|达到)*$/;
 
 /** 先后收受他人财物23次，共计折合人民币876万元: a total of what was just said. */
-export const readTotal = (sides: Sides, carried: Carried): Found =>
+export const readTotal = (sides: Sides, { unit }: Placed, carried: Carried): Found =>
   TOTAL.test(sides.left) && isBare(sides.left) && sides.right === ''
-    ? found('zh-metric-carried', carried.metric)
+    ? found('zh-metric-carried', measuredIn(carried, unit))
     : NOTHING;
 
 /**
@@ -142,10 +142,33 @@ export function readDistance(sides: Sides, { unit }: Placed, carried: Carried): 
 }
 
 /** 招收新生24个班1080人: counted once more, in another unit. */
-export const readAgain = (sides: Sides, { noun, front, metric }: Carried): Found =>
-  noun !== '' && noun.length <= 2 && sides.left.replace(/[、，共计]+$/, '') === noun && sides.right === ''
+export const readAgain = (sides: Sides, { noun, front, metric, kind }: Carried): Found =>
+  noun !== '' &&
+  kind === 'count' &&
+  noun.length <= 2 &&
+  sides.left.replace(/[、，共计]+$/, '') === noun &&
+  sides.right === ''
     ? found('zh-metric-carried', front ?? metric)
     : NOTHING;
+
+/** 三年前这一比例为27%: the words point back. */
+export const readPointed = (sides: Sides, carried: Carried): Found =>
+  /(?:这一|这个|该|上述|此)(?:比例|数字|数据|指标|占比|数值|比率|数量|金额)$/.test(withoutLinks(sides.left)) &&
+  sides.right === ''
+    ? found('zh-metric-carried', carried.metric)
+    : NOTHING;
+
+/** 每10个深圳人就有3个是志愿者: so many of each. */
+export function readOfEach(sides: Sides): Found {
+  const base =
+    /^(每[0-9两三四五六七八九十百千万]+(?:个|名|位|人|户|家|对|只|辆)?[^，]{0,10}?)(?:之中|当中|中|里)?(?:就有|便有|有)$/.exec(
+      sides.left,
+    )?.[1];
+  const said = /^(?:是|为|在|能|会)?([^，]{2,})$/.exec(sides.right)?.[1];
+  return base === undefined || said === undefined
+    ? NOTHING
+    : { metric: said, base, rules: ['zh-metric-of-each', 'zh-base-of-each'] };
+}
 
 const AVERAGE =
   /^(?:日均|月均|年均|人均|户均|亩均|场均|周均|平均每天|平均每月|平均每年)(?:约|近|达|达到|超|超过|为|逾)*$/;
@@ -158,7 +181,7 @@ export function readAverage(sides: Sides, { unit }: Placed, carried: Carried): F
 }
 
 const LEVELLED =
-  /^(.+?)(?:(?:与|同|和|较|比)[^，]{1,10}(?:持平|相当|一致|不变)|再创新高|创(?:下)?(?:历史)?新[高低]|(?:继续|持续|稳步|有所|明显|大幅|小幅)[^，]{2,6}|位居[^，]{1,8}|居[^，]{1,6}|保持[^，]{2,4}|的?最[多高大低少])$/;
+  /^(.+?)(?:(?:与|同|和|较|比)[^，]{1,10}(?:持平|相当|一致|不变)|再创新高|创(?:下)?(?:历史)?新[高低]|(?:继续|持续|稳步|有所|明显|大幅|小幅)[^，]{2,6}|位居[^，]{1,8}|居[^，]{1,6}|保持[^，]{2,4}|的?最[多高大低少]|(?:出现|发生|位于)?在[^，]{2,14})$/;
 
 /** 平均票价与去年持平，为860元: the clause in front names what the figure states. */
 export function readStated(

@@ -87,7 +87,8 @@ const STATES = /^(?:已|将|可|仅|约|也|累计|共|预计|有望|已经)*(?:
 
 /** The noun or verb phrase that a number behind it measures; null where nothing sensible is left. */
 export function phraseBefore(text: string, isShare = false): string | null {
-  const linked = withoutLinks(text);
+  // 经营利润由上年同期152亿元: when the old value was.
+  const linked = withoutLinks(text.replace(/[由从](?:上年同期|去年同期|上年|去年|前一年|年初|原来|最初)的?$/, ''));
   const bare = withoutOpenings(afterDisposal(linked, text.slice(linked.length)));
   if (bare.length < 2) return null;
   // 可再生能源新增装机将达: what a link of state speaks of is a noun, whatever verb is in it.
@@ -125,7 +126,7 @@ export function predicateAt(text: string, isPredicate = opensPredicate): number 
     if ('”》）'.includes(text[at]!)) quoted--;
     if (quoted > 0 || at < 2) continue;
     // 肥猪|每头亏了.
-    if (text[at] === '每' && /^每[头只亩户人家吨件台辆名位个株]/.test(text.slice(at, at + 2))) return at;
+    if (text[at] === '每' && /^每[头只亩户人家吨件台辆名位个株天周月年日晚]/.test(text.slice(at, at + 2))) return at;
     const no = NOT_PREDICATES.at(text, at);
     if (no > 0) at += no - 1;
     else if (isPredicate(text, at)) return at;

@@ -50,7 +50,8 @@ function ofClause(text: string, clause: Clause, dateEnds: ReadonlyMap<number, nu
 /** Names at the start of a clause that only 、 and 和 part: 福建、浙江、广东三省. */
 function listedPlaces(text: string, { start, end }: Clause): readonly string[] {
   const names: string[] = [];
-  for (let at = start; at < end && names.length < 8; at++) {
+  const lead = text.startsWith('其中', start) ? (text[start + 2] === '，' ? 3 : 2) : 0;
+  for (let at = start + lead; at < end && names.length < 8; at++) {
     const stop = placeNameEnd(text, at);
     if (stop === at) break;
     names.push(text.slice(at, stop));

@@ -1,8 +1,8 @@
 import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, NOTHING } from './carried.ts';
+import { withoutChange } from './changes.ts';
 import type { Clause } from './clauses.ts';
 import { isBare, phraseBefore, withoutLinks } from './phrases.ts';
-import { withoutChange } from './shares.ts';
 import type { Sides } from './sides.ts';
 import { isSpoken } from './speakers.ts';
 import { wordSet } from './words.ts';

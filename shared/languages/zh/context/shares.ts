@@ -1,7 +1,6 @@
 import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
-import { CHANGES } from './lexicon.ts';
 import {
   endsWithMagnitude,
   isBare,
@@ -38,7 +37,7 @@ function withHolder(whole: Found, before: string): Found {
 }
 
 const PART_OF =
-  /(完成|实现|满足|贡献|提供|覆盖|吸纳|相当于|达到|仅为|不到|不足|约为|仅相当于|达|是|为)(?![率面量度])([^，的]{2,16}?)的?$/;
+  /(完成|实现|满足|贡献|提供|覆盖|吸纳|相当于|达到|超过|只有|仅有|仅为|不到|不足|约为|仅相当于|达|是|为)(?![率面量度])([^，的]{2,16}?)的?$/;
 
 /** 完成年度目标的62%, 是全球平均水平的两倍: the whole or the other side stands before 的. */
 function readPartOf(sides: Sides, { kind, unit }: Placed, carried: Carried): Found {
@@ -126,7 +125,7 @@ export function readShare(
   }
   const ofSubject = readOfSubject(text, sides, quantity, clause);
   if (ofSubject.metric !== null) return ofSubject;
-  const ofWhom = readOfWhom(text, sides, quantity, carried, clause);
+  const ofWhom = readOfWhom(text, sides, quantity, carried, clause, next);
   // 六成受访者每周学习时间在5小时以内: the figure that ends it belongs to what holds of them.
   const runsOn =
     next !== undefined &&
@@ -150,6 +149,8 @@ function readOfSubject(text: string, { left, right }: Sides, { end }: Placed, cl
   return metric === null ? NOTHING : { metric, base, rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };
 }
 
+const SAYS = /^(?:选择|认为|表示|坦言|觉得|希望|愿意|赞成|支持|反对|倾向|担心|打算|看好|同意|称)[^，]{2}/;
+
 const PERSONS = wordSet(
   '工人 骑手 劳动者 考生 新生 毕业生 运动员 民众 公众 球迷 租户 业主 病人 孩子 农民 患者 受访者 被访者 参与者 受试者 志愿者 消费者 使用者 家长 学生 居民 市民 村民 农户 用户 网民 网友 企业 公司 家庭 员工 职工 青年 老人 老年人 儿童 司机 教师 医生 护士 女性 男性 选民 读者 游客 旅客 乘客 商户 店铺 房屋 车辆 产品 样品 学校 医院',
 );
@@ -162,19 +163,39 @@ function personsEnd(text: string): number {
 }
 
 /** 96%的参与者认为…: the whole follows, and what holds of the share; 93%表示… goes on with the same whole. */
-function readOfWhom(text: string, sides: Sides, quantity: Placed, carried: Carried, clause: Clause): Found {
+/** 四分之一的男孩和三分之一的女孩每周…: what holds of both stands behind the second. */
+function sharedPredicate(text: string, rest: string, clause: Clause, next: Placed | undefined): string | null {
+  if (next === undefined || !/^[和与及、]近?$/.test(rest) || next.end >= clause.end) return null;
+  const behind = text.slice(next.end, Math.min(clause.end, next.end + 2 * LONGEST_PREDICATE));
+  const at = predicateAt(behind.replace(/^的/, '的'), opensAnyPredicate);
+  return at >= behind.length ? null : behind.slice(at).slice(0, LONGEST_PREDICATE);
+}
+
+function readOfWhom(
+  text: string,
+  sides: Sides,
+  quantity: Placed,
+  carried: Carried,
+  clause: Clause,
+  next: Placed | undefined,
+): Found {
   const { right } = sides;
   if (right.startsWith('的')) {
     // 54%的人认为: one letter is enough for people.
-    const isPeople =
-      right.startsWith('的人') && (opensAnyPredicate(right, 2) || /^的人(?:认|觉|表|希|选|愿)/.test(right));
+    const isPeople = /^的人[^次均口数群才员家士民类们力工事生心气手物体大]/.test(right) && right.length >= 5;
     const end = isPeople ? 2 : Math.min(predicateAt(right.slice(1), opensAnyPredicate), personsEnd(right.slice(1))) + 1;
-    const base = right.slice(1, end);
+    const base = right.slice(1, end).replace(/[和与及、]近?$/, '');
     if (base.length < 2 && !isPeople) return NOTHING;
-    const said = predicate(text, quantity.end + end, clause, right.length - end);
+    const shared = sharedPredicate(text, right.slice(end), clause, next);
+    const said = shared ?? predicate(text, quantity.end + end, clause, right.length - end, next);
     const verb = verbsAtEnd(withoutLinks(sides.left));
     const metric = said ?? (verb === '' ? phraseBefore(sides.left) : `${verb}${base}`) ?? base;
     return { metric, base, rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };
+  }
+  if (carried.base === null && isBare(sides.left) && SAYS.test(right)) {
+    // 谈到原因，58.6%选择“薪酬偏低”: of those who were asked.
+    const metric = predicate(text, quantity.end, clause, right.length);
+    return found('zh-metric-of-whom', metric);
   }
   if (carried.base === null && isBare(sides.left)) return readNounOfWhom(text, right, quantity, clause);
   if (carried.base === null || withoutOpenings(withoutLinks(sides.left)) !== '' || right.length < 2) return NOTHING;
@@ -195,61 +216,18 @@ function readNounOfWhom(text: string, right: string, { end }: Placed, clause: Cl
 const LONGEST_PREDICATE = 40;
 
 /** What holds of a share; 表示 alone takes what is said with it. */
-function predicate(text: string, start: number, clause: Clause, length: number): string | null {
-  const own = text.slice(start, start + Math.min(length, LONGEST_PREDICATE)).replace(/[，。；]$/, '');
+function predicate(text: string, start: number, clause: Clause, length: number, next?: Placed): string | null {
+  // 女孩每周至少饮用一次含糖饮料: a figure in what holds of them does not end it.
+  const runsOn =
+    next !== undefined && next.start === start + length && !isShareKind(next) && next.kind !== 'date' && length > 0;
+  const whole = runsOn ? clause.end - start : length;
+  const rest = text.slice(start, start + Math.min(whole, LONGEST_PREDICATE));
+  const own = (
+    /[%％、；]|分之/.test(rest) ? text.slice(start, start + Math.min(length, LONGEST_PREDICATE)) : rest
+  ).replace(/[，。；]$/, '');
   if (own.length < 2) return null;
   if (!/^(?:表示|认为|觉得|称)$/.test(own) || text[clause.end] !== '，') return own;
   const said = text.slice(clause.end + 1, Math.min(clause.sentenceEnd, clause.end + LONGEST_PREDICATE));
   const stop = said.search(/[，。；]/);
   return `${own}，${stop < 0 ? said : said.slice(0, stop)}`;
-}
-
-/** 同比增长8%, 比上年提高3个百分点, 增加120家: the metric names what moved and how. */
-export function readChange(sides: Sides, quantity: Placed, carried: Carried): Found {
-  const left = sides.left.replace(/(?:了|约|达到|达|近|超|逾|为|是|高达)+$/, '');
-  const length = CHANGES.before(left, left.length);
-  if (length === 0) return NOTHING;
-  const verb = left.slice(left.length - length);
-  const rest = left.slice(0, left.length - length);
-  const { subject, base, how } = comparison(rest);
-  // 比节前多了两成: a single letter tells a change only where something is compared.
-  // 较上届多了4枚金牌 counts the medals.
-  const counts = base === null || (sides.right.length >= 2 && predicateAt(sides.right) >= 2);
-  if (length === 1 && quantity.kind !== 'change' && counts) return NOTHING;
-  const compared = base !== null || how !== '' || quantity.kind === 'change';
-  // 新增 and 增加 with a noun behind are verbs of action.
-  if (!compared || (base === null && how === '' && countsNoun(left, sides.right, quantity))) return NOTHING;
-  const named = phraseBefore(afterCause(subject)) ?? carried.metric;
-  const rules = ['zh-metric-change', ...(base === null ? [] : ['zh-base-comparison'])];
-  return named === null
-    ? { metric: null, base, rules: [] }
-    : { metric: `${withoutChange(named)}${how}${verb}`, base, rules };
-}
-
-/** 新增3个专业: the noun behind is counted; nothing that was there before changed. */
-const countsNoun = (left: string, right: string, { unit }: Placed): boolean =>
-  left.endsWith('新增') && right.length >= 2 && unit !== '%' && unit !== '个百分点' && predicateAt(right) >= 2;
-
-/** 技术使亩产提高 → 亩产. */
-const afterCause = (text: string) => /(?:使得|使|让|令)(?![用命馆者利])([^使让令]{2,})$/.exec(text)?.[1] ?? text;
-
-/** A change said of a figure that was itself called a change: keep one verb. */
-export function withoutChange(metric: string): string {
-  const length = CHANGES.before(metric, metric.length);
-  return length === 0 || metric.length - length < 2
-    ? metric
-    : metric.slice(0, metric.length - length).replace(/(?:[同环]比)?(?:实际|名义)?$/, '');
-}
-
-/** Splits 出口额比上年 into subject and the other side of the comparison. */
-function comparison(rest: string): { subject: string; base: string | null; how: string } {
-  const tail = /(?:(?:同比|环比|年均|月均|日均|平均每年|平均)?(?:实际|名义)?)?(?:分别)?$/.exec(rest)?.[0] ?? '';
-  const how = tail.replace(/分别$/, '');
-  const bare = rest.slice(0, rest.length - tail.length);
-  const at = Math.max(bare.lastIndexOf('比'), bare.lastIndexOf('较'));
-  const isMark =
-    at >= 0 && !'同环占对相'.includes(bare[at - 1] ?? '\0') && !'例重较赛如'.includes(bare[at + 1] ?? '\0');
-  if (!isMark) return { subject: bare, base: null, how };
-  const base = withoutLinks(bare.slice(at + 1));
-  return { subject: bare.slice(0, at), base: base.length >= 2 ? base : null, how };
 }

@@ -14,12 +14,38 @@ export interface Sides {
 
 /** No phrase that names a metric is longer; keeps the work per fact constant whatever the input. */
 export const LONGEST_SIDE = 80;
-const DATE_FRONT = ['截至到', '截止到', '截至', '截止', '早在', '力争到', '到', '至', '自', '从', '在', '于'];
-const DATE_BACK = ['以来', '期间', '底', '末', '初', '份', '起', '前', '后', '内', '间', '的', '，'];
+const DATE_FRONT = [
+  '已连续',
+  '连续',
+  '过去',
+  '最近',
+  '近',
+  '截至到',
+  '截止到',
+  '截至',
+  '截止',
+  '早在',
+  '力争到',
+  '到',
+  '至',
+  '自',
+  '从',
+  '在',
+  '于',
+];
+const DATE_BACK = ['以来', '来', '期间', '底', '末', '初', '份', '起', '前', '后', '内', '间', '的', '，'];
 
 /** 增至2024年的…: that 至 belongs to the verb. */
 export const isGoalMark = (before: string, word: string): boolean =>
   (word === '到' || word === '至') && /[增升降减涨跌高长加低少大缩落]$/.test(before.slice(-2, -1));
+
+/** 连续8年, 近三年来: how long it has been so, between what is measured and its number. */
+const isDating = (text: string, { kind, start, end, unit }: Placed): boolean =>
+  kind === 'date' ||
+  (kind === 'duration' &&
+    /[年月天周]$/.test(unit ?? '') &&
+    (/(?:连续|已连续|近|过去|最近)$/.test(text.slice(Math.max(0, start - 3), start)) ||
+      /^(?:来|以来|间)/.test(text.slice(end, end + 2))));
 
 /** The text from `from` to `to` without the dates in it and the small words tied to them. */
 function withoutDates(text: string, from: number, to: number, dates: readonly Placed[]): string {
@@ -31,7 +57,9 @@ function withoutDates(text: string, from: number, to: number, dates: readonly Pl
     if ('比较'.includes(text[date.start - 1] ?? '\0')) continue;
     const before = text.slice(at, Math.max(at, date.start));
     const front = DATE_FRONT.find((word) => before.endsWith(word) && !isGoalMark(before, word)) ?? '';
-    left += before.slice(0, before.length - front.length);
+    // 这座建于1927年的老站房: a clause of its own.
+    const isClause = front === '于' && text[date.end] === '的' && /[建立生创始成]$/.test(before.slice(0, -1));
+    left = isClause ? '' : left + before.slice(0, before.length - front.length);
     at = date.end;
     for (let back = 0; back < 2; back++) at += DATE_BACK.find((word) => text.startsWith(word, at))?.length ?? 0;
   }
@@ -67,11 +95,30 @@ function withLevel(left: string, before: Placed | undefined, floor: number, cut:
   if (before === undefined || before.end !== floor || cut >= 0) return left;
   // 一年|级学生近视率.
   if (left.startsWith('级') && /^[一二三四五六七八九]年$/.test(before.text)) return `${before.text}${left}`;
+  if (left === '' && /以[上下]$/.test(before.text)) return before.text;
+  // 3.0级及以上42次.
+  if (/^及?以[上下]$/.test(left)) return `${before.text}${left}`;
   const isName =
-    (before.unit === '级' || (before.unit === '岁' && /以[上下]$/.test(before.text))) &&
+    (before.unit === '级' || before.unit === '纳米' || (before.unit === '岁' && /以[上下]$/.test(before.text))) &&
     /^[\u3400-\u9fff]{2}/.test(left) &&
     !/^(?:以[上下]|的)/.test(left);
   return isName ? `${before.text}${left}` : left.replace(/^级(?:以[上下])?的?/, '');
+}
+
+/** 先进制程（7纳米及以下）占…的74%: the bracket between is passed over; null where none is. */
+function overBracket(
+  text: string,
+  clause: Clause,
+  before: Placed,
+  earlier: Placed | undefined,
+  raw: string,
+): string | null {
+  const close = raw.indexOf('）');
+  if (close < 0 || /[（、，]/.test(raw.slice(0, close)) || /^(?:[、，；和与及]|$)/.test(raw.slice(close + 1)))
+    return null;
+  const from = Math.max(clause.start, before.start - 40, earlier?.end ?? 0);
+  const open = text.slice(from, before.start).lastIndexOf('（');
+  return open < 2 ? null : text.slice(from, from + open) + raw.slice(close + 1);
 }
 
 /** Cuts both sides of the quantity `index`; `dates` are the dates of the clause. */
@@ -79,15 +126,16 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   const { start, end } = quantities[index]!;
   let previous = index - 1;
   const dates: Placed[] = [];
-  for (; previous >= 0 && quantities[previous]!.kind === 'date' && dates.length < 4; previous--)
+  for (; previous >= 0 && isDating(text, quantities[previous]!) && dates.length < 4; previous--)
     dates.unshift(quantities[previous]!);
   const before = quantities[previous];
   const inClause = before !== undefined && before.end > clause.start;
   const floor = Math.max(clause.start, start - LONGEST_SIDE, inClause ? before.end : 0);
   const raw = withoutDates(text, floor, start, dates);
   const cut = inClause ? raw.lastIndexOf('、') : -1;
-  const own = raw.slice(cut + 1).replace(/^）[和及与]?/, '');
-  const left = withLevel(afterOpenMark(own), before, floor, cut);
+  const over = inClause ? overBracket(text, clause, before, quantities[previous - 1], raw) : null;
+  const own = over ?? raw.slice(cut + 1).replace(/^）[和及与]?/, '');
+  const left = over === null ? withLevel(afterOpenMark(own), before, floor, cut) : own;
   const outer = own.endsWith(`（${left}`) ? own.slice(0, own.length - left.length - 1) : '';
   const next = quantities[index + 1];
   // 4.2万名40岁至65岁的参与者: the age describes those who are counted.
@@ -103,11 +151,12 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   // 5个超百亿元项目: how large those are.
   const isSized =
     next !== undefined && next.start === end && next.kind === 'money' && /[\u3400-\u9fff]/.test(text[next.end] ?? ' ');
+  const isAged = next !== undefined && next.unit === '岁' && text.slice(end, next.start) === '的';
   const from = isInner || isSized ? next.end + (text[next.end] === '的' ? 1 : 0) : end;
   const stop = Math.min(
     clause.end,
     end + LONGEST_SIDE,
-    (from > end ? quantities[index + 2] : next)?.start ?? text.length,
+    (from > end || isAged ? quantities[index + 2] : next)?.start ?? text.length,
   );
   const behind = beforeOpenClose(text.slice(from, Math.max(from, stop)));
   // 女生（74.5%）高于男生: what stands behind the bracket belongs to the next.
