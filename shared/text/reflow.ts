@@ -28,9 +28,14 @@ function opensBlock(source: string, line: Line): boolean {
   return OPENERS.some((opener) => source.startsWith(opener, line.start)) || opensReport(source, line.start);
 }
 
+/** ——三成来自外地: a subtitle completes the headline over it, never the text below. */
+const isSubtitle = (source: string, line: Line): boolean =>
+  source.startsWith('——', line.start) && line.width <= 40 && !TERMINAL.has(source[line.end - 1]!);
+
 /** 本报记者 …, By …: a line of its own; 本报讯（记者…） runs on into its paragraph. */
 function standsAlone(source: string, line: Line): boolean {
   if (opensReport(source, line.start)) return false;
+  if (isSubtitle(source, line)) return true;
   return opensBlock(source, line) && line.width <= 40 && !TERMINAL.has(source[line.end - 1]!.replace('）', ''));
 }
 

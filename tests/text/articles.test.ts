@@ -170,6 +170,15 @@ describe('splitArticles', () => {
     expect(splitArticles(`${line}\n\n${line}再说。`)[0]?.kind).not.toBe('masthead');
   });
 
+  it('keeps a subtitle that begins with a dash apart from the text under it', () => {
+    const text = '江南市马拉松报名人数近2万人，比去年增加三成，市体育局昨日公布。\n报名者中三成来自外地。';
+    const [article, more] = splitArticles(`近2万人报名马拉松\n  ——三成来自外地\n${text}`);
+    expect(more).toBeUndefined();
+    expect(article?.title?.text).toBe('近2万人报名马拉松');
+    expect(article?.subtitle?.text).toBe('——三成来自外地');
+    expect(article?.paragraphs.map(({ text: it }) => it).join('')).toBe(text.replace('\n', ''));
+  });
+
   it('keeps paragraphs apart that short headlines and blank lines stand between', () => {
     const lines = [
       '三部门发文稳定就业岗位',
