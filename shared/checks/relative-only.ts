@@ -4,16 +4,30 @@ import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
-const RISK_ZH = /风险|患病率|发病率|死亡率|几率|概率/;
+const RISK_ZH = /风险|患病率|发病率|死亡率|几率|机率|概率|可能性|危险(?!品|驾驶|化学)/;
 const RISK_EN = /\b(?:risks?|odds|chances?|likelihood|incidence|likely to)\b/i;
 const MOVE_ZH =
-  /翻倍|翻番|翻了?[一两]番|(?:增加|上升|提高|升高|下降|降低|减少|高出|升|降)(?:了|约|近|超过|至少)?(?:[\d.]{1,6}(?:%|％|倍)|一半|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3})|[\d.一二两三四五六七八九十]{1,6}倍/;
-const MOVE_EN =
-  /\b(?:raises?|raised|increases?|increased|cuts?|lowers?|lowered|reduces?|reduced) the (?:risks?|odds|chances?|likelihood) of [^.;,]{2,40} by (?:about |up to |as much as |almost )?\d{1,3}(?:\.\d)?%|\b\d{1,3}% (?:more|less) likely to (?:develop|die|get|suffer|have a|contract|catch|be (?:killed|injured|infected|hospitali[sz]ed))\b|\b(?:doubles?|doubled|doubling|triples?|tripled|trebles?|halves?|halved)\b|\b(?:rises?|rose|increases?|increased|falls?|fell|cuts?|drops?|raises?|raised|higher|lower|reduces?|reduced) (?:by |the risk by )?(?:about |up to )?\d{1,3}(?:\.\d)?%|\b\d{1,3}% (?:higher|lower|more likely|less likely)\b|\b(?:twice|three times|\d+ times) (?:as likely|the risk)\b/i;
+  /翻倍|翻番|翻了?[一两]番|(?:增加|上升|提高|升高|下降|降低|减少|高出|升|降)(?:了|约|近|超过|至少)?(?:[\d.]{1,6}(?:%|％|倍)|一半|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3})|[\d.一二两三四五六七八九十]{1,6}倍|(?:增加|上升|提高|升高|下降|降低|减少)(?:了)?(?:一倍|[两二三四五六七八九]成)/;
+const PER_EN = '\\d{1,3}(?:\\.\\d)?(?:%| per ?cent\\b)';
+const ABOUT_EN = '(?:about |up to |as much as |almost |nearly |around |more than |by )*';
+const PART_EN = `(?:${PER_EN}|a (?:third|quarter|half|fifth)|half|two[- ]thirds|three[- ]quarters)`;
+const TIMES_EN = '(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) times|double|triple)';
+const MOVE_EN = new RegExp(
+  [
+    `\\b(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|boost(?:s|ed)?) the (?:risks?|odds|chances?|likelihood) of [^.;,]{2,60} by ${ABOUT_EN}${PART_EN}`,
+    `\\b${PER_EN} (?:more|less) likely to (?:develop|die|get|suffer|have|contract|catch|experience|be (?:killed|injured|infected|hospitali[sz]ed|diagnosed))\\b`,
+    '\\b(?:doubl|tripl|trebl|quadrupl)(?:es?|ed|ing)\\b|\\bhal(?:ves?|ved|ving)\\b',
+    `\\b(?:rises?|rose|increases?|increased|falls?|fell|cuts?|drops?|raises?|raised|higher|lower|reduces?|reduced) ${ABOUT_EN}(?:the risk by )?${PART_EN}`,
+    `\\b${PER_EN} (?:higher|lower|greater|smaller|increased|reduced|more likely|less likely)\\b`,
+    `\\b${TIMES_EN} (?:as likely|more likely|the (?:risks?|odds|chances?|likelihood)|as high)\\b`,
+  ].join('|'),
+  'i',
+);
 /** An absolute level: so many in so many, or a rate in percent from and to. */
-const LEVEL_ZH = /[万千百十]分之|每[\d十百千万]{1,6}人|由[^，。]{0,12}%|从[^，。]{0,12}%|‰|\d+例/;
+const LEVEL_ZH =
+  /由?[\d.]+[%％](?:升|降|增|减|变|和|，而)|的?(?:比例|占比)[为是达]|(?:分别)?为[\d.]+[%％]|[万千百十]分之|每[\d十百千万]{1,6}人|由[^，。]{0,12}%|从[^，。]{0,12}%|‰|\d+例/;
 const LEVEL_EN =
-  /\b(?:in|per|out of|of every) \d{1,3}(?:,\d{3})+|\b(?:in|per|out of) (?:10|100|1000|a thousand|a million)\b|\bfrom [\d.]+%|\b\d+ cases\b/i;
+  /\bfrom (?:about |around )?[\d.]+ ?(?:%|per ?cent)|\b(?:in|per|out of|of every) \d{1,3}(?:,\d{3})*\b(?! years?| months?| days?)|[\d.]+% (?:of (?:those|the others|them)|got it|did)|: [\d.]+% |compared with [\d.]+%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) in (?:\d|a )|\b(?:in|per|out of|of every) \d{1,3}(?:,\d{3})+|\b(?:in|per|out of) (?:10|100|1000|a thousand|a million)\b|\bfrom [\d.]+%|\b\d+ cases\b/i;
 /** Risks that are not of health or harm, where the word is a figure of speech. */
 const OTHER = /金融风险|市场风险|风险投资|风险管理|credit risk|risk premium|at risk of losing/i;
 

@@ -1,36 +1,63 @@
+import type { Decimal } from 'decimal.js';
 import { cued } from '../extract/relate/cues.ts';
+import { itemsBefore, itemsBehind } from '../extract/relate/near.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
-const COVER_ZH = ['覆盖率', '覆盖', '参与率', '参训率', '普及率', '惠及率', '培训率', '受益率', '服务率'];
-const COVER_EN = ['coverage', 'covered', 'reached', 'participation', 'trained', 'of the workforce', 'rate'];
+const COVER_ZH = ['覆盖', '参与率', '参训率', '普及率', '惠及', '培训率', '受益率', '服务率', '体检率', '接种率'];
+const COVER_EN = [
+  'coverage',
+  'covered',
+  'covering',
+  'reached',
+  'reach',
+  'participation',
+  'trained',
+  'of the workforce',
+  'rate',
+];
 
+const VISITS_EN =
+  /^(?:[a-z]+ )?(?:attendances?|visits?|trips|sessions|admissions|check-?ups|bookings|screenings|appointments|consultations|vaccinations|treatments|calls|contacts|enrolments|entries|loans)$/i;
 const isVisits = (item: Item): boolean =>
-  /人次|^(?:attendances?|visits?|trips|sessions|admissions|check-ups|checkups|bookings)$/i.test(item.fact.unit ?? '') ||
-  /^ (?:\w+ )?(?:attendances|visits|check-?ups|admissions|sessions)\b/i.test(item.tail);
+  /人次|户次/.test(item.fact.unit ?? '') ||
+  VISITS_EN.test(item.fact.unit ?? '') ||
+  /^ (?:\w+ ){0,2}(?:attendances|visits|check-?ups|admissions|sessions|screenings|appointments|consultations)\b/i.test(
+    item.tail,
+  );
 const isPeople = (item: Item): boolean =>
   isAmount(item) &&
   !isVisits(item) &&
   (unitClass(item.fact.unit) === 'people' ||
+    /人口[^，。；]{0,4}$|\bpopulation (?:is|of|was|numbers) (?:about |some )?$/i.test(item.lead) ||
     (item.sentence.lang === 'en' && item.fact.kind === 'count' && item.fact.unit !== null));
 
+/** Visits and people whose quotient the percent is: before it, over two sentences, or right behind it. */
+function pairFor(percent: Item): readonly [Item, Item] | null {
+  const near = [...itemsBefore(percent, 5), ...itemsBehind(percent, 2)];
+  for (const visits of near.filter(isVisits).reverse())
+    for (const people of near.filter(isPeople).reverse())
+      if (visits.value !== null && people.value?.gt(0) === true && isQuotient(visits.value, people.value, percent))
+        return [visits, people];
+  return null;
+}
+
+function isQuotient(visits: Decimal, people: Decimal, percent: Item): boolean {
+  const share = visits.div(people).times(100);
+  return share.minus(percent.value!).abs().lte(share.times(0.03).plus(1));
+}
+
 function judge(percent: Item): readonly RawFinding[] {
-  if (!isPercent(percent) || percent.value === null) return [];
-  const { items, lang } = percent.sentence;
-  const before = items.slice(Math.max(0, percent.index - 3), percent.index);
-  const visits = before.findLast(isVisits);
-  const people = before.findLast(isPeople);
-  if (!visits?.value || !people?.value || people.value.lte(0)) return [];
+  if (!isPercent(percent) || percent.value === null || percent.fact.kind === 'change') return [];
+  const { lang } = percent.sentence;
   // Over 100 % the quotient itself shows how the rate came about; below, the words must say so.
-  if (
-    percent.fact.kind === 'change' ||
-    (percent.value.lte(100) && !cued(percent.lead + percent.tail.slice(0, 20), COVER_ZH, COVER_EN))
-  )
-    return [];
-  const share = visits.value.div(people.value).times(100);
-  if (share.minus(percent.value).abs().gt(share.times(0.03).plus(1))) return [];
+  if (percent.value.lte(100) && !cued(percent.lead + percent.tail.slice(0, 20), COVER_ZH, COVER_EN)) return [];
+  const pair = pairFor(percent);
+  if (pair === null) return [];
+  const [visits, people] = pair;
+  const share = visits.value!.div(people.value!).times(100);
   return [
     {
       facts: [percent, visits, people],
@@ -40,7 +67,7 @@ function judge(percent: Item): readonly RawFinding[] {
         `${quoted(visits)} counts people more than once, so it does not cover ${quoted(percent)} of ${quoted(people)}.`,
       ),
       actual: quoted(percent),
-      steps: [`${plain(visits.value)} ÷ ${plain(people.value)} = ${plain(share.toDecimalPlaces(1))}%`],
+      steps: [`${plain(visits.value!)} ÷ ${plain(people.value!)} = ${plain(share.toDecimalPlaces(1))}%`],
       proposals: [
         say(
           lang,
