@@ -92,14 +92,14 @@ const REIGNS: ReadonlyMap<string, readonly [before: number, years: number]> = ne
 
 /** The year that begins at `at`: 2025年, 二〇二五年, 去年, 民国三年, 康熙二十年, 08年; with `weak`, 15年 and 两千年 too. */
 export function readYear(text: string, at: number, issueYear: number | null): Year | null {
+  if (arabicDigit(text, at) >= 0) return arabicYear(text, at);
   const by = RELATIVE.get(text.slice(at, at + 2));
   if (by !== undefined)
     return { year: issueYear === null ? null : issueYear + by, end: at + 2, relative: true, weak: false, next: false };
   // 次年3月: the year after one that the text named before.
   if (text[at + 1] === '年' && '次翌'.includes(text[at] ?? '\0'))
     return { year: null, end: at + 2, relative: true, weak: false, next: true };
-  const digit = arabicDigit(text, at) >= 0;
-  return digit ? arabicYear(text, at) : (hanYear(text, at) ?? eraYear(text, at));
+  return hanYear(text, at) ?? eraYear(text, at);
 }
 
 function yearMark(text: string, at: number): number {

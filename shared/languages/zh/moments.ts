@@ -135,6 +135,7 @@ function nthDay(
   at: number,
   { year, month }: { year: number | null; month: number },
 ): Pick<Moment, 'day' | 'lastDay' | 'end'> | null {
+  if (!'的第最'.includes(text[at] ?? '\0')) return null;
   const match = /^的?(?:第([一二三四五])|最后一)个?(?:星期|周|礼拜)([一二三四五六日天])/.exec(text.slice(at, at + 10));
   if (match === null || year === null) return null;
   const weekday = WEEKDAYS.indexOf((match[2] ?? '').replace('天', '日')) + 1;
