@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { hasWord } from '../extract/relate/cues.ts';
+import { sentenceBefore, sentenceBehind } from '../extract/relate/near.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -30,29 +31,50 @@ const isMonthly = ({ fact, lead, tail, sentence }: Item): boolean =>
     : fact.per === 'month' || /^ (?:[a-z]+ )?(?:monthly|each month|every month)\b/.test(tail);
 /** Months for which a monthly pace may hold in a year. */
 const MONTHS: readonly [number, number] = [8, 12];
-const COUNTED = /^(\d{1,3})(?:天|日| days?)$/;
-const WORDS_EN = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const DAYS_IN: readonly (readonly [RegExp, number])[] = [
+  [/^(?:天|日|days?)$/i, 1],
+  [/^(?:周|个星期|weeks?)$/i, 7],
+  [/^(?:个月|months?)$/i, 30.5],
+  [/^(?:年|years?)$/i, 365],
+];
+/** Words that make a length the time of the total: 40天, 半年来, "In the 30 days since", "in the six weeks of". */
+const LASTS_ZH =
+  /(?:连续[\u4e00-\u9fa5]{0,3}|历时|为期|用了?|写了|干了|开通|运行|试?运营|开业|启动|实施|上线|[，。；]|^)(?:了|近|约)?$/;
+const BEHIND_ZH = /^(?:以?来|里|间|中|内|时间|，|共|累计)/;
+const LASTS_EN =
+  /\b(?:over|in|during|for|within)(?: (?:the|its|those|these|all))?(?: (?:first|past|last|full))? $|^\s*(?:The )?$/i;
 
-/** 10天共接待3万人次, "over ten days the fair drew 30,000": the days right before the total. */
-function countedDays(total: Item): readonly [number, number] | null {
-  const before = total.sentence.items[total.index - 1];
-  if (before?.fact.kind !== 'duration' || total.fact.kind === 'rate' || /[。；;，,]/.test(total.lead)) return null;
+/** The time that a length in the sentence of the total gives it: from working days to every day. */
+function countedDays(total: Item, pace: Item): readonly [number, number] | null {
+  if (total.fact.kind === 'rate') return null;
   const zh = total.sentence.lang === 'zh';
-  if (zh ? /[每第前近]$/.test(before.lead) : !/\b(?:over|in|during|for) (?:the |its )?$/i.test(before.lead))
-    return null;
-  const word = WORDS_EN.indexOf(before.fact.text.toLowerCase().replace(/ days$/, '')) + 2;
-  const days = Number(COUNTED.exec(before.fact.text)?.[1] ?? (/ days$/.test(before.fact.text) ? word : 0));
-  return days >= 2 ? [days, days] : null;
+  const lengths = [...new Set([...total.sentence.items, ...pace.sentence.items])].filter(
+    ({ fact }) => fact.kind === 'duration',
+  );
+  const told = lengths.filter(
+    ({ lead, tail }) =>
+      !(zh ? /[每第]$/.test(lead) : /\b(?:every|each|a) $/i.test(lead)) &&
+      (zh ? LASTS_ZH.test(lead.slice(-8)) || BEHIND_ZH.test(tail) : LASTS_EN.test(lead)),
+  );
+  const [one] = told;
+  if (one === undefined || told.length > 1 || one.value === null || one.fact.qualifier === 'under') return null;
+  const size = DAYS_IN.find(([unit]) => unit.test(one.fact.unit ?? ''))?.[1];
+  if (size === undefined) return null;
+  const days = one.value.toNumber() * size;
+  return days >= 2 ? [size === 1 ? days : days * 0.6, days] : null;
 }
 
 function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number] | null {
   if (sentence.lang === 'zh') {
-    if (/(?:全年|一年|年均|每年|年接待|年客流|年运量|年产)[^，。；]{0,10}$/.test(lead) || fact.per === '年')
+    if (
+      /(?:全年|去年|一年下来|一年|年均|每年|年接待|年客流|年运量|年产)[^，。；]{0,10}$/.test(lead) ||
+      fact.per === '年'
+    )
       return YEAR;
     if (/(?:一周|每周|周均|全周)[^，。；]{0,10}$/.test(lead) || fact.per === '周') return WEEK;
     return /(?:全月|当月|一个月|每月|月均)[^，。；]{0,10}$/.test(lead) || fact.per === '月' ? MONTH : null;
   }
-  const words = `${lead.slice(-16)} ${tail.slice(0, 24)}`;
+  const words = `${lead.slice(-16)} ${tail.split(/[.;]/)[0]!.slice(0, 30)}`;
   if (
     fact.per === 'year' ||
     hasWord(words, [
@@ -64,8 +86,11 @@ function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number]
       'yearly',
       'over the year',
       'last year',
+      'whole of',
+      'full year',
+      'all year',
     ]) ||
-    /^ (?:[a-z]+ )?(?:in|during) (?:19|20)\d{2}\b/.test(tail)
+    /^ (?:[a-z]+ )?(?:in|during) (?:the whole of |all of )?(?:19|20)\d{2}\b/.test(tail)
   )
     return YEAR;
   if (fact.per === 'week' || hasWord(words, ['a week', 'weekly', 'per week'])) return WEEK;
@@ -92,24 +117,49 @@ function alike(a: Item, b: Item): boolean {
 
 /** How many times the pace goes into what the total is of. */
 function spanOf(pace: Item, total: Item): readonly [number, number] | null {
-  if (isDaily(pace)) return countedDays(total) ?? daysOf(total);
+  if (isDaily(pace)) return daysOf(total) ?? countedDays(total, pace);
   return daysOf(total) === YEAR ? MONTHS : null;
+}
+
+/** Numbers that can be the total of a pace: beside it, then those of its sentence, then of the sentences around. */
+function totalsFor(pace: Item): readonly Item[] {
+  const { items } = pace.sentence;
+  const beside = [items[pace.index + 1], items[pace.index - 1]].filter((item) => item !== undefined);
+  const own = items.filter((item) => item !== pace && !beside.includes(item));
+  const around = [sentenceBefore(pace.sentence), sentenceBehind(pace.sentence)].flatMap((near) => near?.items ?? []);
+  return [...beside, ...own, ...around.slice(0, 8)];
+}
+
+interface Judged {
+  readonly total: Item;
+  readonly sum: Decimal;
+  readonly days: readonly [number, number];
+  readonly holds: boolean;
+}
+
+function measured(daily: Item, total: Item, pace: Decimal): Judged | null {
+  const { fact } = total;
+  if (isDaily(total) || isMonthly(total) || fact.kind === 'duration' || fact.kind === 'change' || !alike(daily, total))
+    return null;
+  if (fact.kind === 'percent' || fact.kind === 'ordinal' || (fact.kind === 'money') !== (daily.fact.currency !== null))
+    return null;
+  const sum = amountOf(total);
+  const days = sum === null || sum.lte(pace) ? null : spanOf(daily, total);
+  if (days === null || sum === null) return null;
+  const low = pace.times(days[0]).div(SLACK);
+  const high = pace.times(days[1]).times(SLACK);
+  return { total, sum, days, holds: sum.gte(low) && sum.lte(high) };
 }
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   return sentence.items.flatMap((daily): RawFinding[] => {
     const pace = isDaily(daily) || isMonthly(daily) ? amountOf(daily) : null;
     if (pace === null || pace.lte(0)) return [];
-    for (const total of [sentence.items[daily.index + 1], sentence.items[daily.index - 1]]) {
-      const days = total === undefined || isDaily(total) || !alike(daily, total) ? null : spanOf(daily, total);
-      const sum = days === null || total === undefined ? null : amountOf(total);
-      if (days === null || sum === null || total === undefined) continue;
-      const low = pace.times(days[0]).div(SLACK);
-      const high = pace.times(days[1]).times(SLACK);
-      if (sum.gte(low) && sum.lte(high)) return [];
-      return [finding(daily, total, pace, sum, days)];
-    }
-    return [];
+    const told = totalsFor(daily).flatMap((total) => measured(daily, total, pace) ?? []);
+    const [first] = told;
+    // Where any total goes with the pace, it is the one that is meant.
+    if (first === undefined || told.some(({ holds }) => holds)) return [];
+    return [finding(daily, first.total, pace, first.sum, first.days)];
   });
 }
 

@@ -46,7 +46,11 @@ function pairFor(percent: Item): readonly [Item, Item] | null {
 
 function isQuotient(visits: Decimal, people: Decimal, percent: Item): boolean {
   const share = visits.div(people).times(100);
-  return share.minus(percent.value!).abs().lte(share.times(0.03).plus(1));
+  const over = percent.fact.qualifier !== 'exact' && share.gte(percent.value!);
+  return share
+    .minus(percent.value!)
+    .abs()
+    .lte(share.times(over ? 0.1 : 0.03).plus(1));
 }
 
 function judge(percent: Item): readonly RawFinding[] {
