@@ -6,6 +6,8 @@ export interface Line {
   readonly end: number;
   /** Columns: a Chinese character counts two, a half-width one counts one, white space after a wide one is layout. */
   readonly width: number;
+  /** Columns of white space before its first character. */
+  readonly indent: number;
   /** Blank lines between this line and the next one with content. */
   readonly blankAfter: number;
 }
@@ -50,7 +52,23 @@ function lineOf(source: string, from: number, to: number): Mutable<Line> | null 
     if ((layout & BLANK) !== 0 && isWide(source.charCodeAt(at - 1))) continue;
     width += (layout & TWO_COLUMNS) !== 0 ? 2 : 1;
   }
-  return { start, end, width, blankAfter: 0 };
+  return { start, end, width, indent: indentOf(source, from, start), blankAfter: 0 };
+}
+
+const IDEOGRAPHIC_SPACE = 0x3000;
+const TAB = 9;
+/** As most editors show it. */
+const TAB_COLUMNS = 4;
+/** White space beyond this is the middle of the page, or a whole file of it. */
+const DEEPEST = 80;
+
+function indentOf(source: string, from: number, start: number): number {
+  let columns = 0;
+  for (let at = from; at < start && columns < DEEPEST; at += 1) {
+    const code = source.charCodeAt(at);
+    columns += code === IDEOGRAPHIC_SPACE ? 2 : code === TAB ? TAB_COLUMNS : 1;
+  }
+  return columns;
 }
 
 /** The lines of `splitLines` that have content, in order. Linear. */

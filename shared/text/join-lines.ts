@@ -46,10 +46,17 @@ function isSplitNumber(source: string, before: number, after: number, start: num
   let from = isMark ? before - 1 : before;
   while (from > start && before - from < 16 && /[\d.,]/.test(source[from - 1]!)) from -= 1;
   let to = after;
-  while (to < end && to - after < 16 && DIGIT.test(source[to]!)) to += 1;
+  while (to < end && to - after < 16 && isInNumber(source, to)) to += 1;
   if (source[before] === ',' && to - after !== 3) return false;
-  return isWide(besides(source, from - 1, -1, start, end)) && isWide(besides(source, to, 1, start, end));
+  const behind = besides(source, to, 1, start, end);
+  return isWide(besides(source, from - 1, -1, start, end)) && (isWide(behind) || behind === PERCENT);
 }
+
+const PERCENT = 0x25;
+
+/** A digit, or the point of a decimal. */
+const isInNumber = (source: string, at: number): boolean =>
+  DIGIT.test(source[at]!) || (source[at] === '.' && DIGIT.test(source[at + 1] ?? ''));
 
 /** The unit at `at`, or behind one space there. */
 function besides(source: string, at: number, step: 1 | -1, start: number, end: number): number {

@@ -9,8 +9,8 @@ const isAllBlank = (text: string) => Array.from({ length: text.length }, (_, at)
 describe('contentLines', () => {
   it('counts a Chinese character as two columns and knows the blank lines between', () => {
     expect(contentLines(' 中文a\n\n\u3000\n第1行 \n\n')).toEqual([
-      { start: 1, end: 4, width: 5, blankAfter: 2 },
-      { start: 8, end: 11, width: 5, blankAfter: 0 },
+      { start: 1, end: 4, width: 5, indent: 1, blankAfter: 2 },
+      { start: 8, end: 11, width: 5, indent: 0, blankAfter: 0 },
     ]);
   });
 

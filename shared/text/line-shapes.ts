@@ -1,0 +1,58 @@
+import type { Line } from './content-lines.ts';
+import { opensByline, opensReport, tellsAppearance } from './credits.ts';
+
+export const TERMINAL = new Set('。！？!?.…；');
+const CLOSING = new Set('”’）)」』"');
+
+/** Lines on each side that show how wide the column is. */
+export const NEIGHBOURS = 6;
+/** A line this much narrower than its column ended early. */
+export const FULL = 0.87;
+/** Share of its column below which a line is short. */
+export const SHORT = 0.8;
+const OPENERS = ['（上接', '(上接', 'By '];
+
+/** Columns of the longest line of writers' names. */
+const BYLINE_WIDTH = 60;
+
+export function opensBlock(source: string, line: Line): boolean {
+  if (tellsAppearance(source, line.start, line.end)) return true;
+  if (opensByline(source, line.start)) return line.width <= BYLINE_WIDTH;
+  return OPENERS.some((opener) => source.startsWith(opener, line.start)) || opensReport(source, line.start);
+}
+
+/** 本报记者 …, By …: a line of its own; 本报讯（记者…） runs on into its paragraph. */
+export function standsAlone(source: string, line: Line): boolean {
+  if (opensReport(source, line.start)) return false;
+  return opensBlock(source, line) && line.width <= 40 && !TERMINAL.has(source[line.end - 1]!.replace('）', ''));
+}
+
+/** The second widest of lines [from, to), so that one wide headline does not count; of two alone the wider is text. */
+export function columnWidth(lines: readonly Line[], from: number, to: number): number {
+  let widest = 0;
+  let second = 0;
+  const last = Math.min(to, lines.length);
+  const first = Math.max(0, from);
+  for (let at = first; at < last; at += 1) {
+    const { width } = lines[at]!;
+    if (width > widest) {
+      second = widest;
+      widest = width;
+    } else if (width > second) second = width;
+  }
+  return last - first > 2 ? second : widest;
+}
+
+/** The width of the column up to line `at` in a block that starts at `first`; a first line looks ahead instead. */
+export function columnAt(lines: readonly Line[], first: number, at: number): number {
+  if (at === first) return columnWidth(lines, at, at + NEIGHBOURS + 1);
+  let widest = 0;
+  for (let up = Math.max(first, at - NEIGHBOURS); up < at; up += 1) widest = Math.max(widest, lines[up]!.width);
+  return widest;
+}
+
+/** A line that ends a sentence. */
+export function isTerminal(source: string, line: Line): boolean {
+  const last = source[line.end - 1]!;
+  return TERMINAL.has(last) || (CLOSING.has(last) && TERMINAL.has(source[line.end - 2] ?? ''));
+}
