@@ -31,8 +31,13 @@ const isOver = (a: { start: number; end: number }, b: { start: number; end: numb
   a.start < b.end && b.start < a.end;
 
 /** Judges the readings of one input. Returns the wanted expressions that were not read right. */
-export function judgeCase(one: SuiteCase, readings: readonly DateReading[], counts: Tally): readonly Wanted[] {
-  const kept = one.wanted.filter((wanted) => exclusionOf(wanted, one) === null);
+export function judgeCase(
+  one: SuiteCase,
+  readings: readonly DateReading[],
+  counts: Tally,
+  isLeftOut: (wanted: Wanted, one: SuiteCase) => boolean = isExcluded,
+): readonly Wanted[] {
+  const kept = one.wanted.filter((wanted) => !isLeftOut(wanted, one));
   const missed: Wanted[] = [];
   for (const wanted of kept) {
     const over = readings.filter((reading) => isOver(reading, wanted));
@@ -52,6 +57,45 @@ export function judgeCase(one: SuiteCase, readings: readonly DateReading[], coun
 /** The name of the rule that leaves the expression out, or null. */
 export function exclusionOf(wanted: Wanted, one: SuiteCase): string | null {
   return EXCLUSIONS.find(({ applies }) => applies(wanted, one))?.name ?? null;
+}
+
+/** Years before months before days, whichever the words name first. */
+const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** Adds lengths that stand in a row as one: "1 month, 21 days" is P1M21D besides P1M and P21D. */
+export function withJoinedLengths(text: string, readings: readonly DateReading[]): readonly DateReading[] {
+  const joined: DateReading[] = [];
+  readings.forEach((first, from) => {
+    let row = [first];
+    for (const next of readings.slice(from + 1)) {
+      const gap = text.slice(row.at(-1)!.end, next.start);
+      if (!/^(?:,? (?:and )?|)$/.test(gap) || next.length === null || first.length === null) break;
+      row = [...row, next];
+      joined.push({
+        start: first.start,
+        end: next.end,
+        spans: [],
+        length: sumOf(row.map(({ length }) => length ?? '')),
+      });
+    }
+  });
+  return [...readings, ...joined];
+}
+
+function sumOf(lengths: readonly string[]): string {
+  const parts = lengths.flatMap((length) => [...length.matchAll(/^P(T?)([\d.]+)([YMWDHS])/g)]);
+  const keys = parts.map(([, time = '', number = '', unit = '']) => ({ key: time + unit, written: number + unit }));
+  const sorted = keys.sort((a, b) => ORDER.indexOf(a.key) - ORDER.indexOf(b.key));
+  const days = sorted.filter(({ key }) => key.length === 1).map(({ written }) => written);
+  const times = sorted.filter(({ key }) => key.length === 2).map(({ written }) => written);
+  return `P${days.join('')}${times.length > 0 ? `T${times.join('')}` : ''}`;
+}
+
+const isExcluded = (wanted: Wanted, one: SuiteCase): boolean => exclusionOf(wanted, one) !== null;
+
+/** Left out whatever the measure: no day, no span and no length is there to compare. */
+export function hasNothingToCompare(wanted: Wanted, one: SuiteCase): boolean {
+  return ['clock times', 'repeated times', 'no days given'].includes(exclusionOf(wanted, one) ?? '');
 }
 
 /**

@@ -1,6 +1,14 @@
 import { type SuiteCase, suiteCases, type Wanted } from './date-suite-cases.ts';
 import { EXCLUSIONS } from './date-suite-exclusions.ts';
-import { exclusionOf, judgeCase, type Tally, tally } from './date-suite-judge.ts';
+import {
+  type DateReading,
+  exclusionOf,
+  hasNothingToCompare,
+  judgeCase,
+  type Tally,
+  tally,
+  withJoinedLengths,
+} from './date-suite-judge.ts';
 import { crossfoot, type DateSystem, recognizers } from './date-suite-systems.ts';
 import { plainTable } from './extract-report.ts';
 import { LANGS, type Lang } from './extract-systems.ts';
@@ -28,17 +36,19 @@ export function measureDates(folder: string): Outcome {
           cases.filter((one) => one.file === file),
         ),
       );
-    if (cases.length > 0) rows.push(row(`**${NAMES[lang]}, all**`, cases));
+    if (cases.length === 0) continue;
+    rows.push(row(`**${NAMES[lang]}, all files**`, cases));
+    rows.push(row(`${NAMES[lang]}, nothing left out that has days or a length`, cases, hasNothingToCompare));
     slips.push(...cases.flatMap((one) => slipsOf(one)));
   }
   const heads = ['file', 'expressions', ...SYSTEMS.map(({ name }) => `${name}: span · value · both · invented`)];
   return { tables: `${plainTable(heads, rows)}\n\n${excluded(folder)}`, slips };
 }
 
-function row(label: string, cases: readonly SuiteCase[]): string[] {
+function row(label: string, cases: readonly SuiteCase[], isLeftOut?: Parameters<typeof judgeCase>[3]): string[] {
   const counts = SYSTEMS.map((system): Tally => {
     const all = tally();
-    for (const one of cases) judgeCase(one, system.read(one.input, one.reference, one.lang), all);
+    for (const one of cases) judgeCase(one, readingsOf(system, one), all, isLeftOut);
     return all;
   });
   const cells = counts.map(
@@ -48,10 +58,13 @@ function row(label: string, cases: readonly SuiteCase[]): string[] {
   return [label, String(counts[0]?.wanted ?? 0), ...cells];
 }
 
+const readingsOf = (system: DateSystem, { input, reference, lang }: SuiteCase): readonly DateReading[] =>
+  withJoinedLengths(input, system.read(input, reference, lang));
+
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 
 function slipsOf(one: SuiteCase): readonly string[] {
-  const missed = judgeCase(one, crossfoot.read(one.input, one.reference, one.lang), tally());
+  const missed = judgeCase(one, readingsOf(crossfoot, one), tally());
   const got = crossfoot.read(one.input, one.reference, one.lang).map(({ start, end, spans, length }) => {
     const days = spans.map(({ from, to }) => `${dayText(from)}..${dayText(to - 1)}`);
     return `${one.input.slice(start, end)} = ${length ?? days.join('/')}`;

@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   month: ['个月', '月', 'month', 'months', 'MON'],
   week: ['周', '星期', '个星期', 'week', 'weeks', 'W'],
   day: ['天', '日', 'day', 'days', 'D'],
-  hour: ['小时', '个小时', 'hour', 'hours', 'hr', 'hrs', 'H'],
+  hour: ['小时', '个小时', 'hour', 'hours', 'hr', 'hrs', 'h'],
   minute: ['分钟', '分', 'minute', 'minutes', 'min', 'mins', 'M'],
   second: ['秒', '秒钟', 'second', 'seconds', 'sec', 'secs', 'S'],
 };

@@ -1,4 +1,4 @@
-import { SMALL, TENS } from './number-words.ts';
+import { TENS } from './number-words.ts';
 import { MONTHS, ORDINALS } from './units.ts';
 import { isDigit, isWordCharacter, type Word, wordAfter, wordAt } from './words.ts';
 
@@ -42,10 +42,16 @@ export interface NamedMonth {
   readonly nameEnd: number;
 }
 
-/** A month that begins at `at`. Months are written with a capital; "may" and "march" in lower case are verbs. */
+/** Words that are months in lower case too; "may", "march" and "august" are then others. */
+const LOWER_MONTHS: ReadonlySet<string> = new Set(
+  'january february april june july september sept october november december'.split(' '),
+);
+
+/** A month that begins at `at`. Months are written with a capital; where all is lower case, most are still known. */
 export function monthAt(text: string, at: number): NamedMonth | null {
   const word = wordAt(text, at);
-  const month = word === null || word.text[0] === word.lower[0] ? undefined : MONTHS.get(word.lower);
+  const isLower = word !== null && word.text[0] === word.lower[0];
+  const month = word === null || (isLower && !LOWER_MONTHS.has(word.lower)) ? undefined : MONTHS.get(word.lower);
   if (word === null || month === undefined) return null;
   const short = text[word.end] === '.' && word.text.length < 5;
   return { month, end: short ? word.end + 1 : word.end, nameEnd: word.end };
@@ -111,16 +117,13 @@ export interface NamedWeekday extends Word {
   readonly weekday: number;
 }
 
-/** A weekday that begins at `at`: written out with a capital, or short with a date behind it ("Wed, 22 Jan"). */
+/** A weekday that begins at `at`: written out, or short with a capital ("Wed, 22 Jan"). */
 export function weekdayAt(text: string, at: number): NamedWeekday | null {
   const word = wordAt(text, at);
-  const weekday = word === null || word.text[0] === word.lower[0] ? undefined : WEEKDAYS.get(word.lower);
+  const isShort = word !== null && !word.lower.endsWith('day');
+  const weekday = word === null || (isShort && word.text[0] === word.lower[0]) ? undefined : WEEKDAYS.get(word.lower);
   return word === null || weekday === undefined ? null : { ...word, weekday };
 }
-
-/** A number below a hundred in words, as in "nineteen seventy-eight". */
-export const smallWord = (word: Word | null): number | undefined =>
-  word === null ? undefined : (SMALL.get(word.lower) ?? TENS.get(word.lower));
 
 /** ", 2025" or " 2025" or " of 2025" at `at`. */
 export function yearBehind(text: string, at: number): { year: string; end: number } | null {

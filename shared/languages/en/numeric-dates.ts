@@ -3,7 +3,7 @@ import { isoText } from '../iso-dates.ts';
 import { type DateRead, digitsAt, single, yearAt } from './date-words.ts';
 import { isWordCharacter } from './words.ts';
 
-/** "2025-03-05", "2015/08/12", "02/22/2016", "21/04/2016", "21-04-2016", "13.5.2015": days with a year of four digits. */
+/** "2025-03-05", "2015/08/12", "02/22/2016", "21/04/2016", "21-04-2016", "13.5.2015", "21/04/16". */
 export function readNumericDate(text: string, at: number): DateRead | null {
   return readYearFirst(text, at) ?? readYearLast(text, at);
 }
@@ -36,8 +36,11 @@ function readYearLast(text: string, at: number): DateRead | null {
   if (first === null || mark === undefined || !'/-.'.includes(mark)) return null;
   const second = field(text, first.end + 1);
   if (second === null || text[second.end] !== mark) return null;
-  const year = yearAt(text, second.end + 1);
-  const end = second.end + 5;
+  const whole = yearAt(text, second.end + 1);
+  // 21/04/16: with slashes, two digits are a year within living memory.
+  const short = whole === null && mark === '/' ? digitsAt(text, second.end + 1, 2) : null;
+  const year = whole ?? (short === null ? null : `${short < '50' ? '20' : '19'}${short}`);
+  const end = second.end + (whole === null ? 3 : 5);
   if (year === null || isGlued(text, end)) return null;
   const dayFirst = first.value > 12 || mark === '.';
   const [month, day] = dayFirst ? [second.value, first.value] : [first.value, second.value];

@@ -6,7 +6,7 @@ const measures =
 export const MEASURES: ReadonlySet<string> = new Set(measures.split(' '));
 
 export const DURATIONS: ReadonlySet<string> = new Set(
-  'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks fortnight fortnights month months year years decade decades century centuries'.split(
+  'second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks fortnight fortnights month months year years decade decades century centuries'.split(
     ' ',
   ),
 );
