@@ -1,5 +1,5 @@
 import type { Line } from './content-lines.ts';
-import { columnAt, isTerminal, opensBlock, SHORT, standsAlone } from './line-shapes.ts';
+import { columnAt, columnWidth, isTerminal, opensBlock, SHORT, standsAlone } from './line-shapes.ts';
 
 /** What the layout of a whole text says about its line breaks. */
 export interface Layout {
