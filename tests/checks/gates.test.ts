@@ -34,7 +34,10 @@ const linksAndFindings = (analysis: Analysis, gated: boolean) => {
   return { relations: relate(analysis, view), findings: checkPage(pageOf(analysis, view)) };
 };
 
-describe('gates', () => {
+/** Some five thousand texts, each checked twice. */
+const PATIENCE_MS = 240_000;
+
+describe('gates', { timeout: PATIENCE_MS }, () => {
   const read = TEXTS.map((text) => analysePassage({ text, issueDate: '2026-03-06' }, null));
 
   it('see the passages of the tests', () => {

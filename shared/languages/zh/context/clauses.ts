@@ -1,3 +1,5 @@
+import { marksOf } from '../../character-marks.ts';
+
 /** A clause and the sentence it belongs to. UTF-16 offsets in the block, half-open; marks are left out of clauses. */
 export interface Clause {
   readonly start: number;
@@ -9,6 +11,8 @@ export interface Clause {
 const SENTENCE_MARKS = '。！？!?…';
 const CLAUSE_MARKS = '，；：,;:—';
 const isHan = (char: string | undefined) => char !== undefined && char >= '\u3400' && char <= '\u9fff';
+/** All characters that can end a clause. Han characters end nothing, and are most of a text. */
+const MARKS = marksOf([1, `${SENTENCE_MARKS}${CLAUSE_MARKS} \u3000`]);
 const isDigit = (char: string | undefined) => char !== undefined && /^[0-9０-９]$/.test(char);
 
 /** True where `at` holds a mark that ends a clause: not the comma of 1,200 nor the colon of 1:12. */
@@ -23,8 +27,20 @@ function isClauseMark(text: string, at: number): boolean {
   return !(char <= '\x7f' && isDigit(text[at - 1]) && isDigit(text[at + 1]));
 }
 
-/** All clauses of a block in order. One pass. A closing quote mark behind a full stop belongs to its sentence. */
+let lastText: string | null = null;
+let lastClauses: readonly Clause[] = [];
+
+/** All clauses of a block in order. The readers of one block ask for them one after another: they are cut once. */
 export function clausesOf(text: string): readonly Clause[] {
+  if (text !== lastText) {
+    lastClauses = cut(text);
+    lastText = text;
+  }
+  return lastClauses;
+}
+
+/** One pass. A closing quote mark behind a full stop belongs to its sentence. */
+function cut(text: string): readonly Clause[] {
   const clauses: { -readonly [Key in keyof Clause]: Clause[Key] }[] = [];
   // Clauses from here on still wait for the end of their sentence.
   let open = 0;
@@ -35,9 +51,8 @@ export function clausesOf(text: string): readonly Clause[] {
     sentenceStart = sentenceEnd;
   };
   for (let at = 0; at <= text.length; at++) {
-    // Han characters end nothing, and are most of a text.
-    if (isHan(text[at])) continue;
     const last = at === text.length;
+    if (!last && MARKS[text.charCodeAt(at)] === 0) continue;
     const stop = last || SENTENCE_MARKS.includes(text[at]!);
     if (!stop && !isClauseMark(text, at)) continue;
     if (at > start) clauses.push({ start, end: at, sentenceStart, sentenceEnd: at });

@@ -1,3 +1,4 @@
+import { marksOf } from '../../character-marks.ts';
 import type { Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { isGoalMark } from './sides.ts';
@@ -125,6 +126,9 @@ function ofDuration(text: string, { start, end }: Placed): Phrase | null {
   return { start: start - front.length, end: end + back.length, rule: 'zh-period-duration' };
 }
 
+/** What a phrase without digits can begin with. */
+const MAY_BEGIN = marksOf([1, [...PERIODS.firstCodes.map((code) => String.fromCharCode(code)), ...'“未过今近']]);
+
 /** Periods in order: dates and durations among the quantities, and phrases without digits. One pass. */
 function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase[] {
   const found: Phrase[] = [];
@@ -141,6 +145,10 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
             : null;
       if (phrase !== null) found.push(phrase);
       at = Math.max(quantity.end, phrase?.end ?? 0);
+      continue;
+    }
+    if (MAY_BEGIN[text.charCodeAt(at)] === 0) {
+      at += 1;
       continue;
     }
     const phrase = joinedAt(text, at) || festivalAt(text, at) || yearsAt(text, at);

@@ -19,6 +19,8 @@ function afterOpening(text: string, clause: Clause, dateEnds: ReadonlyMap<number
   return at;
 }
 
+const TAKES_SHARE = '占'.charCodeAt(0);
+
 /**
  * Place cues of one clause. A place that leads its clause holds to the end of the sentence, one in its midst (覆盖全球…)
  * to the end of the clause.
@@ -31,7 +33,8 @@ function ofClause(text: string, clause: Clause, dateEnds: ReadonlyMap<number, nu
   // What stands before the first verb is the subject: 今年秋季学期全市新增….
   let inSubject = true;
   for (let at = clause.start; at < clause.end; at++) {
-    if (inSubject && (text[at] === '占' || ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1)) inSubject = false;
+    if (inSubject && (text.charCodeAt(at) === TAKES_SHARE || ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1))
+      inSubject = false;
     const whole = leadingPlace(text, at);
     const reach = inSubject ? clause.sentenceEnd : clause.end;
     if (whole > 0) add(at, at + whole, 'zh-place-whole', reach);

@@ -1,4 +1,5 @@
 import type { Stance } from '../../../model/fact.ts';
+import { marksOf } from '../../character-marks.ts';
 import type { BlockContext, Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { ACTIONS, DEVERBAL } from './lexicon.ts';
@@ -15,7 +16,12 @@ const BEFORE_VERB = wordSet('计划 拟 将 将会 还将 也将 将再 将于 �
 const HYPOTHETICAL = wordSet('如果 若 假如 假设 倘若 倘 一旦 要是 即便 即使 万一');
 const NOT_CUES = wordSet('若干 即将 将军 将领 不拟 拟定 拟人 模拟 虚拟 若非 若尔盖 般若 确保了 已确保');
 /** Characters that begin any sign: most places of a text are passed with one look. */
-const FIRST = new Set([FORECAST, TARGET, BEFORE_VERB, HYPOTHETICAL].flatMap(({ firstCodes }) => firstCodes));
+const FIRST = marksOf([
+  1,
+  [FORECAST, TARGET, BEFORE_VERB, HYPOTHETICAL].flatMap(({ firstCodes }) =>
+    firstCodes.map((code) => String.fromCharCode(code)),
+  ),
+]);
 const DONE = wordSet('已 已经 目前 截至 截止 实际 据统计 去年');
 const NOT_DONE = wordSet('截至到2 截至2');
 
@@ -26,8 +32,8 @@ interface Sign {
 }
 
 function signAt(text: string, at: number): (Sign & { length: number }) | null {
+  if (FIRST[text.charCodeAt(at)] === 0 || NOT_CUES.at(text, at) > 0) return null;
   const sign = (stance: Stance, length: number) => ({ start: at, stance, length, rule: `zh-stance-${stance}` });
-  if (!FIRST.has(text.charCodeAt(at)) || NOT_CUES.at(text, at) > 0) return null;
   // 低于市场预期的7.5万人: a yardstick, not a forecast of the writer.
   if (text.startsWith('预期', at) && '场于超出及合'.includes(text[at - 1] ?? '\0')) return null;
   const hypothetical = HYPOTHETICAL.at(text, at);

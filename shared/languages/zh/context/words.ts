@@ -19,23 +19,41 @@ function byCode(words: readonly string[], codeOf: (word: string) => number): Rea
   return index;
 }
 
-/** Words parted by blanks or line breaks. Most places of a text begin no word: those cost one look in a table. */
+/**
+ * For each UTF-16 unit a bit for each set of which a word begins, or ends, with it. Most places of a text begin no word
+ * of a set: those cost one load. Where there are more sets than bits, two share one and look once more.
+ */
+const BEGINS = new Uint32Array(0x1_0000);
+const ENDS = new Uint32Array(0x1_0000);
+const BITS = 32;
+let sets = 0;
+
+function mark(table: Uint32Array, codes: Iterable<number>, bit: number): void {
+  for (const code of codes) table[code] = (table[code]! | bit) >>> 0;
+}
+
+/** Words parted by blanks or line breaks. */
 export function wordSet(...lists: readonly string[]): WordSet {
   const words = [...new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''))];
   const first = byCode(words, (word) => word.charCodeAt(0));
   const last = byCode(words, (word) => word.charCodeAt(word.length - 1));
+  const bit = (1 << (sets++ % BITS)) >>> 0;
+  mark(BEGINS, first.keys(), bit);
+  mark(ENDS, last.keys(), bit);
   return {
     firstCodes: [...first.keys()],
     at(text, at) {
-      const candidates = first.get(text.charCodeAt(at));
-      if (candidates === undefined) return 0;
-      for (const word of candidates) if (text.startsWith(word, at)) return word.length;
+      if (at >= text.length) return 0;
+      const code = text.charCodeAt(at);
+      if ((BEGINS[code]! & bit) === 0) return 0;
+      for (const word of first.get(code) ?? []) if (text.startsWith(word, at)) return word.length;
       return 0;
     },
     before(text, end) {
-      const candidates = end <= 0 ? undefined : last.get(text.charCodeAt(end - 1));
-      if (candidates === undefined) return 0;
-      for (const word of candidates)
+      if (end <= 0 || end > text.length) return 0;
+      const code = text.charCodeAt(end - 1);
+      if ((ENDS[code]! & bit) === 0) return 0;
+      for (const word of last.get(code) ?? [])
         if (end >= word.length && text.startsWith(word, end - word.length)) return word.length;
       return 0;
     },
