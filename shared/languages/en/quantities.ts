@@ -1,6 +1,6 @@
 import type { QuantityAt, ReadingContext } from '../language.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import { mayBegin } from './beginnings.ts';
+import { mayBegin, mayBeginDate } from './beginnings.ts';
 import { withCoins } from './coins.ts';
 import { type Counted, isChange, readCounted, readOtherPer, readPer } from './counted.ts';
 import { nationBefore } from './currencies.ts';
@@ -51,7 +51,7 @@ interface Step {
 function readAt(text: string, at: number, floor: number, context: ReadingContext): Step | null {
   const digit = isDigit(text[at]);
   if (digit && isLabelled(text, at)) return { quantity: null, end: endOfRun(text, at) };
-  const date = readDate(text, at, context.issueDate);
+  const date = digit && !mayBeginDate(text, at) ? null : readDate(text, at, context.issueDate);
   if (date !== null) return done(fromDate(text, date));
   const multiple = digit ? null : (readMultiple(text, at) ?? readLength(text, at));
   if (multiple !== null) return done(fromMultiple(text, multiple, floor));
@@ -178,7 +178,22 @@ const BLANK = {
 
 function fromDate(text: string, date: DateRead): QuantityAt {
   const { start, end, value, low, high, rule } = date;
-  return { ...BLANK, kind: 'date', value, low, high, start, end, text: text.slice(start, end), rules: [rule] };
+  return {
+    value,
+    low,
+    high,
+    decimal: null,
+    unit: null,
+    qualifier: 'exact',
+    per: null,
+    currency: null,
+    step: null,
+    kind: 'date',
+    start,
+    end,
+    text: text.slice(start, end),
+    rules: [rule],
+  };
 }
 
 function fromWorded(text: string, read: WordedNumber, floor: number): QuantityAt {

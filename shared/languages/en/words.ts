@@ -32,17 +32,62 @@ export function lettersEnd(text: string, at: number): number {
   return end;
 }
 
-/** The word that begins exactly at `at`; null where none does, or where it is longer than any word of the language. */
-export function wordAt(text: string, at: number): Word | null {
+/** Words looked at around one number; a power of two. */
+const SLOTS = 64;
+
+/**
+ * Words of one text by where they stand. Every reader of a number asks for the same few words around it, and cutting a
+ * word out costs more than all that is asked of it.
+ */
+class WordMemory {
+  private text = '';
+  private readonly places = new Int32Array(SLOTS).fill(-1);
+  private readonly words: (Word | null)[] = new Array<Word | null>(SLOTS).fill(null);
+
+  constructor(private readonly read: (text: string, at: number) => Word | null) {}
+
+  at(text: string, at: number): Word | null {
+    if (text !== this.text) this.places.fill(-1);
+    // Also where the texts are equal: the next question is then answered by looking at one and the same string.
+    this.text = text;
+    const slot = at & (SLOTS - 1);
+    if (this.places[slot] === at) return this.words[slot]!;
+    const word = this.read(text, at);
+    this.places[slot] = at;
+    this.words[slot] = word;
+    return word;
+  }
+}
+
+const isCapitalCode = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+function wordOf(text: string, start: number, end: number): Word {
+  const word = text.slice(start, end);
+  let at = start;
+  while (at < end && !isCapitalCode(text.charCodeAt(at))) at += 1;
+  return { text: word, lower: at === end ? word : word.toLowerCase(), start, end };
+}
+
+const beginnings = new WordMemory((text, at) => {
   let end = at;
   while (end < text.length && isLetterCode(text.charCodeAt(end))) {
     end += 1;
     if (end - at > LONGEST_WORD) return null;
   }
-  if (end === at || isWordCharacter(text[end])) return null;
-  const word = text.slice(at, end);
-  return { text: word, lower: word.toLowerCase(), start: at, end };
-}
+  return end === at || isWordCharacter(text[end]) ? null : wordOf(text, at, end);
+});
+
+const endings = new WordMemory((text, end) => {
+  let start = end;
+  while (start > 0 && isLetterCode(text.charCodeAt(start - 1))) {
+    start -= 1;
+    if (end - start > LONGEST_WORD) return null;
+  }
+  return start === end || isWordCharacter(text[start - 1]) ? null : wordOf(text, start, end);
+});
+
+/** The word that begins exactly at `at`; null where none does, or where it is longer than any word of the language. */
+export const wordAt = (text: string, at: number): Word | null => (at < 0 ? null : beginnings.at(text, at));
 
 /** The word after one space (or one of `joints`) at `at`. */
 export function wordAfter(text: string, at: number, joints = ' \u00a0'): Word | null {
@@ -51,13 +96,4 @@ export function wordAfter(text: string, at: number, joints = ' \u00a0'): Word | 
 }
 
 /** The word that ends exactly at `end`; null where none does. */
-export function wordBefore(text: string, end: number): Word | null {
-  let start = end;
-  while (start > 0 && isLetterCode(text.charCodeAt(start - 1))) {
-    start -= 1;
-    if (end - start > LONGEST_WORD) return null;
-  }
-  if (start === end || isWordCharacter(text[start - 1])) return null;
-  const word = text.slice(start, end);
-  return { text: word, lower: word.toLowerCase(), start, end };
-}
+export const wordBefore = (text: string, end: number): Word | null => (end <= 0 ? null : endings.at(text, end));
