@@ -28,7 +28,8 @@ export function signBehind(text: string, at: number): { sign: string; code: stri
   for (const length of [2, 1]) {
     const sign = text.slice(from, from + length);
     const code = BEHIND.get(sign);
-    if (code !== undefined && !isInFront(text, from + length, sign)) return { sign, code, end: from + length };
+    const end = from + sign.length;
+    if (code !== undefined && !isInFront(text, end, sign)) return { sign, code, end };
   }
   return null;
 }
@@ -47,7 +48,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
       'UAH hryvnia hryvnias hryvnya, PLN zloty zlotys, HUF forint forints, CZK koruna korunas, RON lei, BGN leva, GEL lari, LAK kip, KZT tenge, PKR pkr, BRL reais, NLG guilders guilder, ESP pesetas peseta, ITL lire, DEM deutschmarks deutschemarks, ' +
       'FIM markka markkaa, PTE escudos, GRD drachmas, ATS schillings, SAR riyals riyal, AED dirhams dirham, IRR rials rial, KWD dinars dinar, XBT bitcoin bitcoins btc, - krona kronor krone kroner, - pesos peso, ' +
       // Whose cents and pence they are, and that they are hundredths, the word does not say.
-      '- cents cent pence penny satoshi satoshis sen',
+      '- cents cent pence penny satoshi satoshis',
   ),
 );
 

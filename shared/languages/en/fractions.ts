@@ -132,7 +132,8 @@ export function readOrdinal(text: string, at: number): WordedNumber | null {
   if (word === null || value === undefined) return null;
   const ranked =
     RANKED.has(wordAfter(text, word.end, ' -')?.lower ?? '') || RANKING.has(wordBefore(text, at - 1)?.lower ?? '');
-  return ranked || isLone(text, at, word.end) ? ordinal(at, word.end, String(value)) : null;
+  // "First" and "Second" alone on a line are headings.
+  return ranked || (value > 3 && isLone(text, at, word.end)) ? ordinal(at, word.end, String(value)) : null;
 }
 
 function digitOrdinal(text: string, at: number): WordedNumber | null {

@@ -2,6 +2,7 @@ import type { Numeral } from '../numeral.ts';
 import { type Reading, reading, type Unit } from '../reading.ts';
 import { arabicDigit, endsInMultiplier } from './digits.ts';
 import { isLoneFigure } from './lone.ts';
+import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { readUnit } from './units.ts';
 
 export const NO_UNIT: Unit = { text: '', kind: 'count', currency: null };
@@ -22,7 +23,7 @@ export function readBare(text: string, numeral: Numeral): Reading | null {
   if (isPerMany(text, end)) return reading(numeral, start, end, NO_UNIT, 'zh-per-many');
   if (isIndex(text, start)) return reading(numeral, start, end, INDEX, 'zh-index');
   if (isLoneFigure(text, numeral)) return reading(numeral, start, end, NO_UNIT, 'zh-lone-number');
-  if (isListed(text, numeral) || isCompared(text, numeral))
+  if (isListed(text, numeral) || isCompared(text, numeral) || isBounded(text, numeral))
     return reading(numeral, start, end, NO_UNIT, 'zh-bare-number');
   if (!endsInMultiplier(text, end) || !MOVES_OR_ENDS.test(text.slice(end, end + 2))) return null;
   const digits = arabicDigit(text, start) >= 0 || end - start > 2;
@@ -69,9 +70,19 @@ function isListed(text: string, { start, end, decimal }: Numeral): boolean {
   );
 }
 
+/** Smaller numbers count things with a measure word, or number them. */
+const LEAST_BARE = 10;
+
+/** 超过300。, 至少60，and 140以上: a bound, and nothing behind it that could be counted. */
+function isBounded(text: string, { start, end, decimal }: Numeral): boolean {
+  if (!(Number(decimal) >= LEAST_BARE) || /^(?:19|20)\d\d$/.test(text.slice(start, end))) return false;
+  if (qualifierAfter(text, end) !== null) return true;
+  return qualifierBefore(text, start) !== null && /^(?:$|[，。；！、）)])/.test(text.slice(end, end + 1));
+}
+
 /** 大于二十, 不小于500: words of arithmetic say that a number follows. */
 function isCompared(text: string, { start, end, decimal, low }: Numeral): boolean {
-  if (low === null && !(Number(decimal) >= 10)) return false;
+  if (low === null && !(Number(decimal) >= LEAST_BARE)) return false;
   if (!/[大小]于(?:或?者?等于)?$|等于$/.test(text.slice(Math.max(0, start - 7), start))) return false;
   return readUnit(text, end) === null;
 }

@@ -15,6 +15,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return to === text.length;
 }
 
+/** Digits that nobody falsifies number no chapters. */
+const CHEQUE = /[壹贰貳叁肆伍陆陸柒捌玖拾]/;
 /** Longer rows of digits that stand alone are telephone numbers and codes. */
 const MOST_DIGITS = 10;
 
@@ -24,10 +26,10 @@ const MOST_DIGITS = 10;
 export function isLoneFigure(text: string, { start, end, decimal, low, rule }: Numeral): boolean {
   if (!standsAlone(text, start, end)) return false;
   const written = text.slice(start, end);
-  if (rule === 'zh-half-hundred') return true;
-  if (arabicDigit(text, start) < 0) return low !== null || end - start > 2 || !(Number(decimal) < 100);
-  if (!/^[\d\uff10-\uff19]+$/.test(written)) return true;
   const isSigned = /[-−－负]/.test(text.slice(Math.max(0, start - 2), start));
+  if (isSigned || rule === 'zh-half-hundred' || rule === 'zh-han-decimal') return true;
+  if (arabicDigit(text, start) < 0) return low !== null || !(Number(decimal) < 100) || CHEQUE.test(written);
+  if (!/^[\d\uff10-\uff19]+$/.test(written)) return true;
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(written);
-  return isSigned || (!isYear && written.length > 2 && written.length <= MOST_DIGITS && !/^[0\uff10]/.test(written));
+  return !isYear && written.length > 2 && written.length <= MOST_DIGITS && !/^[0\uff10]/.test(written);
 }

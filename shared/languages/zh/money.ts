@@ -38,8 +38,10 @@ export function withSmallCoin(text: string, read: Reading): Reading {
 }
 
 function coinAt(text: string, at: number): { readonly worth: number; readonly length: number } | null {
-  for (const length of [2, 1]) {
-    const worth = PARTS.get(text.slice(at, at + length));
+  for (const longest of [2, 1]) {
+    const coin = text.slice(at, at + longest);
+    const { length } = coin;
+    const worth = PARTS.get(coin);
     // 5元3分钟 is no coin.
     if (
       worth !== undefined &&

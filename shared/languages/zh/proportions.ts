@@ -4,6 +4,7 @@ import type { Numeral } from '../numeral.ts';
 import { PERCENT, type Reading, reading, type Unit } from '../reading.ts';
 import { arabicDigit, multiplierAt } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
+import { standsAlone } from './lone.ts';
 import { readNumeral } from './numerals.ts';
 import { exactly, FRACTION } from './reading.ts';
 
@@ -118,6 +119,8 @@ export function readSlash(text: string, at: number): Reading | null {
   if (top?.decimal == null || whole?.decimal == null || Number(top.decimal) >= Number(whole.decimal)) return null;
   if (top.end !== below - 1 || whole.end !== at + written[0].length) return null;
   if (!BEHIND_SLASH.test(text.slice(whole.end, whole.end + 2))) return null;
+  // 10/20 alone is a day.
+  if (Number(whole.decimal) > 10 && standsAlone(text, at, whole.end)) return null;
   if (!BEFORE_SLASH.test(text.slice(Math.max(0, at - 3), at))) return null;
   const read = partOf(at, top, BigInt(whole.decimal), ['zh-slash']);
   return read === null ? null : { ...read, end: whole.end };

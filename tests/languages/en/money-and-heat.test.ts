@@ -75,3 +75,8 @@ itReadsNothing('names with numbers in them', en, [
   'the novel Fahrenheit 451',
   'a Galaxy 7 case',
 ]);
+
+itReads('money at the end of a text', en, '…', [
+  [{ kind: 'money', value: 9, currency: 'EUR' }, '9€', '9 €'],
+  [{ kind: 'money', value: 9, currency: 'CNY' }, '9元'],
+]);

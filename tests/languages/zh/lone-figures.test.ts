@@ -24,6 +24,9 @@ itReadsNothing('what may as well number a page, a section, a year or a telephone
   '三',
   '十',
   '十二',
+  '二十四',
+  '10/20',
+  '八角形',
   '2025',
   '1978',
   '007',
@@ -73,3 +76,16 @@ it('reads on behind a web address', () => {
   const read = zh.readQuantities('见https://example.org/a30%25 ，共50人', ISSUE);
   expect(read.map(({ text }) => text)).toEqual(['50人']);
 });
+
+itReads('bounds with nothing counted behind them', zh, '当日的读数…。', [
+  [{ kind: 'count', value: 140, qualifier: 'atLeast' }, '140以上', '一百四十以上', '140及以上', '至少140'],
+  [{ kind: 'count', value: 300, qualifier: 'over' }, '超过300', '逾300', '突破三百'],
+  [{ kind: 'count', value: 60, qualifier: 'atMost' }, '60以下', '不超过60', '六十或以下'],
+]);
+
+itReadsNothing('bounds of years, of ranks and of what is too small', zh, [
+  '截止日期不早于2019',
+  '超过2020，',
+  '约三，五',
+  '最多一次',
+]);
