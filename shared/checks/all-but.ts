@@ -4,7 +4,7 @@ import { addable, isAmount, isPercent, unitClass } from '../extract/relate/units
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
-const STILL_ZH = ['尚有', '仍有', '还有', '只有', '仅有', '另有', '有', '仅', '只', '尚余'];
+const STILL_ZH = ['尚有', '仍有', '还有', '只有', '仅有', '另有', '有', '仅', '只', '尚余', '剩余', '剩下', '余下'];
 const NOT_ZH = [
   '未',
   '没有',
@@ -19,6 +19,12 @@ const NOT_ZH = [
   '不同意',
   '请假',
   '缺勤',
+  '缺考',
+  '旷考',
+  '弃权',
+  '掉队',
+  '失联',
+  '落选',
   '不支持',
   '反对',
 ];
@@ -48,6 +54,9 @@ const NOT_EN = [
 /** 2人请假: said right behind the number, it needs no 仍. */
 const LEFT_OUT_ZH =
   /^[\u4e00-\u9fa5]{0,4}?(?:请假|缺席|缺勤|缺考|旷课|旷工|弃权|不合格|不达标|未(?:到|签|交|参|完成|通过|达标|接种|投票|办结|整改|返|复工)|没(?:有)?(?:到|签|交|来|参加|完成|通过))/;
+/** "Nearly all", 几乎全部. */
+const NOT_QUITE = /(?:\b(?:nearly|almost|virtually|practically|not|but)|几乎|近乎|基本|并非|不是)[\s,]*$/i;
+
 /** Another year's exceptions leave this year's 100 % alone. */
 const PAST = /去年|上年|前年|往年|此前|\b(?:last year|a year ago|earlier|in (?:19|20)\d{2})\b/i;
 const REACH = 30;
@@ -106,11 +115,12 @@ function inWords(sentence: Sentence): readonly RawFinding[] {
   const zh = sentence.lang === 'zh';
   return [...sentence.text.slice(0, 600).matchAll(zh ? ALL_ZH : ALL_EN)].slice(0, 4).flatMap((match): RawFinding[] => {
     const at = sentence.start + match.index;
+    if (NOT_QUITE.test(sentence.block.text.slice(Math.max(sentence.start, at - 14), at))) return [];
     const end = at + match[0].length;
     const left = sentence.items.find(({ fact }) => fact.start >= end && fact.start - end <= 60);
     if (left === undefined || left.value === null || left.value.lte(0) || isPercent(left) || !isAmount(left)) return [];
     const claim = sentence.block.text.slice(end, left.fact.start);
-    if (!(zh ? isLeftZh(left, claim) : isLeftEn(left, claim))) return [];
+    if (!(zh ? isLeftZh(left, claim, /^全/.test(match[0])) : isLeftEn(left, claim))) return [];
     return [
       {
         facts: [left],
@@ -127,11 +137,11 @@ function inWords(sentence: Sentence): readonly RawFinding[] {
   });
 }
 
-function isLeftZh(left: Item, claim: string): boolean {
+function isLeftZh(left: Item, claim: string, whole: boolean): boolean {
   const clause = claim.split(/[，；]/);
   const behind = left.tail.split(/[，。；]/)[0]!.slice(0, 20);
   if (clause.length !== 2 || !hasAny(clause[1]!, STILL_ZH) || !hasAny(behind, NOT_ZH)) return false;
-  if (!/[均都已全]/.test(clause[0]!) || /除/.test(claim)) return false;
+  if (!(whole || /[均都已全]/.test(clause[0]!)) || /除/.test(claim)) return false;
   for (let at = 0; at + 1 < behind.length; at += 1) if (clause[0]!.includes(behind.slice(at, at + 2))) return true;
   return false;
 }
@@ -170,7 +180,8 @@ function restZh(item: Item, next: Item | undefined): Item | null {
   return named && OPEN_ZH.test(next.tail) && !/去年|上年|此前/.test(next.lead) ? next : null;
 }
 
-const ALL_OF_EN = /(?:^|[.;,“"] ?)(?:all|every one|every)(?: of)? (?:the |its |our |their )?([a-z’' -]{3,60})/i;
+const ALL_OF_EN =
+  /(?:^|[.;,“"] ?)(?:all|every one|everyone|everybody|every)(?: of)? (?:the |its |our |their )?([a-z’' -]{3,60})/i;
 const STILL_EN =
   /^(?: [a-z]+)? (?:(?:are|is|were|was) (?:still |not |yet |without |waiting |awaiting |missing |un[a-z]+ed\b)|still |remain(?:s|ed)? (?:without |un)|(?:have|has|had) (?:still )?(?:not|yet)\b|lack )/i;
 
@@ -178,6 +189,7 @@ const STILL_EN =
 function restEn(sentence: Sentence, next: Sentence | undefined): readonly RawFinding[] {
   const claim = sentence.lang === 'zh' ? null : ALL_OF_EN.exec(sentence.text.slice(0, 200));
   if (claim === null) return [];
+  if (NOT_QUITE.test(sentence.text.slice(0, claim.index + 1))) return [];
   const said = sentence.text.toLowerCase();
   const start = sentence.start + claim.index;
   const own = sentence.items.filter((item) =>

@@ -33,7 +33,7 @@ const OPEN_RATE_ZH =
 const OF_ALL_ZH = /占(?!用)[^，。；]{0,14}(?:总数|总人数|总量|总人口|总户数|全部|全体)[^，。；]{0,8}$/;
 /** 赞同的占112%: of those asked. */
 const TAKES_ZH = /占(?:比|了|到)?(?:约|达到?|为|高达|超过?)?$/;
-const PEOPLE_EN = /^ of (?:the |all |its |our )?(?:[a-z-]+ )?([a-z]+)\b/i;
+const PEOPLE_EN = /^ of (?:the |all |its |our )?([a-z-]+)(?: ([a-z]+))?/i;
 const RATE_EN = /\b[a-z-]+ rate\b/i;
 const OPEN_RATE_EN =
   /\b(?:tax|interest|exchange|growth|birth|inflation|occupancy|utili[sz]ation|fertility|turnover|loan|mortgage|heart|burn|savings|discount|lending|dependency|replacement|enrolment|enrollment|execution) rate\b/i;
@@ -51,7 +51,8 @@ function isBounded({ sentence, fact, lead, tail }: Item): boolean {
   if (cued(around, BOUNDED_ZH, BOUNDED_EN)) return true;
   if (sentence.lang === 'en')
     return (
-      (RATE_EN.test(around) && !OPEN_RATE_EN.test(around)) || unitClass(PEOPLE_EN.exec(tail)?.[1] ?? null) === 'people'
+      (RATE_EN.test(around) && !OPEN_RATE_EN.test(around)) ||
+      (PEOPLE_EN.exec(tail)?.slice(1) ?? []).some((word) => unitClass(word ?? null) === 'people')
     );
   return TAKES_ZH.test(before) || OF_ALL_ZH.test(before) || (RATE_ZH.test(before) && !OPEN_RATE_ZH.test(before));
 }

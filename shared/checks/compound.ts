@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { clearlyDisjoint, interval } from '../extract/interval.ts';
 import type { Change } from '../extract/relate/changes.ts';
-import { hasAny, hasWord } from '../extract/relate/cues.ts';
+import { hasAny, hasWord, lastClause } from '../extract/relate/cues.ts';
 import { oncePer } from '../extract/relate/places.ts';
+import { isBareStepEn } from '../extract/relate/step-words.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { factsOf } from './change-words.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -54,9 +55,35 @@ const growthOf = oncePer((sentence: Sentence) => {
   return { rate: yearlyRate(sentence.items), years, span: years?.value ?? yearsBetween(sentence) };
 });
 
+/** 用工人数由2600人增加到4200人，人均工资年均增长7%: behind the pair, a rate that names another subject is not its own. */
+function isItsOwn(rate: Item, { from, to, sentence }: Change): boolean {
+  const last = Math.max(from.item.index, to.item.index);
+  if (rate.index < Math.min(from.item.index, to.item.index)) return true;
+  const said = sentence.block.text.slice(sentence.start, sentence.items[last]!.fact.start);
+  if (sentence.lang === 'en') {
+    const clause = rate.lead.slice(Math.max(...[',', ';', ' and '].map((mark) => rate.lead.lastIndexOf(mark))) + 1);
+    return (
+      isBareStepEn(clause) ||
+      (clause.toLowerCase().match(/[a-z]{4,}/g) ?? []).every(
+        (word) =>
+          /^(?:rate|rates|average|annual|rise|rose|risen|grew|grown|growing|growth|climb|increase|yearly|percent|that|with|each|year)/.test(
+            word,
+          ) || said.toLowerCase().includes(word),
+      )
+    );
+  }
+  const subject = lastClause(rate.lead)
+    .replace(/(?:年均|每年|年平均|平均每年|复合).*$/, '')
+    .replace(/[即或，]/g, '');
+  if (subject.length < 2) return true;
+  for (let at = 0; at + 1 < subject.length; at += 1) if (said.includes(subject.slice(at, at + 2))) return true;
+  return false;
+}
+
 function judge(change: Change): readonly RawFinding[] {
   const { lang } = change.sentence;
   const { rate, years, span } = growthOf(change.sentence);
+  if (rate !== null && !isItsOwn(rate, change)) return [];
   if (!rate?.range || span === null || span.gt(MOST_YEARS) || change.from.range.low.lte(0)) return [];
   const n = span.toNumber();
   const falls = change.to.value.lt(change.from.value);

@@ -35,6 +35,8 @@ interface Reading {
   readonly item: Item;
   readonly month: number;
   readonly year: string;
+  /** Counted from the first of January: it begins again with each year. */
+  readonly yearly?: boolean;
 }
 
 /** A cumulative figure with its month; the year only where it is written. */
@@ -69,7 +71,9 @@ function readingOf(item: Item, follows: boolean): Reading | null {
     (zh ? (YEARS_ZH.find(([word]) => words.includes(word))?.[1] ?? '') : '');
   // 去年末 and "by 2022" end with their year.
   if (months === null) return year === '' ? null : { item, month: 12, year };
-  return { item, month: months.last, year };
+  const yearly =
+    (months.first === 1 && months.last > 1) || /今年(?:以来|已|累计|共)|本年|\bso far this year\b/i.test(words);
+  return { item, month: months.last, year, yearly };
 }
 
 /** Readings told by steps of time: 上月底 before 本月底. */
@@ -120,6 +124,7 @@ const yearWordEn = (words: string): string | undefined =>
 /** Which of two readings is the earlier: < 0 the first; 0 when their years cannot be compared. */
 function orderOf(a: Reading, b: Reading): number {
   if (a.year === b.year || (isThisYear(a) && isThisYear(b))) return a.month - b.month;
+  if (a.yearly === true || b.yearly === true) return 0;
   if (isLastYear(a) && isThisYear(b)) return -1;
   if (isThisYear(a) && isLastYear(b)) return 1;
   if (a.year === '' || b.year === '' || (a.year.length === 4) !== (b.year.length === 4)) return 0;

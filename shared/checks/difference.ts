@@ -72,7 +72,9 @@ const inChange = (change: Change): readonly Stated[] =>
     .filter(
       (step) =>
         (isAmount(step) && (addable(change.to.item, step) || addable(change.from.item, step))) ||
-        (isPoints(step.fact.unit) && isPercent(change.to.item)),
+        (isPoints(step.fact.unit) && isPercent(change.to.item)) ||
+        // Marks and scores: 518 this year, 15 points higher than last year's 503.
+        (/^points?$/i.test(step.fact.unit ?? '') && isAmount(change.to.item) && change.to.value.lt(2000)),
     )
     .filter(
       (step) =>

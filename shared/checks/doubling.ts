@@ -1,5 +1,7 @@
 import { clearlyDisjoint, interval } from '../extract/interval.ts';
 import type { Change } from '../extract/relate/changes.ts';
+import { lastClause } from '../extract/relate/cues.ts';
+import { isBareStepZh } from '../extract/relate/step-words.ts';
 import { factsOf, quotientLine } from './change-words.ts';
 import { ratioOf } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -39,13 +41,25 @@ function wordIn(
   return null;
 }
 
+function isOfAnother(gap: string, { sentence, from, to }: Change): boolean {
+  const subject = lastClause(gap);
+  if (sentence.lang === 'en' || !/[，；]/.test(gap) || subject.length < 2 || isBareStepZh(subject)) return false;
+  const first = Math.min(from.item.fact.start, to.item.fact.start);
+  const told = sentence.block.text.slice(sentence.start, first);
+  for (let at = 0; at + 1 < subject.length; at += 1) if (told.includes(subject.slice(at, at + 2))) return false;
+  return true;
+}
+
 function judge(change: Change): readonly RawFinding[] {
   const { from, sentence } = change;
   const first = Math.min(from.item.fact.start, change.to.item.fact.start);
   const last = Math.max(from.item.fact.end, change.to.item.fact.end);
   const before = sentence.block.text.slice(Math.max(sentence.start, first - 60), first);
   const after = sentence.block.text.slice(last, sentence.end).slice(0, 40);
-  const said = wordIn(after) ?? wordIn(before);
+  const behind = wordIn(after);
+  // 就餐人数由420人增加到610人，补贴翻了一番: what doubled has a name of its own.
+  const other = behind !== null && isOfAnother(after.slice(0, after.indexOf(behind.word)), change);
+  const said = (other ? null : behind) ?? wordIn(before);
   const ratio = ratioOf(change);
   if (said === null || ratio === null) return [];
   const [below, above] = said.slack;

@@ -34,7 +34,7 @@ const SIGNED_EN =
 function subjectOf({ sentence, fact, tail }: Item): string {
   const before = sentence.block.text.slice(Math.max(sentence.start, fact.start - 160), fact.start);
   const clauses = before.split(/[，；;]|, | and | but | while /);
-  return `${clauses.slice(-2).join('|')}|${tail.slice(0, 40).split(sentence.lang === 'zh' ? /[；。]/ : /, and |[;.]/)[0]}`.replace(
+  return `${clauses.slice(sentence.lang === 'zh' ? -2 : -3).join('|')}|${tail.slice(0, 60).split(sentence.lang === 'zh' ? /[；。]/ : /, and |;|\.(?!\d)/)[0]}`.replace(
     /\bnet of\b/gi,
     '',
   );
@@ -42,13 +42,7 @@ function subjectOf({ sentence, fact, tail }: Item): string {
 
 function judge(item: Item): readonly RawFinding[] {
   const { fact, range, sentence, lead, tail } = item;
-  if (
-    range === null ||
-    range.low.lt(100) ||
-    item.value?.lte(100) ||
-    (fact.unit !== '%' && fact.unit !== '％') ||
-    fact.per !== null
-  )
+  if (range === null || range.low.lt(100) || item.value?.lte(100) || (fact.unit !== '%' && fact.unit !== '％'))
     return [];
   const before = lastClause(lead).slice(sentence.lang === 'zh' ? -24 : -48);
   const direct =

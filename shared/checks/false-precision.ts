@@ -15,7 +15,10 @@ function judge(item: Item): readonly RawFinding[] {
   // 约合 and brackets convert; a conversion is "about" however many digits it has.
   const about =
     fact.qualifier === 'about' ||
-    (fact.qualifier === 'exact' && /(?:大约|大概|约莫|估计|(?<![节合预签条特制])约)(?:有|为|是|在)$/.test(item.lead));
+    (fact.qualifier === 'exact' &&
+      /(?:大约|大概|约莫|估计|(?<![节合预签条特制])约)(?:有|为|是|在|要|能|可)[\u4e00-\u9fa5]{0,3}$|(?:大约|大概)[\u4e00-\u9fa5]{0,6}$/.test(
+        item.lead,
+      ));
   if (!about || fact.decimal === null || /合|equiv/.test(fact.text) || /[（(]$/.test(item.lead)) return [];
   const digits = significantDigits(fact.decimal);
   if (digits < MANY) return [];

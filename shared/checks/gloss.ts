@@ -8,6 +8,7 @@ function judge({ first, second, bracketed }: Gloss): readonly RawFinding[] {
   // 每户八千元（8000元）: the bracket leaves out for whom.
   const alike =
     addable(first, second) ||
+    (first.fact.kind === 'duration' && second.fact.kind === 'duration' && first.fact.unit === second.fact.unit) ||
     (bracketed &&
       first.fact.kind === 'rate' &&
       first.fact.currency !== null &&

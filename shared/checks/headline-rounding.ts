@@ -89,14 +89,23 @@ function judge(head: Item, body: readonly Item[]): readonly RawFinding[] {
     !clearlyDisjoint(item.range, range) &&
     (item.value === null || isNear(item.value, value) || sharesWords(head, item));
   if (alike.some(covers)) return [];
-  if (sumThatFits(range, candidates) !== null) return [];
   const near = candidates.filter((item) => item.value !== null && isNear(item.value, value));
+  const clear = near.filter((item) => sharedPairs(head, item) >= CLEAR);
+  // More than 70%: what the headline says of graduates who stay is no sum of those who stay and those who leave.
+  if (clear.length !== 1 && sumThatFits(upTo(range, value), candidates) !== null) return [];
   const best =
     near.length === 1 && speaksOf(head, near[0]!, candidates.length)
       ? near[0]!
       : near.find((item) => sharesWords(head, item));
   return best === undefined ? [] : [finding(head, best)];
 }
+
+/** As many words in common leave no doubt of which figure a headline speaks. */
+const CLEAR = 3;
+
+/** "More than 300" is no sum of 286 and 1,420: an open end reaches to twice the figure. */
+const upTo = (range: Interval, value: Decimal): Interval =>
+  range.high.isFinite() ? range : { ...range, high: value.times(NEAR), highClosed: true };
 
 const isNear = (a: Decimal, b: Decimal): boolean => a.lte(b.times(NEAR)) && b.lte(a.times(NEAR));
 
@@ -116,21 +125,27 @@ function sharesWords(a: Item, b: Item): boolean {
 const around = ({ lead, tail }: Item): string => `${lead.slice(-WINDOW)}|${tail.slice(0, WINDOW)}`;
 
 /** Two Han characters in a row that stand close to both numbers. */
-function sharesPairs(a: Item, b: Item): boolean {
+const sharesPairs = (a: Item, b: Item): boolean => sharedPairs(a, b) > 0;
+
+function sharedPairs(a: Item, b: Item): number {
+  if (a.sentence.lang === 'en') return sharedNouns(a, b);
+  let shared = 0;
   const other = around(b);
   const text = around(a);
   for (let at = 0; at + 1 < text.length; at += 1) {
     const pair = text.slice(at, at + 2);
-    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[的了在为是有今去年月]/.test(pair) && other.includes(pair)) return true;
+    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[的了在为是有今去年月]/.test(pair) && other.includes(pair)) shared += 1;
   }
-  return false;
+  return shared;
 }
 
-function sharesNouns(a: Item, b: Item): boolean {
+const sharesNouns = (a: Item, b: Item): boolean => sharedNouns(a, b) > 0;
+
+function sharedNouns(a: Item, b: Item): number {
   const words = (item: Item): readonly string[] =>
     `${item.lead.slice(-40)} ${item.fact.unit ?? ''} ${item.tail.slice(0, 40)}`.toLowerCase().match(/[a-z]{5,}/g) ?? [];
   const known = new Set(words(b));
-  return words(a).some((word) => known.has(word));
+  return words(a).filter((word) => known.has(word)).length;
 }
 
 function finding(head: Item, item: Item): RawFinding {

@@ -17,6 +17,7 @@ const isMargin = (item: Item): boolean =>
     isPercent(item) ||
     (item.fact.unit === null && /±|plus or minus/.test(item.lead.slice(-16) + item.fact.text))) &&
   item.value !== null &&
+  !/\b(?:gross|profit|operating|net|interest|pre-tax) (?:profit )?margins?\b/i.test(item.lead.slice(-40)) &&
   MARGIN.test(
     `${item.lead.slice(-40)} ${item.fact.text} ${/^ (?:percentage )?(?:points? )?margin\b/.exec(item.tail)?.[0] ?? ''}`,
   );

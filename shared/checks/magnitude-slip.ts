@@ -38,7 +38,11 @@ function sameDigits(page: Page): readonly RawFinding[] {
 
 function isSlip(page: Page, first: Mention, second: Mention): boolean {
   const [a, b] = [first.item, second.item];
-  if (!periodsBesideMeet(first, second) || (a.sentence === b.sentence && !restated(first, second))) return false;
+  if (
+    (first.period !== '' && second.period !== '' && !periodsBesideMeet(first, second)) ||
+    (a.sentence === b.sentence && !restated(first, second))
+  )
+    return false;
   const [low, high] = a.value!.lt(b.value!) ? [a.value!, b.value!] : [b.value!, a.value!];
   if (low.lte(0) || !FACTORS.some((factor) => low.times(factor).eq(high))) return false;
   if (/人均|户均|每|平均|其中|占(?!地)|\b(?:per|each|average)\b/.test(`${a.lead.slice(-12)}|${b.lead.slice(-12)}`))
@@ -56,7 +60,8 @@ function isSlip(page: Page, first: Mention, second: Mention): boolean {
 }
 
 /** 这笔救灾资金3.28亿元……3.28万元救灾资金: named before the one and behind the other. */
-const isCrossNamed = (a: Mention, b: Mention): boolean => b.noun.length >= 3 && a.label.endsWith(b.noun);
+const isCrossNamed = (a: Mention, b: Mention): boolean =>
+  [6, 5, 4, 3].some((length) => b.noun.length >= length && a.label.endsWith(b.noun.slice(0, length)));
 
 const NAMES = /\b[A-Z][a-z]{3,}\b/g;
 

@@ -3,6 +3,7 @@ import { itemsWith, needs } from '../extract/relate/gates.ts';
 import { clauseBefore, sentenceBefore } from '../extract/relate/near.ts';
 import { endsOf, type Item, type Operand, operandOf } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
+import { scaled } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -15,9 +16,9 @@ function isMean(item: Item): boolean {
 }
 
 /** The mean of another place, year or group, set beside the spread. */
-const OTHER_ZH = /全国|全省|去年|上年|同期|其中|另[一外]|相比|标准|[高低]于|超过/;
+const OTHER_ZH = /全国|全省|去年|上年|同期|其中|另[一外]|相比|标准|[高低]于|超过|预期|预测|分析师/;
 const OTHER_EN =
-  /\b(?:against|compared|than|versus|national|nationwide|elsewhere|last year|year ago|year earlier|county|while|but|whereas|adults?|other)\b/i;
+  /\b(?:against|compared|than|versus|national|nationwide|elsewhere|last year|year ago|year earlier|county|while|but|whereas|adults?|other|analysts?|economists?|expected|forecasts?|predicted)\b/i;
 
 function isOther(mean: Item): boolean {
   const behind = mean.tail.split(/[,;.，。；]/)[0]!.slice(0, 30);
@@ -112,7 +113,26 @@ function pairOf(first: Item | undefined, second: Item | undefined, mean: Item): 
   return low === null || high === null ? null : { items: [first, second], low, high };
 }
 
+const HOURS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:分钟|minutes?)$/i, 1 / 60],
+  [/^(?:个?小时|hours?)$/i, 1],
+  [/^(?:天|日|days?)$/i, 24],
+  [/^(?:个月|months?)$/i, 730],
+  [/^(?:年|years?)$/i, 8766],
+];
+const hoursIn = ({ fact }: Item): number | null =>
+  fact.kind === 'duration' ? (HOURS.find(([unit]) => unit.test(fact.unit ?? ''))?.[1] ?? null) : null;
+
+/** An end of the spread in the unit of the mean: 25分钟 and 3小时 beside a mean in minutes. */
+function inUnitOf(mean: Item, end: Operand): Operand {
+  const [from, to] = [hoursIn(end.item), hoursIn(mean)];
+  if (from === null || to === null || from === to) return end;
+  const by = from / to;
+  return { ...end, value: end.value.times(by), range: scaled(end.range, by) };
+}
+
 function alike(a: Item, b: Item): boolean {
+  if (hoursIn(a) !== null && hoursIn(b) !== null) return true;
   const left = unitClass(a.fact.unit);
   const right = unitClass(b.fact.unit);
   if (left === null || right === null) return (left ?? right) !== '%';
@@ -123,8 +143,9 @@ function judge(mean: Item): readonly RawFinding[] {
   if (mean.value === null || mean.fact.kind === 'change' || !isMean(mean) || isOther(mean) || mean.range === null)
     return [];
   const spread = spreadOf(mean);
-  if (spread === null || spread.low.value.gt(spread.high.value)) return [];
-  const { low, high } = spread;
+  if (spread === null) return [];
+  const [low, high] = [inUnitOf(mean, spread.low), inUnitOf(mean, spread.high)];
+  if (low.value.gt(high.value)) return [];
   if (!mean.range.low.gt(high.range.high) && !mean.range.high.lt(low.range.low)) return [];
   return [
     {

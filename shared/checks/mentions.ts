@@ -32,7 +32,7 @@ const VERBS_ZH =
   );
 const META_ZH = /本报讯|讯(?=全|我|今)|导语|文末|文中|开头|结尾|正文|标题|据悉|据了解|据介绍|截至目前|截至/g;
 const VERBS_EN =
-  /(?:\b(?:is|was|were|are|of|at|to|reach|reaches|reached|rose|rises|climbed|grew|fell|totalled|totaled|hit|came|stood|stands|the|a|an|has|had|have|about|all|these|those|for|with|by|that|in|for the year|and|or)\b[\s:]*)+$/i;
+  /(?:\b(?:is|was|were|are|of|at|to|reach|reaches|reached|rose|rises|climbed|grew|fell|worth|valued|totalled|totaled|hit|came|stood|stands|the|a|an|has|had|have|about|all|these|those|for|with|by|that|in|for the year|and|or)\b[\s:]*)+$/i;
 const LABEL_LENGTH = 12;
 
 export const mentionOf = oncePer(readMention);
@@ -99,7 +99,7 @@ const wordsNear = oncePer(({ sentence, lead, tail, fact }: Item): ReadonlySet<st
   if (sentence.lang === 'en') {
     const text = `${lastSentencePart(lead).slice(-50)} ${fact.kind === 'count' ? (fact.unit ?? '') : ''} ${firstClause(tail).slice(0, 40)}`;
     for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
-      if (!EMPTY_EN.has(word)) words.add(word.replace(/(?:ing|ed|es|s)$/, ''));
+      if (!EMPTY_EN.has(word)) words.add(word.replace(/(?:ing|ed|es|s)$/, '').replace(/e$/, ''));
     return words;
   }
   const text = `${lastClause(lead).slice(-16)}|${firstClause(tail).slice(0, 10)}`

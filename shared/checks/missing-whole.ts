@@ -7,7 +7,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
 const SHARE_ZH =
-  /(?:占比|比例|比重)[^，。；\d]{1,10}[，,](?:目前|如今|现在|今年|现)?(?:已)?(?:达到?|为|升至|增至|提高到|提升至|提高至|上升到)了?$|占(?:比|据|有|了)?(?:例)?(?:已|约|近|高|超|仅|将)?(?:达到?|为|是|到)?(?:了|约)?$|(?:占比|比例|比重)(?:已|仍|也|还|均|由[^，。]{0,8})?(?:提升|提高|上升|下降|增加|增|升|降|扩大)?(?:到|至|达到?|为|是|仅为?|高达|约为?)了?$/;
+  /(?:占比|比例|比重)[^，。；\d]{1,10}[，,](?:目前|如今|现在|今年|现)?(?:已)?(?:达到?|为|升至|增至|提高到|提升至|提高至|上升到)了?$|占(?:比|据|有|了)?(?:例)?(?:已|约|近|高|超|仅|将)?(?:达到?|为|是|到)?(?:了|约)?$|(?:占比|比例|比重)(?:首次|已经?|目前|将)$|(?:占比|比例|比重)(?:已|仍|也|还|均|由[^，。]{0,8})?(?:提升|提高|上升|下降|增加|增|升|降|扩大)?(?:到|至|达到?|为|是|仅为?|高达|约为?)了?$/;
 const OF_EN =
   /\b(?:share|proportion|percentage)(?: of [a-z -]{2,30})? (?:[a-z]+ ){0,4}(?:is|was|and now stands at|now stands at|stands at|stood at|reached|rose to|fell to|has reached) (?:just |only |about |over |nearly )?$/i;
 const SHARE_EN =
@@ -21,7 +21,7 @@ const WHOLE_EN = /\b(?:of|among|total|all|overall|respectively|market|survey|wor
 
 /** Where the first amount of a block stands; behind its end when there is none. */
 const firstAmount = oncePer(({ sentences, text }: Block): number => {
-  const item = sentences.flatMap(({ items }) => items).find(isAmount);
+  const item = sentences.flatMap(({ items }) => items).find((one) => isAmount(one) || one.fact.kind === 'rate');
   return item?.fact.start ?? text.length;
 });
 

@@ -7,9 +7,9 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const QUESTION =
-  /最需要|依次|提到|提及|原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|担心|忧虑|困扰|期待|希望|喜欢|喜爱|常用|动机|目的|障碍|难题|短板|不满|投诉|\b(?:(?:named|cited|mentioned|chosen|ticked) by|matters? most|needs?|needed|wants?|reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|worr(?:y|ies|ied)|hopes?|problems?|favou?rite|fears?|difficulties|obstacles?|priorities|uses?|complaints?|reasons? given)\b/i;
+  /问及|谈及|谈到|办法|做法|最需要|依次|提到|提及|原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|担心|忧虑|困扰|期待|希望|喜欢|喜爱|常用|动机|目的|障碍|难题|短板|不满|投诉|\b(?:(?:named|cited|mentioned|chosen|ticked) by|because|matters? most|ways? to|needs?|needed|wants?|reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|worr(?:y|ies|ied)|hopes?|problems?|favou?rite|fears?|difficulties|obstacles?|priorities|uses?|complaints?|reasons? given)\b/i;
 const ALLOWED =
-  /限选|多个(?:答案|选项|原因|理由)|不止一|几个选项|up to (?:two|three|four|five|\d)|name several|could tick|tick (?:two|three|several)|多选|不限选|可选多|可重复|多项选择|最多选|several|multiple|more than one|all that apply|add up to more|exceeds? 100|choose up to/i;
+  /限选|可选|两项以上|多个(?:答案|选项|原因|理由)|不止一|几个选项|up to (?:two|three|four|five|\d)|name several|could tick|tick (?:two|three|several)|多选|不限选|可选多|可重复|多项选择|最多选|several|multiple|more than one|all that apply|add up to more|exceeds? 100|choose up to/i;
 const WELL_OVER = 110;
 
 /** What must stand in a sentence before this rule looks at it. */

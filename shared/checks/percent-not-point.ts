@@ -39,7 +39,7 @@ function judge(change: Change): readonly RawFinding[] {
 
 /** What is itself a percentage moves in points, and a change between two ends is judged with them. */
 const IS_RATE =
-  /率|占比|比重|比例|比值|指数|度|支持|\b(?:rate|share|proportion|percentage|ratio|index|margin|yield|approval|turnout|coverage|satisfaction)\b/i;
+  /率|占比|比重|比例|比值|指数|(?<![季年月])度|支持|\b(?:rate|share|proportion|percentage|ratio|index|margin|yield|approval|turnout|coverage|satisfaction)\b/i;
 const REACHES =
   /^[，,]?(?:(?:总量|总数)?(?:达到?|至|到|为|突破)了?)$|^,? (?:to|reaching|to reach) (?:about |nearly |over )?$/i;
 

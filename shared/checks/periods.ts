@@ -29,7 +29,10 @@ const PARTS_EN: readonly (readonly [RegExp, Months])[] = [
   [/\bsecond[ -]quarter\b|\bq2\b/, months(4, 6)],
   [/\bthird[ -]quarter\b|\bq3\b/, months(7, 9)],
   [/\bfourth[ -]quarter\b|\bq4\b/, months(10, 12)],
-  [/\b(?:for|over|in|during) the (?:full |whole |entire )?year\b|\bfull[- ]year\b|\ball year\b/, months(1, 12)],
+  [
+    /\b(?:for|over|in|during) the (?:full |whole |entire )?year\b|\bthe year as a whole\b|\bthe whole year\b|\bfull[- ]year\b|\ball year\b/,
+    months(1, 12),
+  ],
 ];
 
 /** The part of a year that the words right before a number (or behind it, in English) name; null when they name none. */
@@ -92,7 +95,7 @@ function monthsZh(text: string): Months | null {
   }
   const run = [...text.matchAll(/(?<!\d)(\d{1,2})月?(?:至|到|—|-|－|~|～)(\d{1,2})月/g)].at(-1);
   if (run !== undefined && (best === null || run.index > best.at)) return months(Number(run[1]), Number(run[2]));
-  const month = /(?:^|[^\d至到—-]|截[至止]到?|(?:^|[，。；])到)(\d{1,2})月(?:份|底|末)?(?!\d)/.exec(text);
+  const month = /(?:^|[^\d至到—-]|截[至止]到?|(?:^|[，。；]|以来)[到至])(\d{1,2})月(?:份|底|末)?(?!\d)/.exec(text);
   if (month !== null && (best === null || month.index > best.at)) return months(Number(month[1]), Number(month[1]));
   if (best !== null) return best.months;
   const pair = /([一二三四五六七八九])、?([二三四五六七八九])月份?/.exec(text);

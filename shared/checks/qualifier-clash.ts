@@ -20,7 +20,7 @@ const UP_EN = 'more than|over|above|at least|upwards of|in excess of|no fewer th
 const DOWN_EN = 'nearly|almost|close to|just under|fewer than|less than|under|below|up to|at most|no more than';
 const AROUND_EN = 'about|around|roughly|approximately|some|an estimated';
 const BOTH_BEFORE_EN = new RegExp(
-  `\\b(?:(?:${UP_EN}) (?:${AROUND_EN}|nearly|almost|just under)|(?:${DOWN_EN}) (?:${AROUND_EN}|over|more than|at least)|(?:${AROUND_EN}) (?:over|more than|at least|nearly|almost|under)) $`,
+  `\\b(?:(?:${UP_EN}) (?:${AROUND_EN}|nearly|almost|just under|at most|no more than|up to)|(?:${DOWN_EN}) (?:${AROUND_EN}|over|more than|at least)|(?:${AROUND_EN}) (?:over|more than|at least|nearly|almost|under)) $`,
   'i',
 );
 const THREE_EN = new RegExp(
@@ -51,7 +51,7 @@ function lastOf(text: string, set: string): number {
 }
 
 const BOTH_ZH =
-  /(?:最多|至多)[^，。；\d]{0,6}(?:至少|不少于)|(?:至少|不少于)[^，。；]{0,2}(?:最多|至多|不超过)|(?:近|将近|接近)(?:超过|逾|突破)|(?:大约|大概|(?<![节合预签条特制])约)(?:超过|超|逾|突破|近|将近|不足|不到|至少|最多)|(?:超过|逾|突破|至少|不足|不到|最多)(?:大约|大概|约)|(?:超过|逾|突破)(?:近|将近|不足)/;
+  /(?:最多|至多)[^，。；\d]{0,6}(?:至少|不少于)|(?:至少|不少于)[^，。；\d]{0,6}(?:最多|至多|不超过)|(?:近|将近|接近)(?:超过|逾|突破)|(?:大约|大概|(?<![节合预签条特制])约)(?:超过|超|逾|突破|近|将近|不足|不到|至少|最多)|(?:超过|逾|突破|至少|不足|不到|最多)(?:大约|大概|约)|(?:超过|逾|突破)(?:近|将近|不足)/;
 
 function clashZh(item: Item): boolean {
   if (

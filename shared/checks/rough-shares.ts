@@ -19,7 +19,7 @@ const SLACK: Readonly<Record<string, readonly [number, number]>> = {
 
 /** A share in words and a percent right behind it that repeats it: 近五分之三的居民，占比48%; "seven in ten, 52%, agreed". */
 const REPEATS_ZH =
-  /^(?:的?[\u4e00-\u9fa5]{0,10})[（(](?:占比?|即|约|比例)?(?:约|为|达)?$|^(?:的?[\u4e00-\u9fa5]{0,10})[，,](?:占比?|比例|具体|准确|实际|也就)?(?:为|是|达到?|即)$|^(?:的[\u4e00-\u9fa5]{1,10})[，,]占比$/;
+  /^(?:的?[\u4e00-\u9fa5]{0,10})[（(](?:占比?|即|约|比例)?(?:约|为|达)?$|^(?:的?[\u4e00-\u9fa5]{0,10})[，,](?:占比?|比例|具体|准确|实际|也就)?(?:为|是|达到?|即)$|^(?:的[\u4e00-\u9fa5]{1,10})[，,]占比$|^的?[\u4e00-\u9fa5]{0,8}([\u4e00-\u9fa5]{2})[，,]\1(?:比例|占比|率)(?:为|达到?|是)$|^[、，](?:即|也就是)$/;
 
 const besides = oncePer((page: Page): readonly { readonly first: Item; readonly second: Item }[] =>
   page.items.flatMap((second) => {

@@ -88,7 +88,7 @@ const MODIFIERS_EN: ReadonlySet<string> = new Set(
 const bareName = (label: string): string =>
   label
     .replace(/^(?:截至目前|目前|如今)?(?:全[市县省区国州]|我[市县省区国]|本[市县省区])?/, '')
-    .replace(/[已的了共]|已经|目前/g, '');
+    .replace(/[已的了共内里]|已经|目前|境内/g, '');
 
 /** Equal names, or one that only adds a word such as 项目 or "the library's" in front. */
 function sameLabel(a: Mention, b: Mention): boolean {
@@ -98,6 +98,8 @@ function sameLabel(a: Mention, b: Mention): boolean {
   if (short.length < 2 || !long.endsWith(short)) return false;
   if (short === long) return true;
   const extra = long.slice(0, long.length - short.length).trim();
+  // 这座水库总库容: its 这 was taken for "all".
+  if (/^[座条个项所栋家]$/.test(extra)) return true;
   if (a.item.sentence.lang === 'zh')
     return (
       short.length >= 3 &&
@@ -138,13 +140,14 @@ function references(page: Page): readonly SamePair[] {
   return [...page.articles.values()].flatMap((blocks) => {
     const known: Map<string, Known[]> = new Map();
     return itemsOf(blocks).flatMap((item): readonly SamePair[] => {
-      if (!isAmount(item) || item.fact.kind !== 'count' || item.fact.stance !== 'actual') return [];
+      if (!isAmount(item) || item.fact.kind !== 'count') return [];
       const mention = mentionOf(item);
       const noun = countedNoun(mention);
       if (noun.length < 2) return [];
       const key = `${unitClass(item.fact.unit) ?? ''} ${item.sentence.lang === 'zh' ? noun.slice(-2) : noun}`;
       const before = known.get(key) ?? [];
-      if (!mention.restricted || isDefinite(mention)) known.set(key, [...before.slice(-7), { mention, noun }]);
+      if ((!mention.restricted || isDefinite(mention)) && item.fact.stance === 'actual')
+        known.set(key, [...before.slice(-7), { mention, noun }]);
       return isDefinite(mention) ? clashOf(before, mention, noun) : [];
     });
   });
@@ -180,7 +183,7 @@ export function sizes(page: Page): readonly SamePair[] {
       const first = named ?? (alike ? last : undefined);
       if (thing !== null && named === undefined) things.set(key, second);
       if (second.fact.kind === 'measure') last = second;
-      return first === undefined || first.sentence === second.sentence
+      return first === undefined || (first === named && first.sentence === second.sentence)
         ? []
         : [{ first: mentionOf(first), second: mentionOf(second) }];
     });

@@ -20,10 +20,11 @@ const SETS: readonly RegExp[] = [
 ];
 /** Sorts of which each has one; their percents are shares only where the words say so, else rates of groups. */
 const SORTS: readonly RegExp[] = [
-  /男|女|\bmen\b|\bwomen\b|\bmale|\bfemale|boys|girls/i,
+  /男(?!方)|(?<![子儿])女(?![儿婿方])|\bmen\b|\bwomen\b|\bmale|\bfemale|boys|girls/i,
   /小学|初中|高中|中专|大专|本科|硕士|博士|研究生|及以下|及以上/,
   /第一产业|第二产业|第三产业|农业|工业|服务业|agriculture|industry|services/i,
   /城镇|农村|城市|乡村|urban|rural/i,
+  /国有|民间|民营|外商|外资|港澳台|集体|\b(?:state|private|foreign)\b/i,
   /本市|本地|本省|外地|外省|外市|外来|户籍|境内|境外|local|foreign/i,
   /岁以下|岁以上|\d+岁|\d+至\d+岁|under \d+|over \d+|aged/i,
   /水电|火电|风电|光伏|核电|煤炭|石油|天然气|hydro|coal|wind|solar|nuclear|gas|oil/i,
@@ -45,7 +46,7 @@ function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   if (list.length > 2 && list.every(({ lead }) => /占$|占比为?$/.test(lead)) && /其他|其余|剩余/.test(last.lead))
     return true;
   if (list.length > 2 && UNDECIDED.test(`${last.lead.split(/[，,、；;]/).at(-1)}${labelOf(last)}`)) return true;
-  if (isBothSexes(list)) return true;
+  if (isBothSexes(list) || isRestOfOne(sentence, list)) return true;
   const labels = list.map(labelOf);
   const shares = /占|构成|结构|分布|比重|made up|make up|account|\bsplit\b|breakdown/i.test(
     sentence.text.slice(0, 400),
@@ -70,6 +71,21 @@ function areHolders({ lang }: Sentence, list: readonly Item[]): boolean {
   )
     return false;
   return others.every(({ lead, tail }) => /(?:,|\band) (?:the )?[a-z' -]{3,40} $/i.test(lead) && !/^ of\b/.test(tail));
+}
+
+/** "Coal provides 54.3% of the power, gas 19.8% and other sources 18.9%": the last takes the others of one whole. */
+function isRestOfOne({ lang }: Sentence, list: readonly Item[]): boolean {
+  const [first, ...more] = list;
+  if (lang === 'zh' || first === undefined || list.length < 3) return false;
+  const elliptic = more.every(
+    ({ lead, tail }) =>
+      /^(?: of [a-z ]{2,24})?(?:,|,? and) (?:all )?[a-z' -]{2,30} $/i.test(lead) && !/^ of\b/.test(tail),
+  );
+  return (
+    elliptic &&
+    /\b(?:all )?others?(?: [a-z]+)? $/i.test(list.at(-1)!.lead) &&
+    /^ of (?:the|its|all|our)\b/i.test(first.tail)
+  );
 }
 
 /** Who gives no answer gives no second one: such a poll asks for one choice. */

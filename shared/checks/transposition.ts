@@ -17,7 +17,7 @@ function swapped(page: Page): readonly RawFinding[] {
     const known = new Map<string, Item>();
     return itemsOf(blocks).flatMap((item): readonly RawFinding[] => {
       const digits = item.value?.isInteger() ? item.value.toFixed(0) : '';
-      if (digits.length < FEWEST_DIGITS || !isAmount(item)) return [];
+      if (digits.length < FEWEST_DIGITS || !(isAmount(item) || item.fact.kind === 'duration')) return [];
       const key = `${item.fact.currency ?? ''} ${[...digits].sort().join('')}`;
       const first = known.get(key);
       if (first === undefined) known.set(key, item);
@@ -53,7 +53,8 @@ function sameThing(a: Mention, b: Mention): boolean {
   const other = unitClass(b.item.fact.unit);
   if ((unit !== other && unit !== null && other !== null) || !periodsBesideMeet(a, b)) return false;
   if (a.item.sentence === b.item.sentence && !/[…；;]/.test(b.item.lead)) return false;
-  if (/[;.] (?:an?|another|the other|one) [a-z]/i.test(b.item.lead.slice(-60))) return false;
+  if (/(?:[;.]|^) ?(?:an?(?! total)|another|the other|one) [a-z]/i.test(b.item.lead.slice(-60).trimStart()))
+    return false;
   const { shared, of } = sharedWords(a.item, b.item);
   if (shared >= 2 || (shared === 1 && (of <= 2 || a.period !== '')))
     return !/增|减|多|少|比|较/.test((a.label + b.label).replaceAll('新增', '')) || a.period === b.period;

@@ -13,7 +13,8 @@ const STRETCHES_ZH: readonly (readonly [RegExp, (match: RegExpExecArray) => numb
   [/前([一二三四五六七八九十]{1,2})个月/g, (match) => hanNumber(match[1]!)],
   [/(\d{1,2})月?(?:至|到|—|-|－|~|～)(\d{1,2})月/g, (match) => Number(match[2]) - Number(match[1]) + 1],
   [/(?<![\d至到—－~～-])\d{1,2}月份?(?!\d|底|末|以来|起)/g, () => 1],
-  [/全年/g, () => 12],
+  [/全年|一整年/g, () => 12],
+  [/截[至止]到?(\d{1,2})月[底末]/g, (match) => Number(match[1])],
 ];
 const NUMBERS_EN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const MONTHS_EN = 'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -31,15 +32,15 @@ const STRETCHES_EN: readonly (readonly [RegExp, (match: RegExpExecArray) => numb
     (match) => monthAt(match[2]!) - monthAt(match[1]!) + 1,
   ],
   [
-    /\b(?:all (?:of )?last year|all (?:of )?20\d{2}|(?:the )?whole of (?:last year|20\d{2})|(?:the )?full[- ]year|the whole year|entire (?:last |previous )?year|all of the previous year)\b/gi,
+    /\b(?:all (?:of )?last year|all (?:of )?20\d{2}|(?:the )?whole of (?:last year|20\d{2})|(?:the )?full[- ]year|the whole year|entire (?:last |previous )?year|all of the previous year|in 20\d{2}(?!['’]s|\d| (?:and|to)))\b/gi,
     () => 12,
   ],
 ];
 const HAN = '一二三四五六七八九';
 const hanNumber = (text: string): number =>
   text.startsWith('十') ? 10 + HAN.indexOf(text[1] ?? ' ') + 1 : HAN.indexOf(text[0]!) + 1;
-const COMPARES_ZH = /(?<![同环占对])[比较](?!例|重|率|为|好|大|快|多)|与(?=[^，。；]{1,24}相比)/g;
-const COMPARES_EN = /\b(?:than|from|against|compared?|compares|versus)\b/gi;
+const COMPARES_ZH = /(?<![同环占对])[比较](?!例|重|率|为|好|大|快|多)|与(?=[^，。；]{1,24}相比)|[，,]而(?=去年|上年)/g;
+const COMPARES_EN = /\b(?:than|from|against|compared?|compares|versus|below|above|double|twice|treble)\b/gi;
 /** What must stand in a sentence before this rule looks at it. */
 const NEEDS = needs(
   [COMPARES_ZH, COMPARES_EN],
@@ -49,6 +50,9 @@ const NEEDS = needs(
 /** How far the other period may stand behind the word that compares. */
 const REACH = 44;
 const LIKE = /同期|相同时期|same (?:period|months|quarter|time|half)|annualised|annualized|折合全年|年化/i;
+
+const RATES =
+  /[比较][^，。；]{0,10}(?:加快|放缓|回落|提高|扩大|收窄|上升|下降)[^，。；]{0,6}个百分点|\bpoints? (?:faster|slower|higher|lower|more|less|up|down)\b/i;
 
 interface Stretch {
   readonly start: number;
@@ -72,7 +76,14 @@ function pairIn(text: string, zh: boolean): readonly [Stretch, Stretch] | null {
     const behind = stretches.find(({ start }) => start > match.index && start - match.index <= REACH);
     if (before === undefined || behind === undefined || before.months === behind.months) continue;
     if (/[。；;]/.test(text.slice(before.start, behind.start))) continue;
-    if (directionIn(text.slice(match.index)) === null && directionIn(text) === null) continue;
+    // 比2023年增加22.4%，其中上半年…: the comparison is over before the other stretch is named.
+    if (/[%％]|其中|\bincluding\b|\bof which\b/.test(text.slice(match.index, behind.start))) continue;
+    if (
+      !/below|above|double|twice|treble/i.test(match[0]) &&
+      directionIn(text.slice(match.index)) === null &&
+      directionIn(text) === null
+    )
+      continue;
     return [before, behind];
   }
   return null;
@@ -80,7 +91,8 @@ function pairIn(text: string, zh: boolean): readonly [Stretch, Stretch] | null {
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   const text = sentence.text.slice(0, 1000);
-  if (sentence.items.length < 2 || LIKE.test(text)) return [];
+  // 增长6.3%，比上半年加快0.4个百分点: rates of growth compare, however long the stretch.
+  if (sentence.items.length < 2 || LIKE.test(text) || RATES.test(text)) return [];
   const pair = pairIn(text, sentence.lang === 'zh');
   if (pair === null) return [];
   const [part, whole] = pair;

@@ -68,7 +68,8 @@ function changeEn(sentence: Sentence, at: number): Change | null {
   const opening = first.lead + (/^(?:(?:up|down) to |to )/i.exec(first.fact.text)?.[0] ?? '');
   const stepped = steppedEn(sentence, at);
   if (stepped !== null) return stepped;
-  const ended = endedEn(sentence, at, opening) ?? comparedEn(sentence, at) ?? datedEn(sentence, at);
+  const ended =
+    endedEn(sentence, at, opening) ?? comparedEn(sentence, at) ?? stoodEn(sentence, at) ?? datedEn(sentence, at);
   if (ended !== null) return ended;
   if (pair !== null && /\bfrom $/i.test(opening)) {
     return withSteps(sentence, pair[0], pair[1], directionIn(lastClause(opening)), first.index);
@@ -131,6 +132,22 @@ function endedEn(sentence: Sentence, at: number, opening: string): Change | null
   if (to === null || !comparable(first, second) || !/\b(?:to|at|was|reached|hit) (?:just |about )?$/i.test(opening))
     return null;
   return withSteps(sentence, from, to, directionIn(lastClause(opening)), second.index);
+}
+
+/** "vacancies, which stood at 410 in January, have declined to 460": the old value in a clause of its own. */
+function stoodEn(sentence: Sentence, at: number): Change | null {
+  const [first, second] = sentence.items.slice(at, at + 2);
+  if (first === undefined || second === undefined || !comparable(first, second)) return null;
+  if (
+    !/\b(?:which|that|who) (?:stood|was|were|had been|had stood|numbered|averaged|reached)(?: at)? (?:about |just )?$/i.test(
+      first.lead,
+    )
+  )
+    return null;
+  if (!/^[^,.;]{0,40}, (?:has|have|had|then|later|now)? ?[a-z]+ to (?:just |about |only )?$/i.test(second.lead))
+    return null;
+  const [from, to, verb] = [operandOf(first), operandOf(second), directionIn(second.lead)];
+  return from === null || to === null || verb === null ? null : withSteps(sentence, from, to, verb, second.index);
 }
 
 const COMPARED_EN =
@@ -251,7 +268,8 @@ function change(
 
 const MOST_STEPS = 2;
 /** "…, while thefts of bicycles fell by 12%": what follows has a subject of its own. */
-const TURN = /\b(?:while|whereas|although|even as)\b|[，,]而(?!且|比|较)/i;
+const TURN =
+  /\b(?:while|whereas|although|even as)\b|\b(?:after|because|when|as) (?:the|it|they|he|she|its|a|an) [a-z]+ |[，,]而(?!且|比|较)/i;
 
 function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Direction, last: number): Change {
   const deltas: Item[] = [];
@@ -286,9 +304,16 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
 
 /** 增加30%，持证率提高30个百分点; "as the number of jobs rose 0.4%": a step with a subject of its own. */
 function isOfAnother(step: Item, to: Item, earlier: number): boolean {
-  if (step.sentence.lang === 'en') return /\b(?:as|while|whereas|though|although) [a-z]/i.test(step.lead);
+  const shares = isPercent(step) && isPercent(to);
+  if (step.sentence.lang === 'en') {
+    if (/\b(?:as|while|whereas|though|although) [a-z]/i.test(step.lead)) return true;
+    return (
+      (shares || earlier > 0) &&
+      /(?:,|;| and) [^,;]*\b[a-z]{3,} (?:rose|grew|fell|increased|dropped|jumped|declined) (?:by )?$/i.test(step.lead)
+    );
+  }
   if (isBareStepZh(step.lead)) return false;
-  return earlier > 0 || (isPoints(step.fact.unit) && !isPercent(to));
+  return earlier > 0 || shares || (isPoints(step.fact.unit) && !isPercent(to));
 }
 
 /** Whether the words make a number the size of a step: 增长25%, up 10 points, three times as many. */

@@ -3,6 +3,7 @@ import { directionIn, lastClause } from './cues.ts';
 import { isBareStepEn, isBareStepZh } from './step-words.ts';
 import { type Item, operandOf, type Sentence } from './text-view.ts';
 import { agesOf, olderOf, sameBase } from './then-and-now.ts';
+import { trendsOf } from './trends.ts';
 import { addable, isAgeBound, isAmount, isPercent, isPoints } from './units.ts';
 
 /** All changes of a sentence: those written with both ends in their usual order, and those told in any other. */
@@ -10,7 +11,7 @@ export function allChangesOf(sentence: Sentence, before: Sentence | undefined): 
   const told = changesOf(sentence);
   const more = comparisonsOf(sentence, before, new Set(told.flatMap(({ deltas }) => deltas)));
   const paired = new Set([...told, ...more].flatMap(({ from, to }) => [from.item, to.item]));
-  return [...told, ...more, ...byWord(sentence, before, paired)];
+  return [...told, ...more, ...byWord(sentence, before, paired), ...trendsOf(sentence)];
 }
 
 /**
@@ -48,7 +49,18 @@ function isStep(item: Item): boolean {
   // "more than the 160,000": a base, not a step.
   if (sentence.lang === 'en' && /\b(?:than|from|against|versus|compared)\b[^,.;]*$/i.test(lead)) return false;
   if (sentence.lang === 'zh') return directionIn(lastClause(lead)) !== null || isBareMore(lead) || isTimes(item);
-  return saysStep(item) || /\ba (?:gap|difference|margin) of (?:about |some )?$/i.test(lead);
+  return isStepEn(item);
+}
+
+const NAMED_STEP_EN =
+  /\b(?:a|an|the) (?:[a-z]+ )?(?:gap|difference|margin|loss|gain|saving|shortfall|increase|rise|drop|fall|decline|cut|reduction|jump|growth) of (?:about |some |nearly |over )?$/i;
+const COMPARED_EN =
+  /^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter|taller|wider|deeper|heavier|lighter|larger|bigger|smaller|cheaper|dearer|faster|slower|older|younger)(?: [a-z]+)?(?: than\b| in\b| on\b| from\b|[.,;]|$)/i;
+
+/** "16 more may close" compares with nothing; "16 more than last year", "a loss of 18" do. */
+function isStepEn(item: Item): boolean {
+  if (NAMED_STEP_EN.test(item.lead) || COMPARED_EN.test(item.tail)) return true;
+  return saysStep(item) && !(isPlain(item) && /^ (?:[a-z]+ )?(?:more|fewer|less)\b/i.test(item.tail));
 }
 
 /** 是2022年8000亩的3倍. */
@@ -79,7 +91,7 @@ function again(last: Change | null, step: Item): Change | null {
   const first = last?.deltas.at(-1);
   if (last === null || first === undefined || first.index + 1 !== step.index || last.sentence !== step.sentence)
     return null;
-  if (step === last.from.item || step === last.to.item) return null;
+  if (step === last.from.item || step === last.to.item || /[;.；。]/.test(step.lead)) return null;
   return fits(step, last.to.item) && sameBase(step, last.from.item) ? { ...last, deltas: [step] } : null;
 }
 
@@ -110,16 +122,34 @@ function around(step: Item, before: Sentence | undefined): Change | null {
   return null;
 }
 
+/** "$120 a month": a rate of money for a time. */
+const isPriced = ({ fact, value }: Item): boolean => fact.kind === 'rate' && fact.currency !== null && value !== null;
+
+/** 优良天数26天: days that are counted as a value. */
+const isLength = ({ fact, lead, sentence }: Item): boolean =>
+  fact.kind === 'duration' &&
+  sentence.lang === 'zh' &&
+  (/(?:天数|时长|用时|耗时|时间|周期)[^，。；]{0,4}$/.test(lead) ||
+    /(?:去年|今年|上年)[^，。；]{0,6}(?:为|是)$/.test(lead));
+
 /** What can be an old or a new value. */
 const isValue = (item: Item): boolean =>
-  (isAmount(item) || isPercent(item)) && item.fact.kind !== 'change' && !isBound(item) && operandOf(item) !== null;
+  (isAmount(item) || isPercent(item) || isPriced(item) || isLength(item)) &&
+  item.fact.kind !== 'change' &&
+  !NAMED_STEP_EN.test(item.lead) &&
+  !isBound(item) &&
+  operandOf(item) !== null;
+
+/** Nothing but the step is told before it in its sentence: "That is 25% more", not "Profit at Jinsui, a farmer, fell 137%". */
+const isBareWhole = ({ lead, sentence }: Item): boolean =>
+  lead.split(/[,;:–—，；：]/).every((clause) => (sentence.lang === 'zh' ? isBareStepZh(clause) : isBareStepEn(clause)));
 
 /** Right behind the later value, or first in the sentence behind it. */
 const touches = (value: Item, step: Item, sentence: Sentence): boolean =>
   value.sentence === sentence
     ? step.index - value.index === 1 ||
       (step.index - value.index === 2 && sentence.items[step.index - 1]!.fact.kind === 'duration')
-    : step.index === 0;
+    : step.index === 0 && isBareWhole(step);
 
 const BASE_EN =
   /^(?: [a-z]+){0,2} (?:from|on|against|compared (?:with|to)|than|versus|over)(?: [a-z]+){0,4}(?:,? (?:when|in which|which|where|who) [a-z ]{2,24})? $/i;

@@ -105,12 +105,18 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   const { lead } = next;
   if (lead.length > 40) return null;
   if (hasAny(lead, PARTIAL_ZH)) return 'partial';
+  // 当年只装了38台；2021年至2024年分别建成246台、298台: another statement.
+  if (/[；;]/.test(lead)) return null;
   // 在120户受灾家庭中，有98户…
   if (
     /^[^，。；其]{0,10}(?<!集|其)中[，,](?:(?:已|仅|只)?有|[^，。；\d]{1,8})?$/.test(lead) &&
     !/其中|[比较]/.test(lead + lastClause(whole.lead))
   )
     return 'partial';
+  // 收到作品1020件，在收到的作品中，来自高校的有960件
+  if (/^[，,](?:在|从)[^，。；\d]{0,12}中[，,][^，。；\d]{0,12}$/.test(lead) && !/去年|上届|上年/.test(lead))
+    return 'partial';
+  if (/^[^，。；\d]{0,6}[，,](?:分别)?来自[^，。；\d]{1,8}$/.test(lead)) return 'listed';
   if (isParallelZh(next, sentence)) return 'listed';
   if (/[，,（(]?由/.test(lead)) return 'complete';
   if (hasAny(lead, COMPLETE_ZH)) return 'complete';
@@ -137,7 +143,12 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
   // "82 houses this year, with 35 in the east, 29 in the west and no others": the first amount is the whole, no later one.
   if (/^[^.;]{0,40}, (?:with |namely )?$/.test(lead) && hasWord(sentence.text.slice(0, 400), CLOSING_EN))
     return sentence.items.slice(Math.max(0, whole.index - MOST_PARTS), whole.index).some(isAmount) ? null : 'listed';
-  if (/^[^.;,]{0,40}, (?:with )?$/.test(lead) && isRun(next, sentence, lead.endsWith('with '))) return 'listed';
+  if (
+    whole.fact.unit !== null &&
+    /^[^.;,]{0,40}, (?:with )?$/.test(lead) &&
+    isRun(next, sentence, lead.endsWith('with '))
+  )
+    return 'listed';
   if (/\b(?:of|of the|among|among the|of all|out of) ?$/i.test(whole.lead.slice(-14)) && /^[^.;]{0,40},/.test(lead))
     return isClauseStart(whole) ? 'partial' : null;
   return null;
@@ -145,7 +156,7 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
 
 /** "Of 320 trainees, …" opens a partition; "250 cases of 5,000, …" does not. */
 const isClauseStart = ({ lead }: Item): boolean =>
-  /(?:^\s?|[,;:.] ?)(?:of|out of|among)(?: the| all| these)? ?$/i.test(lead.slice(-30));
+  /(?:^\s?|[,;:.] ?)(?:of|out of|among)(?: the| all| these| its| their| our)? ?$/i.test(lead.slice(-30));
 
 function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
@@ -171,7 +182,11 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
       break;
     const gap = item.lead;
     if (!first && gap.length > (sentence.lang === 'zh' ? 24 : 60)) break;
-    if (!first && (sentence.lang === 'zh' ? hasAny(gap, BREAKS_ZH) : hasWord(gap, BREAKS_EN) || FROM_NUMBER.test(gap)))
+    if (
+      !first &&
+      !REST.test(gap) &&
+      (sentence.lang === 'zh' ? hasAny(gap, BREAKS_ZH) : hasWord(gap, BREAKS_EN) || FROM_NUMBER.test(gap))
+    )
       break;
     if (!first && /[。！？]/.test(gap)) break;
     if (!first && changesMark(parts, item)) break;
@@ -188,6 +203,9 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
 
 /** A semicolon behind a list of commas begins another statement (…家财险1300件；已赔付4150件). */
 function changesMark(parts: readonly Item[], item: Item): boolean {
+  // 交通项目38个、水利项目31个，年内将完工40个: a comma behind a list of 、 begins another statement.
+  if (parts.length > 1 && /^[，,]/.test(item.lead) && parts.slice(1).every(({ lead }) => lead.startsWith('、')))
+    return true;
   if (!/[；;]/.test(item.lead) || REST.test(item.lead)) return false;
   if (parts.length > 1) return !parts.slice(1).some(({ lead }) => /[；;]/.test(lead));
   return item.sentence.lang === 'en' || /已|共|累计|另|还/.test(item.lead);
@@ -202,7 +220,7 @@ const isNamedUnit = (whole: Item, item: Item): boolean =>
 
 /** The last part takes what the others leave: 其余3.9亿元, "the remaining 23". */
 const REST =
-  /(?:其余|剩余|余下|剩下)[^，。；]{0,10}$|\b(?:the|its|their) (?:remaining|rest|remainder)(?: [a-z]+)?(?: of [a-z ]{2,20})?(?: (?:was|were|is|are|being|came to))?[, –—]*$/i;
+  /(?:其余|剩余|余下|剩下)[^，。；]{0,10}$|\b(?:the|its|their) (?:remaining|rest|remainder|other)(?: [a-z]+)?(?: of [a-z ]{2,20})?(?: (?:was|were|is|are|being|came to))?[, –—]*$/i;
 
 /** What the words behind the last part make of the link. */
 function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, parts: readonly Item[]): Link {

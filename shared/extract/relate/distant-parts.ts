@@ -24,7 +24,10 @@ export function distantPartsOf(
     return whole === null || taken.has(whole) ? [] : [partOf(whole, [part], 'partial')];
   });
   const across = near === null ? null : sentence.lang === 'zh' ? acrossZh(near, sentence) : acrossEn(near, sentence);
-  const left = sentence.lang === 'zh' ? withRestZh(sentence, taken) : [];
+  const left =
+    sentence.lang === 'zh'
+      ? [...withRestZh(sentence, taken), ...foundZh(sentence, taken)]
+      : withRestEn(sentence, taken);
   const fresh = across === null || across.parts.some((part) => taken.has(part)) ? [] : [across];
   return [...fresh, ...left, ...inside.filter(({ parts }) => !fresh.some((one) => one.parts.includes(parts[0]!)))];
 }
@@ -79,6 +82,42 @@ const withRestZh = ({ items, block, end }: Sentence, taken: ReadonlySet<Item>): 
     return [partOf(whole, [part], 'partial')];
   });
 
+const TESTED_ZH = /(?:抽查|抽检|抽样|检查|检测|检验|监测|走访|核查|巡查|体检|筛查)[^，。；]{0,10}$/;
+const FOUND_ZH =
+  /^[，；](?:其中)?(?:不合格|合格|问题|异常|达标|不达标|阳性|超标|未通过|通过|查出|发现)[^，。；\d]{0,8}$/;
+
+/** 抽查商品310批次，不合格商品16批次: what a test finds is a part of what was tested. */
+const foundZh = ({ items }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] =>
+  items.flatMap((part, at): readonly Composition[] => {
+    const whole = items[at - 1];
+    if (
+      whole === undefined ||
+      taken.has(part) ||
+      !isCounted(whole) ||
+      !isCounted(part) ||
+      whole.fact.unit !== part.fact.unit
+    )
+      return [];
+    return TESTED_ZH.test(whole.lead) && FOUND_ZH.test(part.lead) ? [partOf(whole, [part], 'partial')] : [];
+  });
+
+/** "950 people took the test; 610 passed and the remaining 340 …": the last takes what the others leave. */
+function withRestEn({ items }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] {
+  return items.flatMap((last, at): readonly Composition[] => {
+    if (!/\b(?:the|its|their) (?:remaining|other) $/i.test(last.lead) || !isCounted(last) || last.fact.kind !== 'count')
+      return [];
+    const first = items.slice(0, at).findLastIndex((item) => isCounted(item) && item.fact.unit !== null);
+    const parts = first < 0 ? [] : items.slice(first + 1, at + 1);
+    if (parts.length < 2 || parts.length > 4 || parts.some((part) => taken.has(part) || part.fact.kind !== 'count'))
+      return [];
+    const whole = items[first]!;
+    const own = last.fact.unit === null || last.fact.unit === whole.fact.unit;
+    return own && parts.every((part) => part.fact.unit === null || part === last)
+      ? [partOf(whole, parts, 'complete')]
+      : [];
+  });
+}
+
 /** 机构78家，床位1.3万张，其中公办机构83家: the nearest number of its own unit that is named alike. */
 function overOthers(part: Item, { items }: Sentence, at: number): Item | null {
   const { lead, fact } = part;
@@ -116,7 +155,10 @@ function namedAgain(part: Item, before: Sentence | null, at: number): Item | nul
     (item) => isCounted(item) && item.fact.unit !== null,
   );
   const words = named[1]!.toLowerCase().trim().split(' ');
-  if (/^ of them\b/i.test(part.tail)) return known.length === 1 ? known[0]! : null;
+  if (/^ of them\b/i.test(part.tail)) {
+    const [only] = known;
+    return only !== undefined && known.length === 1 && only.fact.kind === part.fact.kind ? only : null;
+  }
   return known.findLast(({ fact }) => words.includes(fact.unit!.toLowerCase())) ?? null;
 }
 
@@ -128,6 +170,7 @@ function acrossZh(before: Sentence, sentence: Sentence): Composition | null {
   );
   if (opening === null || first === undefined || first.fact.start > sentence.start + 40) return null;
   const said = opening[0];
+  if (/去年|上年|前年|上届|另/.test(said)) return null;
   const wholes = before.items.filter((item) => isCounted(item) && addable(item, first) && item.fact.unit !== null);
   const whole =
     wholes.length === 1 || opening[1] !== undefined ? wholes[0] : wholes.find((item) => repeats(item, said));
@@ -139,7 +182,13 @@ function repeats(whole: Item, said: string): boolean {
   const name = `${lastClause(whole.lead).slice(-14)}|${whole.tail.slice(0, 6)}`;
   for (let at = 0; at + 1 < said.length; at += 1) {
     const pair = said.slice(at, at + 2);
-    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[在这的中从此]/.test(pair) && name.includes(pair)) return true;
+    if (
+      /^[\u4e00-\u9fa5]{2}$/.test(pair) &&
+      !/[在这的中从此]/.test(pair) &&
+      name.includes(pair) &&
+      !name.includes(`${pair}中`)
+    )
+      return true;
   }
   return false;
 }

@@ -16,7 +16,11 @@ export interface Enumeration {
   readonly end: number;
 }
 
-const UNITS_ZH = new Set('项 个 条 种 类 大 点 方面 名 位 家 所 座 件 步 款 部 处 支 篇 组'.split(' '));
+const UNITS_ZH = new Set(
+  '道 门 首 本 场 站 批 幅 样 份 档 级 层 轮 项 个 条 种 类 大 点 方面 名 位 家 所 座 件 步 款 部 处 支 篇 组'.split(
+    ' ',
+  ),
+);
 const MOST = 20;
 /** How far a list may run; what is longer is a text, not an enumeration. */
 const LONGEST = 400;
@@ -59,6 +63,8 @@ function listBehind(item: Item): string | null {
   const rest = sentence.block.text.slice(fact.end, listEnd(item));
   const colon = rest.search(/[：:]/);
   const opening = sentence.lang === 'zh' ? 14 : 40;
+  // "three dishes and a soup: …" lists more than the three.
+  if (sentence.lang === 'en' && /\band (?:an?|one|two|three)\b/i.test(rest.slice(0, Math.max(colon, 0)))) return null;
   if (colon < 0 || colon > opening || /[，,。；;、]/.test(rest.slice(0, colon))) return null;
   const list = rest.slice(colon + 1);
   return /["“”「]/.test(list.slice(0, 3)) ? null : list;
@@ -81,6 +87,8 @@ function countEn(text: string): Listed | null {
   const list = bare(text.replace(/[.!?]\s?$/, ''));
   const separator = list.includes(';') ? ';' : ',';
   const pieces = list.split(separator).filter((piece) => piece.trim() !== '');
+  // "Haichuan, with $344 million, Nanling, with $241 million": what is said of each is no item.
+  if (pieces.some((piece) => /^ (?:and )?(?:with|who|which|whose|where|at|up|down|from)\b/i.test(piece))) return null;
   const ands = pieces.filter((piece) => / and /.test(piece.replace(/^ ?and /, ' '))).length;
   if (pieces.length + ands < 2 || (pieces.length === 1 && list.length > 80)) return null;
   const open = /\b(?:and others|among others|etc\.?|and so on|and more|such as)\b/i.test(list);

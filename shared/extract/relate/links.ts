@@ -49,12 +49,20 @@ export function linksOf(view: View): Links {
     const taken = new Set(told.flatMap(({ parts }) => parts));
     return [...told, ...distantPartsOf(before, sentence, taken)];
   });
-  const shares = sentences.flatMap((sentence, at) => {
+  const read = sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1];
     const near = before !== undefined && before.block === sentence.block ? before.items : [];
     return sharesOf(sentence).map((share) =>
       before === undefined ? share : namedWhole(sharedAcross(before, share), near),
     );
+  });
+  // 政府建的35间，社会力量建的52间，后者占近六成: two parts of one whole; neither is the whole of the other.
+  const wholes = new Map(compositions.flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
+  const shares = read.map((share) => {
+    const own = share.part === null ? undefined : wholes.get(share.part);
+    return own !== undefined && share.whole !== null && wholes.get(share.whole) === own
+      ? { ...share, whole: own }
+      : share;
   });
   const placed = new Set(
     shares.filter(({ whole, baseName }) => whole !== null || baseName !== null).map(({ percent }) => percent),

@@ -6,7 +6,7 @@ export const TOTAL_EN = ['total', 'altogether', 'in all', 'all told', 'totalling
 
 /** Words before a number that show it begins another statement. */
 export const BREAKS_ZH =
-  '占 比 增 降 减 升 较 同比 环比 其中 平均 人均 由 从 超过 历时 每 覆盖 惠及 吸引 服务 累计 剩 相当 另 还 此外'.split(
+  '将 年内 预计 占 比 增 降 减 升 较 同比 环比 其中 平均 人均 由 从 超过 历时 每 覆盖 惠及 吸引 服务了 服务群众 服务人 去年 上届 上年 往年 此前 累计 剩 相当 另 还 此外'.split(
     ' ',
   );
 export const BREAKS_EN =

@@ -208,8 +208,8 @@ const RATES_EN: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "600 of the 1,500 pupils board, 30% of the total". */
 const isOfTotal = ({ lead, tail }: Item): boolean =>
-  /^[^.;]{0,60}, (?:which is |that is |or )?(?:about |just |some |nearly |over )?$/i.test(lead) &&
-  /^ of (?:the |them |all of them)?(?:total|whole)\b/i.test(tail);
+  /^[^.;]{0,60}[,;] (?:which is |that is |or )?(?:about |just |some |nearly |over )?$/i.test(lead) &&
+  /^ of (?:the |them |all of them)?(?:total|whole|sample|group|lot)\b/i.test(tail);
 
 const isClauseOf = (lead: string): boolean =>
   /(?:^\s?|[,;:.] ?)(?:of|out of|among)(?: the| all| its)? ?$/i.test(lead.slice(-30));

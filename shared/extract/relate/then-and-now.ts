@@ -52,13 +52,16 @@ const STEPS_ZH: readonly (readonly [string, number, 'year' | 'month'])[] = [
   ['环比', NOW - 1, 'month'],
   ['本月', NOW, 'month'],
 ];
+const LONG_AGO_ZH = /(?:过去|以前|从前|当年|最初|起初|当初)[^，。；]{0,12}$/;
 const NOW_ZH = /如今|目前|现在|现有|现已/;
 const GRAMMAR_ZH =
   /年|月|份|底|末|初|同期|全年|前\d*个?|上半|下半|季度|的|为|是|已|有|达到?|了|则|而|仅|只|约|近|超过?|突破|增[加长]?|提[高升]|上升|扩大|发展|下降|减少|降低?|降至|至|到|成|也|均|共|总数|和|与|比|较|由|从|自|当时|此前|原来|原先|全[市县省区国]|我[市县省区国]|该[市县省区校院]/g;
 
-function agesZh({ lead, sentence, fact }: Item): Ages {
+function agesZh({ lead, sentence, fact, index }: Item): Ages {
   const clause = lastClause(lead).slice(-30);
   // The time may stand in a clause of its own, right at the head: 今年，全市……
+  // "五年前" was read as a length of time: 前 begins the words behind it.
+  const ago = /^前/.test(lead) && sentence.items[index - 1]?.fact.kind === 'duration';
   const words = lead.slice(-60);
   const step = latestOf(words);
   const year = lastMatch(words, /(?<!\d)((?:19|20)\d{2})年/g);
@@ -66,15 +69,25 @@ function agesZh({ lead, sentence, fact }: Item): Ages {
   const rank =
     step !== null
       ? step[1]
-      : year !== null
-        ? Number(year)
-        : month !== null
-          ? Number(month)
-          : NOW_ZH.test(words)
-            ? NOW
-            : null;
+      : ago || LONG_AGO_ZH.test(words)
+        ? NOW - 5
+        : year !== null
+          ? Number(year)
+          : month !== null
+            ? Number(month)
+            : NOW_ZH.test(words)
+              ? NOW
+              : null;
   const unit =
-    step !== null ? step[2] : year !== null ? 'year' : month !== null ? 'month' : rank === NOW ? 'year' : null;
+    step !== null
+      ? step[2]
+      : ago || LONG_AGO_ZH.test(words) || year !== null
+        ? 'year'
+        : month !== null
+          ? 'month'
+          : rank === NOW
+            ? 'year'
+            : null;
   const rest = clause
     .replace(/(?:19|20)?\d{1,4}/g, '')
     .replace(/去年|上年|上一年|前年|今年|本届|上届|上月|本月|上季度?|如今|目前|现在|同比|环比/g, '')
@@ -130,7 +143,8 @@ function ownEn({ lead, tail, index }: Item): { readonly before: string; readonly
 function agesEn(item: Item): Ages {
   const { before, behind } = ownEn(item);
   const words = `${before} | ${behind} ${isOpen(item) ? item.tail.slice(behind.length, behind.length + 40) : ''}`;
-  const time = timeEn(behind) ?? timeEn(words) ?? { rank: null, unit: null };
+  const ago = /^ ago\b/i.test(item.lead) ? { rank: NOW - 5, unit: 'year' as const } : null;
+  const time = ago ?? timeEn(behind) ?? timeEn(words) ?? { rank: null, unit: null };
   const rest = `${before} ${behind}`
     .replace(YEAR_AGO, ' ')
     .replace(THIS, ' ')
@@ -155,7 +169,12 @@ function agesEn(item: Item): Ages {
 /** "25% more than a year earlier": a step names its base behind it. */
 const isOpen = ({ tail }: Item): boolean => /^(?: [a-z]+){0,3} (?:than|from|on|over|compared)\b/i.test(tail);
 
+const NAMED_MONTH =
+  /\b(last|this) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/i;
+
 function timeEn(words: string): { readonly rank: number; readonly unit: 'year' | 'month' } | null {
+  const named = NAMED_MONTH.exec(words)?.[1]?.toLowerCase();
+  if (named !== undefined) return { rank: named === 'last' ? NOW - 1 : NOW, unit: 'year' };
   if (YEAR_AGO.test(words)) return { rank: NOW - 1, unit: 'year' };
   if (MONTH_AGO.test(words)) return { rank: NOW - 1, unit: 'month' };
   if (THIS.test(words)) return { rank: NOW, unit: 'year' };
