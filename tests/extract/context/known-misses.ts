@@ -7,7 +7,6 @@ export const KNOWN_MISSES: readonly string[] = [
   'en · The European U · 90% · base: null',
   'zh · “我们每天要送两三百单，平均 · 两三百单 · not found',
   'zh · 教育局：明年起全区小学每班学 · 1.5万个 · stance: actual',
-  'en · Prosecutors ar · 12-year · period: between 2014 and 2019',
   'zh · 本次抽检食品21大类2640 · 21大类 · not found',
   'zh · 本次抽检食品21大类2640 · 2640批次 · metric: null',
   'zh · 梅西本赛季联赛打入29球并送 · 29球 · not found',

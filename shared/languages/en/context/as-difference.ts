@@ -1,9 +1,9 @@
-import { subjectName } from './as-object.ts';
 import { wholeBehind } from './as-subject.ts';
 import { CHANGE_NOUNS, VAGUE_HEADS } from './closed-words.ts';
 import { comparedWith, sideOf } from './compared-with.ts';
 import { countedNoun } from './counted-noun.ts';
 import { nounEnd, nounStart } from './noun-phrases.ts';
+import { subjectName } from './owner-words.ts';
 import { LEVEL } from './verbs.ts';
 import { isShareKind, type Told, told, type View, wordsOf } from './view.ts';
 
@@ -18,11 +18,11 @@ export function asCompared(view: View): Told | null {
   const marks = tokens.slice(front.from, front.to);
   const isMark =
     marks.length > 0 &&
-    marks.length < 4 &&
+    marks.length < 6 &&
     marks.every(
       ({ tag, lower }) =>
-        'ut<k'.includes(tag) ||
-        /^(?:compared|with|from|against|versus|below|above|to|or|than|by|at|on|worth|as|in|line|equal|equivalent|of|the)$/.test(
+        'ut<kd'.includes(tag) ||
+        /^(?:compared|with|from|against|versus|below|above|to|or|than|by|at|on|worth|as|in|line|equal|equivalent|of|the|well|far|just|ahead|short|behind|shade|bit|little)$/.test(
           lower,
         ),
     );
@@ -45,7 +45,7 @@ export function asCompared(view: View): Told | null {
   const isOther = /^(?:compared|against|versus)$/.test(opens) || (opens === 'from' && marks.length === 1);
   const metric =
     source?.metric ??
-    (isOther || /^(?:down|up|to|above|below|in|equal|equivalent)$/.test(opens)
+    (isOther || /^(?:down|up|to|above|below|in|equal|equivalent|well|far|just|ahead|short|behind)$/.test(opens)
       ? (carried.before?.metric ?? null)
       : null);
   if (metric === null) return null;
@@ -58,6 +58,9 @@ export function asCompared(view: View): Told | null {
 
 function groupBehind(view: View): string | null {
   const { tokens, at } = view;
+  // "against 58 per cent in the South West": where, not of whom.
+  const place = tokens[at + 2]?.tag === 'd' ? tokens[at + 3] : tokens[at + 2];
+  if (tokens[at + 1]?.lower === 'in' && place?.capital) return null;
   if (tokens[at + 2]?.tag === 'y' || (tokens[at + 2]?.tag === 'd' && tokens[at + 3]?.tag === 'y')) return null;
   return wordsOf(view, at + 2, nounEnd(tokens, at + 2, at + 8)) || null;
 }
@@ -139,11 +142,7 @@ function differing(view: View, base: string | null): Told | null {
   const from = at + 2;
   const noun = wordsOf(view, from, nounEnd(tokens, from, from + 5));
   const verb = view.text.slice(tokens[owner!.main]!.start, tokens[owner!.main]!.end);
-  return told(
-    'en-metric-verb-noun',
-    noun === '' ? (view.carried.last?.metric ?? subjectName(view)) : `${verb} ${noun}`,
-    base,
-  );
+  return told('en-metric-verb-noun', noun === '' ? verb : `${verb} ${noun}`, base);
 }
 
 /** The other side behind "twice", "three times as high as". */
@@ -175,6 +174,8 @@ export function asOfNoun(view: View): Told | null {
   const head = tokens[of - 1]!.lower;
   const written = wordsOf(view, from, of);
   if (written === '') return null;
+  if (CHANGE_NOUNS.has(head) && countedNoun(quantity) !== '')
+    return told('en-metric-of-noun', `${written} of ${countedNoun(quantity)}`);
   if (CHANGE_NOUNS.has(head)) {
     const base = comparedWith(view, true);
     if (of - from > 1) return told('en-metric-of-noun', written, base);
@@ -200,5 +201,7 @@ export function asOfNoun(view: View): Told | null {
   const isPace =
     VAGUE_HEADS.has(head) && /^(?:at|by)$/.test(leadingWord(view, from)) && owner !== null && LEVEL.has(owner.base);
   if (isPace) return told('en-metric-subject', subjectName(view));
+  const isPremium = /^(?:premium|discount)$/.test(head) && tokens[view.at + 1]?.lower === 'to';
+  if (isPremium) return told('en-metric-of-noun', written, sideOf(view, view.at + 2));
   return told('en-metric-of-noun', noun === '' ? written : `${written} of ${noun}`);
 }

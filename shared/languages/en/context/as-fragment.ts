@@ -1,7 +1,9 @@
-import { purposeFrom, subjectName } from './as-object.ts';
+import { qualityBehind } from './as-complement.ts';
 import { ofPronoun, ownNoun, wholeBehind } from './as-subject.ts';
 import { comparedWith } from './compared-with.ts';
+import { gapped } from './gapped.ts';
 import { nounEnd, nounStart } from './noun-phrases.ts';
+import { purposeFrom, subjectName } from './owner-words.ts';
 import { predicateEnd } from './predicates.ts';
 import { isShareKind, named, type Told, told, type View, wordsOf } from './view.ts';
 
@@ -29,41 +31,9 @@ export function asOfThem(view: View): Told | null {
   const [of, them] = [tokens[at + 1], tokens[at + 2]];
   if (of?.lower !== 'of' || them === undefined || !(them.tag === 'r' || them.tag === 'o')) return null;
   const from = at + 3;
-  const rest = gapped(view, from) ?? wordsOf(view, from, predicateEnd(tokens, from, false));
+  const manner = tokens[from]?.tag === 'a' && /ly$/.test(tokens[from]!.lower) ? tokens[from]!.lower : '';
+  const rest = gapped(view, from) ?? (wordsOf(view, from, predicateEnd(tokens, from, false)) || manner);
   return told('en-metric-of-them', rest, carried.counted);
-}
-
-/** "93% with the crews" behind "96% were satisfied with the boats": the verb goes on, what it speaks of is new. */
-export function gapped(view: View, from: number): string | null {
-  const { tokens, carried } = view;
-  const first = tokens[from];
-  if (first === undefined || !'nptd$ge'.includes(first.tag)) return null;
-  const isPlace = first.tag === 'p' || first.tag === 't';
-  if (first.tag === 'p' && (tokens[from + 1]?.tag === 'y' || tokens[from + 2]?.tag === 'y')) return null;
-  const bare = wordsOf(view, isPlace ? from + 1 : from, predicateEnd(tokens, from + 1, false));
-  if (bare === '') return null;
-  const article = tokens[from + 1]!;
-  const rest = isPlace && (article.tag === 'd' || article.tag === '$') ? `${article.lower} ${bare}` : bare;
-  const predicate = carried.last?.predicate ?? null;
-  const word = isPlace ? `${first.lower} ` : '';
-  if (predicate === null) {
-    const verb = carried.last?.verb ?? '';
-    if (!isPlace) return rest;
-    return verb === '' ? null : `${verb} ${word}${rest}`;
-  }
-  let stop = predicate.from;
-  while (stop < predicate.to && tokens[stop]!.lower !== first.lower && !(isPlace && 'pt'.includes(tokens[stop]!.tag)))
-    stop++;
-  if (!isPlace) {
-    // "34% involved alcohol and 19% speeding": the object is new; a verb of its own needs none.
-    const isVerb = tokens[predicate.from]!.tag === 'v' || tokens[predicate.from]!.form === 'part';
-    return first.tag === 'n' && isVerb && first.form !== 'part'
-      ? `${wordsOf(view, predicate.from, predicate.from + 1)} ${rest}`
-      : rest;
-  }
-  if (/^(?:in|among|at|by)$/.test(first.lower) && stop === predicate.to) return null;
-  const verb = wordsOf(view, predicate.from, stop);
-  return verb === '' ? null : `${verb} ${word}${rest}`;
 }
 
 /** "won 47 of the 125 seats", ", or 8% of all posts", "46% of cases": a share without a verb of its own. */
@@ -76,7 +46,11 @@ export function asShareOf(view: View): Told | null {
     front.from === front.to && edge !== null && (edge.tag === ',' || edge.lower === 'or' || edge.tag === '(');
   // "40% agreed: 44% of renters and 52% of owners".
   const goesOn = (edge?.tag === 'c' || edge?.lower === ':') && carried.share !== null && front.from === front.to;
-  const source = goesOn ? carried.share : isApposed ? carried.last : null;
+  const source = goesOn
+    ? carried.share
+    : isApposed || (edge?.tag === 'c' && front.from === front.to)
+      ? carried.last
+      : null;
   if (source?.metric != null) return told('en-metric-carried', source.metric, whole);
   const rest = wordsOf(view, end, predicateEnd(tokens, end, false));
   const name = front.from < front.to ? wordsOf(view, front.from, front.to) : '';
@@ -137,6 +111,11 @@ export function asFragment(view: View): Told | null {
     const gap = gapped(view, at + 1);
     if (gap !== null) return told('en-metric-listed', gap, carried.counted);
   }
+  // "enough for 17 years of production".
+  if (!isPhrase && /^(?:duration|measure)$/.test(quantity.kind) && tokens[at + 1]?.lower === 'of') {
+    const stuff = wordsOf(view, at + 2, nounEnd(tokens, at + 2, at + 8));
+    if (stuff !== '') return told('en-metric-noun', stuff);
+  }
   if (!isPhrase) {
     if (noun !== '') {
       const holder =
@@ -144,10 +123,21 @@ export function asFragment(view: View): Told | null {
       return told('en-metric-noun', holder === '' ? noun : `${holder} for ${noun}`);
     }
     const words = wordsOf(view, from, end);
-    return words === '' ? null : told('en-metric-front', words);
+    return told('en-metric-front', words, isShareKind(quantity) ? (carried.share?.base ?? null) : null);
   }
   if (countsApart(view) && noun !== '') return told('en-metric-noun', noun);
-  const name = wordsOf(view, from, end);
+  // "and those to Turkey 15% below": of the noun before.
+  const isThose =
+    (/^(?:those|that|the)$/.test(tokens[from]!.lower) && tokens[from + 1]?.tag === 't') ||
+    (tokens[from]!.lower === 'those' && tokens[from + 1]?.tag === 'p');
+  const head = isThose ? (carried.last?.metric ?? '').split(/ (?:for|to|from|in|of|at) /)[0]! : '';
+  const name =
+    `${head} ${isThose ? tokens[from + 1]!.lower : ''} ${wordsOf(view, isThose ? from + 2 : from, end)} ${qualityBehind(view)}`
+      .replace(/ +/g, ' ')
+      .trim();
+  const isMore =
+    /^(?:up|down|above|below|ahead|behind)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.tag === 'k';
+  if (isMore) return told('en-metric-front', name, comparedWith(view, true));
   const whole = isShareKind(quantity) ? (wholeBehind(view, at + 1).whole ?? carried.share?.base ?? null) : null;
   return told('en-metric-front', name, whole);
 }

@@ -1,4 +1,5 @@
 import { countedNoun } from './counted-noun.ts';
+import { gapped } from './gapped.ts';
 import { nounEnd } from './noun-phrases.ts';
 import { predicateEnd, predicateOf, said } from './predicates.ts';
 import type { Token } from './tokens.ts';
@@ -15,18 +16,15 @@ export function wholeBehind(view: View, from: number): { readonly whole: string 
   if (tokens[at]?.lower !== 'of') return { whole: null, end: from };
   at++;
   while (
-    /^(?:the|all|its|their|his|her|our|these|those|some)$/.test(tokens[at]?.lower ?? '') &&
-    'nq'.includes(tokens[at + 1]?.tag ?? '.') &&
+    /^(?:the|all|its|their|his|her|our|these|those|some|own)$/.test(tokens[at]?.lower ?? '') &&
+    'nqy'.includes(tokens[at + 1]?.tag ?? '.') &&
     !(tokens[at]!.lower === 'those' && isParticiple(tokens[at + 1]))
   )
     at++;
   const first = tokens[at];
   if (first === undefined) return { whole: null, end: from };
-  if (
-    (first.tag === 'o' || first.tag === 'r' || /^(?:these|those)$/.test(first.lower)) &&
-    !isParticiple(tokens[at + 1])
-  )
-    return { whole: carried.counted, end: at + 1 };
+  const isThese = /^(?:these|those)$/.test(first.lower) && !isParticiple(tokens[at + 1]);
+  if (first.tag === 'o' || first.tag === 'r' || isThese) return { whole: carried.counted, end: at + 1 };
   const isThose = first.lower === 'those' && isParticiple(tokens[at + 1]);
   const end = isThose ? predicateEnd(tokens, at + 2, false) : nounEnd(tokens, at, tokens.length);
   if (isThose) return { whole: text.slice(first.start, tokens[end - 1]!.end), end };
@@ -63,16 +61,26 @@ const LONGER = /^(?:longer|later|earlier|older|younger|faster|slower|farther|fur
 const textAt = ({ text, tokens }: View, at: number): string =>
   tokens[at]?.tag === 'q' ? text.slice(tokens[at]!.start, tokens[at]!.end) : '';
 
+/** "34,000 customers, who will each receive £62": the verb in front counts them. */
+function isRelative({ tokens, at }: View, first: number): boolean {
+  for (let next = at + 1; next < first; next++) if (tokens[next]!.tag === 'r') return true;
+  return false;
+}
+
 /** "62% of residents support the plan", "312 patients waited", "Thirty-one were rated poor". */
 export function asSubject(view: View): Told | null {
   const { governed, at, tokens, quantity, carried } = view;
-  if (governed === null) return null;
+  if (governed === null || (view.owner !== null && !view.owner.copula && isRelative(view, governed.first))) return null;
   const { whole, end } = wholeBehind(view, at + 1);
   const short = predicateOf(view, governed, isShareKind(quantity));
   // "waited longer than 12 hours": the number is part of what is said.
   const isLonger = LONGER.test(textAt(view, short.to));
   const predicate = isLonger ? predicateOf(view, governed) : short;
-  const says = said(view, predicate);
+  const did = tokens[governed.main]!;
+  // "and 74 per cent did so in maths".
+  const isSame = governed.copula && /^(?:did|do|does)$/.test(did.lower);
+  const so = governed.main + (tokens[governed.main + 1]?.lower === 'so' ? 2 : 1);
+  const says = isSame ? (gapped(view, so) ?? carried.share?.metric ?? '') : said(view, predicate);
   const more = { predicate };
   if (isShareKind(quantity)) {
     const isOf = tokens[at + 1]?.lower === 'of';

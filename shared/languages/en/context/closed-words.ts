@@ -35,7 +35,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   c: 'and or but nor yet',
   s: 'while whereas because although though when where if unless as so whether how why lest once',
   r: 'who whom which whose that',
-  o: 'it they he she we i you there them him us me everyone everybody someone nobody others',
+  o: 'it they he she we i you there them him us me others',
   b: 'is are was were be been being am',
   h: 'has have had having',
   m: 'will would could should may might can must shall cannot does do did wo ca',
@@ -43,7 +43,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   a: 'about only just still also already now then again once ever nearly almost roughly approximately some around even so-far alone together currently today overall however meanwhile perhaps maybe instead moreover altogether least rather quite very too thus soon later earlier ago overnight nationwide worldwide respectively twice yesterday tomorrow tonight annually apiece each-other far further fully well otherwise',
   k: 'more less fewer higher lower larger smaller bigger faster slower longer shorter better worse greater cheaper older younger later earlier stronger weaker heavier lighter wider deeper',
   '<': 'than',
-  u: 'up down out off away back',
+  u: 'up down out off away back aside',
   t: 'to',
 };
 
@@ -55,7 +55,7 @@ export const CLOSED: ReadonlyMap<string, Tag> = new Map(
 export const VAGUE: ReadonlySet<string> = new Set(
   `total average record further estimated additional extra combined maximum minimum mean median rate pace equivalent estimate whopping staggering mere
   full high low all-time approximate projected annual annualised annualized yearly monthly weekly daily historic first second third extraordinary massive huge
-  reported modest sharp steep slight overall net gross new seasonally adjusted same initial original current final provisional preliminary best worst`.split(
+  own reported modest sharp steep slight overall net gross new seasonally adjusted same initial original current final provisional preliminary best worst`.split(
     /\s+/,
   ),
 );
@@ -68,9 +68,7 @@ export const VAGUE_HEADS: ReadonlySet<string> = new Set(
 /** Nouns of change: "a drop of 21%", "a 12% rise in fares". */
 export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
   `increase rise drop fall decline decrease growth gain jump surge cut reduction improvement slump dip loss change hike boost uptick swing climb plunge slide rebound recovery
-  difference gap lead advance contraction expansion downturn upturn uplift shift leap raise rally tumble shortfall discount premium`.split(
-    /\s+/,
-  ),
+  advance contraction expansion downturn upturn uplift shift leap raise rally tumble`.split(/\s+/),
 );
 /** Nouns that stand for the number said before: "the figure was 73%". */
 export const STAND_INS: ReadonlySet<string> = new Set(

@@ -11,7 +11,7 @@ export const SAME_PAST = new Set(
   ),
 );
 const PLURALS = new Set('people children men women police staff officials pupils others'.split(' '));
-const isPlural = (word: string) => (/[^s]s$/.test(word) && !/(?:us|is|ics)$/.test(word)) || PLURALS.has(word);
+const isPlural = (word: string) => (/[^s]s$/.test(word) && !/(?:us|is|ics|['’]s)$/.test(word)) || PLURALS.has(word);
 
 /** True where a verb that can be nothing else follows before the clause ends. */
 function verbFollows(tokens: readonly Token[], at: number): boolean {
@@ -77,11 +77,12 @@ function isFiniteParticiple(tokens: readonly Token[], at: number, behind: number
   const before = tokens[behind]!;
   const next = tokens[at + 1];
   const takesObject = 'qd$'.includes(next?.tag ?? '.');
-  if (next?.lower === 'by' && before.tag !== ',') return false;
+  // "led by 51.8%" names no agent.
+  if (next?.lower === 'by' && before.tag !== ',' && tokens[at + 2]?.tag !== 'q') return false;
   // "38% of them classed as affordable", "for each year lost".
   if (before.lower === 'them' || (before.tag !== 'q' && /^(?:each|every|per)$/.test(tokens[behind - 1]?.lower ?? '')))
     return false;
-  if (before.tag === ',') return open ? INTRANSITIVE.has(base) || !'p.'.includes(next?.tag ?? '.') : takesObject;
+  if (before.tag === ',') return open ? INTRANSITIVE.has(base) || !'pt.'.includes(next?.tag ?? '.') : takesObject;
   if (before.tag === 'c') return (takesObject || 'puako'.includes(next?.tag ?? '.')) && at > 1;
   if (open && (takesObject || (SAYING.has(base) && 'so'.includes(next?.tag ?? '.')))) return true;
   return open && !verbFollows(tokens, at);
@@ -96,7 +97,7 @@ function isFinitePresent(tokens: readonly Token[], at: number, behind: number, o
     'qd$'.includes(next?.tag ?? '.') ||
     (PARTICLES.has(next?.lower ?? '') && 'qd$'.includes(tokens[at + 2]?.tag ?? '.'));
   if (before.tag === ',') return (form === 's' || SAME_PAST.has(lower)) && opensObject;
-  if (before.tag === '.' || before.tag === '(') return false;
+  if (before.tag === '.' || before.tag === '(' || /['’]s$/.test(before.lower)) return false;
   if (before.tag === 'c') return opensObject || (SAYING.has(base) && form === 's');
   // "a 12% increase", "a 41% share" are nouns; so are the fares in "Bus fares to rise".
   if (
@@ -108,6 +109,10 @@ function isFinitePresent(tokens: readonly Token[], at: number, behind: number, o
   if (next?.tag === 't' && tokens[at + 2]?.form != null && !CATENATIVE.has(base)) return false;
   if (!agrees(tokens, at, behind, text)) return false;
   if (SAYING.has(base) && 'sod$nq'.includes(next?.tag ?? '.')) return true;
+  // "Online orders, by contrast": hardly a verb that takes nothing.
+  const isLast = next === undefined || '.,)'.includes(next.tag);
+  if (isLast && (form === 's' || SAME_PAST.has(lower))) return false;
+  if (form === 'base' && before.tag === 'q' && 'pt'.includes(next?.tag ?? '.')) return true;
   return !verbFollows(tokens, at);
 }
 
@@ -123,7 +128,14 @@ function agrees(tokens: readonly Token[], at: number, behind: number, text: stri
   // "One in eight renters spends".
   if (form === 's')
     return !isPlural(noun) || (tokens[at - 2]?.tag === 'q' && 'qd$pt'.includes(tokens[at + 1]?.tag ?? '.'));
-  return isPlural(noun) || (before.tag === 'q' && (!/[a-z]$/.test(noun) || QUANTITY_WORD.test(noun)));
+  // "1,200 passengers a day use the line".
+  const isPaced =
+    /\b(?:a|per|each) \w+$/.test(text.slice(before.start, before.end)) && 'd$q'.includes(tokens[at + 1]?.tag ?? '.');
+  return (
+    isPlural(noun) ||
+    (before.tag === 'q' && isPaced) ||
+    (before.tag === 'q' && (!/[a-z]$/.test(noun) || QUANTITY_WORD.test(noun)))
+  );
 }
 const LEVELS = new Set('peak average record high low level rate total'.split(' '));
 const QUANTITY_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|third|half|quarter|most|many|dozen)$/;

@@ -84,7 +84,9 @@ function isAsked({ tokens, front, at, quantity }: View): boolean {
 
 function carry(carried: Carried, view: View, measured: Told): Carried {
   const { quantity } = view;
-  const counts = quantity.kind === 'count' || quantity.kind === 'money' || quantity.kind === 'rate';
+  const counts =
+    (/^(?:count|money|measure)$/.test(quantity.kind) && !/years?$/.test(quantity.unit ?? '')) ||
+    (quantity.kind === 'rate' && !/[$€£¥]/.test(quantity.text));
   const told = measured.metric === null ? carried.last : { ...measured, kind: quantity.kind };
   const asked = isAsked(view) ? quantity.text : carried.asked;
   return {

@@ -82,7 +82,13 @@ export function overVague(tokens: readonly Token[], at: number, floor: number): 
       VAGUE_HEADS.has(tokens[left - 2]!.lower) &&
       !(left - 3 >= floor && tokens[left - 3]!.tag === 'n' && !VAGUE.has(tokens[left - 3]!.lower));
     if (isHeadOf) left -= 2;
-    else if ('d$ax'.includes(tag) || lower === 'as' || (VAGUE.has(lower) && left - 1 >= floor)) left--;
+    else if (
+      'd$ax'.includes(tag) ||
+      (tag === 'y' && /['’]s$/.test(lower)) ||
+      lower === 'as' ||
+      (VAGUE.has(lower) && left - 1 >= floor)
+    )
+      left--;
     else break;
   }
   return left;
@@ -100,7 +106,9 @@ export function nounEnd(tokens: readonly Token[], at: number, stop: number, most
       (tag === 'q' && end === at) ||
       (lower === 'of' && end > at) ||
       isThose ||
-      (tag === 'a' && end === at);
+      (tag === 'a' && end === at) ||
+      // "voting intentions", "February peak".
+      ('gy'.includes(tag) && end === at && tokens[end + 1]?.tag === 'n');
     if (!goesOn) {
       // "coal, gas and wind" is one phrase only where nouns stand on both sides.
       if (tag === 'c' && lower === 'and' && end > at && isPlainNoun(tokens, end + 1)) {

@@ -6,7 +6,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Phrases that date and hold no digits. */
 const PERIODS = new RegExp(
   [
-    '(?:this|last|next) (?:year|month|week|weekend|quarter|season|summer|winter|spring|autumn|fall)',
+    '(?:at|over|during) (?:the )?weekend|at present|at the moment|in (?:summer|winter|spring|autumn)|(?:by|before|until|at|over) (?:Christmas|Easter|Thanksgiving)|Black Friday|Boxing Day|(?:this|last|next) (?:year|month|week|weekend|quarter|season|summer|winter|spring|autumn|fall)',
     'in recent (?:years|months|weeks)|so far this (?:year|month|season)|year to date|to date|today|yesterday|tomorrow|tonight|overnight|currently',
     'the previous (?:year|month|quarter|season)|the (?:first|second|third|fourth|final) (?:quarter|half)|the (?:holiday|festive|Christmas|Easter|long|bank holiday) (?:weekend|season|period)',
     'since the (?:start|beginning) of the (?:year|month|decade|century|season)|(?:over|during|in) the (?:year|summer|winter|season|quarter|month|week|period|half)(?! (?:to|ended|ending|through|of|since|before))',
@@ -39,7 +39,7 @@ const COMPARED =
   /(?:\b(?:double|twice|triple|times) the(?: \w+){1,3}|\b(?:tenth|third|half|quarter|fraction|times|twice|double) (?:of )?(?:its|their|the) [\w ]{2,24} (?:in|of)(?: the)?|than|compared with|compared to|versus|over|as (?:many|much|high|large|big|often|low|fast) as|(?:ahead|short) of|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$|\b(?:best|highest|lowest|largest|biggest|worst|most|least|fastest|slowest|first|smallest|weakest|strongest|steepest|sharpest|busiest|wettest|driest|hottest|coldest)(?: [\w-]+){0,3} since (?:the )?$/i;
 /** "a cyclist killed in 2021", "a study published in May": that date is the noun's own. */
 const OF_NOUN =
-  /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $|, (?:built|born|founded|established|launched|opened) in $|\bsince (?!then)[\w' -]{3,40} (?:in|on) $/i;
+  /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|set|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $|, (?:built|born|founded|established|launched|opened) in $|\bsince (?!then)[\w' -]{3,40} (?:in|on) $/i;
 const LOOK_BACK = 48;
 
 const WHEN = /\bwhen [^,.;]*$/i;
@@ -59,7 +59,9 @@ function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
   }
   // "below the 1981-2010 average": a yardstick.
   if (/^ (?:average|mean|baseline|levels?|peak|record|high|low)\b/.test(text.slice(end, end + 12))) return null;
-  if (kind !== 'date' || isOther(before) || NEWS_DAY.test(before)) return null;
+  // "less than this year's 13.5 trillion": the year of that number.
+  const isOwner = /^['’]s \S?\d/.test(text.slice(end, end + 5));
+  if (kind !== 'date' || (isOther(before) && !isOwner) || NEWS_DAY.test(before)) return null;
   const front = FRONT.exec(before)?.[1] ?? '';
   const from = start - (front === '' ? 0 : before.length - before.lastIndexOf(front));
   return phrase(text, from, end + (AND_DATE.exec(text.slice(end, end + 20))?.[0].length ?? 0), 'en-period-date');
@@ -78,11 +80,17 @@ const phrase = (text: string, start: number, end: number, rule: string): Phrase 
   text: text.slice(start, end),
 });
 
+/** "by Thursday": kept, as it changes what the day means. */
+const BOUND = /(?:^|\s)((?:by|until|since)\s)$/i;
+
 /** Phrases without digits. Each looks a few words back. */
 function wordedPhrases(text: string, dated: readonly Phrase[]): readonly Phrase[] {
   const taken = new Set(dated.map(({ start }) => start));
   return [...text.matchAll(PERIODS), ...text.matchAll(BETWEEN)]
-    .map(({ index, 0: written }) => phrase(text, index, index + written.length, 'en-period-phrase'))
+    .map(({ index, 0: written }) => {
+      const front = BOUND.exec(text.slice(Math.max(0, index - 8), index))?.[1] ?? '';
+      return phrase(text, index - front.length, index + written.length, 'en-period-phrase');
+    })
     .filter(({ start, text: written }) => {
       const before = text.slice(Math.max(0, start - LOOK_BACK), start);
       const isNews = NEWS_DAY.test(before) && IS_DAY.test(written);
@@ -91,7 +99,11 @@ function wordedPhrases(text: string, dated: readonly Phrase[]): readonly Phrase[
         /\b(?:from|than|on|to|over|with|versus|of|as) $/.test(before);
       // "over the holiday weekend" compares nothing.
       const isOutside = isOther(before) && !/holiday|weekend|festive|Christmas|Easter/i.test(written);
-      return !taken.has(start) && !isOutside && !isNews && !isBefore;
+      // "last summer's bookings", "Friday's close": a yardstick.
+      const isOwned =
+        /^['’]/.test(text.slice(start + written.length, start + written.length + 1)) &&
+        /(?:below|above|than|on|to|over|of) $/.test(before);
+      return !taken.has(start) && !isOutside && !isNews && !isBefore && !isOwned;
     });
 }
 

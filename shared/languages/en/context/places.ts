@@ -6,16 +6,20 @@ import { type Phrase, spread } from './spread.ts';
 
 /** Capitalised names behind a preposition of place: "in San Diego", "across the United States". */
 const NAMED =
-  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]n and around|[Oo]utside|[Nn]ear|[Aa]t the port of) (?:the (?:province|city|state|town|region|county|village|district|island) of )?((?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|north-east|north-west|northeastern|northwestern|southeastern|southwestern|rural|upstate|downtown) )?[A-Z][a-z]+(?:[- ](?:of |and the )?[A-Z][a-z]+){0,3})/g;
+  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]n and around|[Oo]utside|[Nn]ear|[Tt]hrough|[Aa]t|[Oo]n the [Ii]sle of|[Aa]t the port of) (?:the (?:province|city|state|town|region|county|village|district|island) of )?((?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|north-east|north-west|northeastern|northwestern|southeastern|southwestern|rural|upstate|downtown) )?[A-Z][a-z]+(?:[- ](?:of |and the )?[A-Z][a-z]+){0,3})/g;
 const WHOLES =
   /\b(?:in the (?:capital|city|county|borough|district|province)(?! of\b)|nationwide|nationally|worldwide|citywide|statewide|countywide|globally|across the (?:country|city|state|county|world|region|province|nation))\b/g;
 /** The place of "LONDON (AP) —", "BEIJING, Sept. 3 (Xinhua) --". */
 const DATELINE = /^([A-Z][A-Z. ]{2,30}[A-Z])(?![a-z])/;
 const NO_PLACE =
-  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Parliament|Congress|English|Chinese|French|German|Spanish|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Olympic)\b|(?:Group|Holdings|Inc|Corp|Company|Bank|University|Party|Agency|Council|Association)$/;
+  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|Parliament|Congress|English|Chinese|French|German|Spanish|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Olympic)\b|(?:Group|Holdings|Inc|Corp|Company|Bank|University|Party|Agency|Council|Association|University|Hospital|Court|College|School|Institute|Airlines|Securities|Capital|Ltd)$/;
 
 /** "published in the Lancet": no place. */
-const IN_PRINT = /\b(?:published|reported|wrote|writing|appeared|said|shares|stake|confidence|interest|investment) $/i;
+const IN_PRINT =
+  /\b(?:poll|survey|interview|article|report|study|published|reported|wrote|writing|appeared|said|shares|stake|confidence|interest|investment) $/i;
+
+/** "Analysts at Jefferies", "workers at Boeing": whom they work for. */
+const OF_PEOPLE = /\b(?:\w+ists?|\w+ers|\w+ors?|professor|lecturer|analysts?|staff) $/i;
 
 /** Place cues in order; a dateline holds for its paragraph where no sentence names another place. */
 export function placeCues(
@@ -26,7 +30,9 @@ export function placeCues(
 ): readonly Cue[] {
   const named = [...text.matchAll(NAMED)].flatMap(({ index, 0: all, 1: name }): Phrase[] => {
     const start = index + all.length - name!.length;
-    return NO_PLACE.test(name!) || IN_PRINT.test(text.slice(Math.max(0, index - 24), index))
+    return NO_PLACE.test(name!) ||
+      (/^at /i.test(all) && OF_PEOPLE.test(text.slice(Math.max(0, index - 24), index))) ||
+      IN_PRINT.test(text.slice(Math.max(0, index - 24), index))
       ? []
       : [{ start, end: index + all.length, text: name!.replace(/^the /, ''), rule: 'en-place-name' }];
   });

@@ -39,7 +39,7 @@ const FORESEEN = new Set(
 /** The first word of a group that is no auxiliary: "expected | to hire" in "are expected to hire". */
 function contentStart(tokens: readonly Token[], { first, main }: Group): number {
   let at = first;
-  while (at < main && 'bhmaxt'.includes(tokens[at]!.tag)) at++;
+  while (at < main && ('bhmaxt'.includes(tokens[at]!.tag) || /^(?:each|all|both)$/.test(tokens[at]!.lower))) at++;
   // "are expected to line up": the stance says that.
   const isForeseen = at > first && at < main && FORESEEN.has(tokens[at]!.lower);
   if (isForeseen) for (at++; at < main && 'bhmaxt'.includes(tokens[at]!.tag); ) at++;
@@ -65,6 +65,8 @@ export function predicateOf(view: View, group: Group, withNumber = true): Span {
   if (clause !== null) return TELLING.has(group.base) ? clause : { from: contentStart(tokens, group), to: clause.to };
   const isBe = group.base === 'be';
   const from = isBe ? group.main + 1 : contentStart(tokens, group);
+  // "two-fifths of them are under 25".
+  if (isBe && tokens[from]?.tag === 'p' && tokens[from + 1]?.tag === 'q') return { from, to: from + 2 };
   const takesNumber = withNumber && !group.copula && !PURE_LEVEL.has(group.base);
   return { from, to: predicateEnd(tokens, group.main + 1, takesNumber) };
 }

@@ -19,16 +19,24 @@ const FORESEERS =
 /** "Astronomers have found 128 moons": a find, not a finding. */
 const FIND =
   /\b(?:added|adds|noted|found|find|finds|reported|reports|wrote|showed|shows|recorded|heard) (?:\d|a |an |the )/;
+/** "the interior ministry's estimate was 85,000". */
+const OWN_COUNT = /^\W*(?:the )?([\w ]{2,40}?)['’]s (?:own )?(?:estimate|count|tally) (?:is|was|stood)\b/i;
+/** "which the finance ministry hopes will raise". */
+const HOPED =
+  /^\W*which (the [\w ]{2,40}?) (?:hopes?|expects?|says?|predicts?|believes?|reckons?|estimates?) (?:will|would|could|was|is)\b/i;
+/** "A poll in Le Matin gave the National Rally 34%". */
+const POLL_GAVE =
+  /^\W*(?:an?|the) ((?:[\w-]+ ){0,3}(?:poll|survey)(?: (?:in|by|for) [^,;]{2,30}?)?) (?:gave|gives|put|puts|has|had) /i;
 /** "Officers put its street value at £4.8 million". */
 const PUT = /^\W*((?:[Tt]he )?[\w' -]{2,40}?) (?:puts?) (?:the|its|their|his|her) [\w' -]{2,40}? at /;
 /** "the $99.9 billion analysts had expected": said of the number right in front. */
 const EXPECTED =
-  /\b((?:economists|analysts|forecasters|experts|investors|markets|bookmakers)(?: polled by \w+| at [A-Z]\w+| in a \w+ poll)?)(?: had| have)? (?:expected|forecast|predicted|pencilled in|projected|anticipated|estimated)\b/i;
+  /\b((?:economists|analysts|forecasters|experts|investors|markets|bookmakers)(?: polled by \w+| at [A-Z]\w+| in a \w+ poll)?|(?<=(?:\d|%|million|billion|trillion|per cent|percent) )(?!million|billion|trillion|per )(?:[a-z]+ ){1,3}?\w+(?= had))(?: had| have)? (?:expected|forecast|predicted|pencilled in|projected|anticipated|estimated)\b/i;
 /** "the 11.35 billion forecast by analysts". */
 const EXPECTED_BY =
   /\b(?:expected|forecast|predicted|projected|anticipated) by ((?:economists|analysts|forecasters|experts|investors)\b)/i;
 const STUDY =
-  /\b(?:stud(?:y|ies)|survey|poll|report|research|review|inquiry|enquiry|audit|analysis|census|investigation|watchdog|court|jury)\b/i;
+  /\b(?:stud(?:y|ies)|survey|poll|report|research|review|inquiry|enquiry|audit|analysis|trial|census|investigation|watchdog|court|jury)\b/i;
 /** "preliminary data from the Centers for…": whose they are. */
 const DATA_FROM =
   /^\s*(?:the )?(?:[a-z]+ ){0,3}(?:data|figures|statistics|numbers|estimates|records) (?:(?:released|published|issued|compiled|collected|provided) )?(?:from|by) /;
@@ -57,6 +65,8 @@ function hear(words: string, before: string, last: string | null): Heard | null 
     return speaker(from ?? (owner?.trim() || shown.trim().split(' ')[0]!), 'en-attribution-data', last, true);
   const expected = EXPECTED.exec(words)?.[1] ?? EXPECTED_BY.exec(words)?.[1];
   if (expected !== undefined) return speaker(expected, 'en-attribution-foreseer', last, true);
+  const counter = OWN_COUNT.exec(words)?.[1] ?? HOPED.exec(words)?.[1] ?? POLL_GAVE.exec(words)?.[1];
+  if (counter !== undefined) return speaker(counter, 'en-attribution-speaker', last, true);
   const put = PUT.exec(words)?.[1];
   if (put !== undefined) return speaker(put, 'en-attribution-speaker', last, true);
   const foreseer = FORESEERS.exec(words)?.[1];
@@ -67,7 +77,12 @@ function hear(words: string, before: string, last: string | null): Heard | null 
   if (!STUDY.test(front) && (FIND.test(spoken) || /^(?:found|finds?|recorded|showed) (?!that\b)/.test(spoken)))
     return null;
   // "Ann Lee, head of the board, said": the name stands before the clause in front.
-  return speaker(front.trim() === '' ? before : front, 'en-attribution-speaker', last, false);
+  return speaker(
+    /^\s*(?:(?:has|have|had|also|later|then)\s*)*$/.test(front) ? before : front,
+    'en-attribution-speaker',
+    last,
+    false,
+  );
 }
 
 function speaker(written: string, rule: string, last: string | null, according: boolean): Heard | null {
@@ -75,11 +90,12 @@ function speaker(written: string, rule: string, last: string | null, according: 
     .replace(DATA_FROM, '')
     .replace(LEADING, '')
     // "a poll of 2,043 adults found".
-    .replace(/\s(?:of|among)\s(?:about |more than |over |some )?\d.*$/, '')
+    .replace(/\s(?:of|among|involving|covering)\s(?:about |more than |over |some )?\d.*$/, '')
     .replace(/\s(?:on|in|at) [A-Z]?\w*\s*$/, '')
     .replace(/\s(?:has|have|had|also|later|then)\s*$/, '')
     .trim();
   if (PRONOUNS.test(name)) return last === null ? null : { speaker: last, rule: 'en-attribution-pronoun', according };
+  if (name === 'WHO') return { speaker: name, rule, according };
   if (NO_SPEAKER.test(name) || name.split(' ').length > 12) return null;
   return { speaker: name, rule, according };
 }
@@ -105,7 +121,7 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
         : clause.sentenceStart === sentence
           ? clause.start
           : clause.sentenceStart;
-    const end = heard.according ? clause.sentenceEnd : text.length;
+    const end = isOwn ? clause.end : heard.according ? clause.sentenceEnd : text.length;
     const name = heard.rule === 'en-attribution-said-by' ? nameBehind(text, clauses[index + 1], heard.speaker) : null;
     cues.push({
       field: 'attribution',

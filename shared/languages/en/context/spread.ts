@@ -63,6 +63,14 @@ export function spread(
     // "against £6.2 million a year ago": only what stands right in front.
     if (/\b(?:ago|earlier|before)$/.test(phrase.text) && near < phrase.start)
       return { ...phrase, from: near, to: sentenceEnd };
+    // ", whose members sell holidays in Germany": a clause of its own.
+    if (
+      /^\s*(?:which|who|whom|whose|where|rising|falling|climbing|dropping|up|down)\b/.test(
+        text.slice(start, Math.min(phrase.start, start + 14)),
+      ) &&
+      start > sentenceStart
+    )
+      return { ...phrase, from: start, to: text[start - 1] === '(' ? clauses[clause]!.end : sentenceEnd };
     const alone = counted[fact] === undefined || counted[fact]!.start < start;
     const from = /^since /i.test(phrase.text) && !alone ? start : isFirst && !isOther ? sentenceStart : near;
     // "(down from 16,000 in 2004)": what stands in brackets dates nothing outside.

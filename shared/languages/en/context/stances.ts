@@ -21,11 +21,11 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
   ['hypothetical', /\bwould\b/i],
   [
     'target',
-    /\b(?:aims? to|aiming to|aims? for|plans? to|planned to|planning to|hopes? to|intends? to|pledged to|pledges to|vowed to|committed to|targets? (?:of|for|to)|sets? targets?|targeting|a goal of|a target of|an aim of|ambition of|promised to|promises to|seeking to|seeks to|wants to|want to|is to|are to|set a goal)\b/i,
+    /\b(?:aims? to|aiming to|aims? for|plans? to|planned to|planning to|hopes? to|intends? to|(?:pledged|promised|vowed) (?:to|that)|pledges to|vowed to|committed to|targets? (?:of|for|to)|sets? targets?|targeting|a goal of|a target of|an aim of|ambition of|promised to|promises to|seeking to|seeks to|wants to|want to|is to|are to|set a goal)\b/i,
   ],
   [
     'forecast',
-    /\b(?:expected to|expects?|forecasts?|projected|projects that|predicts?|predicted|is likely to|are likely to|set to|will|due to|on course to|on track to|estimated to|shall|outlook)\b/i,
+    /\b(?:expected to|expects?|forecasts? (?:of|at|to|by|that|growth)|projected|projects that|predicts?|predicted|is likely to|are likely to|set to|will|due to|on course to|on track to|estimated to|shall|outlook)\b/i,
   ],
 ];
 
@@ -45,6 +45,9 @@ function signStart(words: string): number {
 }
 const LATER =
   /\band (?:must|will|would|should|plans?|aims?|expects?|intends?|hopes?|wants?|is expected|is due|pledged)\b/;
+
+const ASIDE =
+  /\b(?:and|with|against|below|above|than|versus) (?:a|an|its|the) (?:[\w-]+ ){0,3}(?:target|forecast|goal) of\b|\bthe (?=[^,;]{2,60}\b(?:had|have|analysts|economists|forecasters|investors) (?:expected|forecast|predicted|pencilled in|projected|anticipated)\b)/i;
 
 /** Years after the issue's: "20,000 trees by 2030". */
 function isFuture({ kind, value, low }: Placed, issueDate: string): boolean {
@@ -71,7 +74,11 @@ export function stanceCues(
     const stance = written ?? (dated && ruled !== clause.sentenceStart ? 'target' : null);
     if (stance === null) return [];
     ruled = clause.sentenceStart;
+    // What analysts had expected, or a target named by the way, is said of its own number only.
+    const aside = ASIDE.exec(words);
+    const from = aside === null ? signStart(words) : aside.index;
+    const end = aside === null ? clause.sentenceEnd : clause.end;
     const rule = written === null ? 'en-stance-future-date' : `en-stance-${stance}`;
-    return [{ field: 'stance', text: stance, start: clause.start + signStart(words), end: clause.sentenceEnd, rule }];
+    return [{ field: 'stance', text: stance, start: clause.start + from, end, rule }];
   });
 }

@@ -1,4 +1,4 @@
-import { overVague, type Span, trimmed } from './noun-phrases.ts';
+import { nounStart, overVague, type Span, trimmed } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import type { Group } from './verb-groups.ts';
 
@@ -15,6 +15,12 @@ export interface Sentence {
 }
 
 const FAR = 40;
+/** Verbs whose object does what the infinitive says: "showed the jab to be". */
+const RAISING = new Set(
+  'expect show want allow ask order force tell urge help cause require find believe estimate see let persuade encourage enable push lead forecast'.split(
+    ' ',
+  ),
+);
 const STOPS = '.,()sr';
 
 /** Left edge of what stands before a group without a mark or another verb between. */
@@ -103,19 +109,24 @@ function overInsertion(tokens: readonly Token[], end: number, groups: readonly G
   let stop = start;
   while (stop < end && !',('.includes(tokens[stop]!.tag)) stop++;
   const hasVerb = groups.some(({ main, finite }) => finite && main >= start && main < stop);
-  return stop === end || stop === start || hasVerb || stop - start > 14
-    ? null
-    : withoutOpening(tokens, { from: start, to: stop });
+  // "The ancient oak, thought to be 1,100 years old".
+  if (stop === end && tokens[start]?.tag === 'p') return null;
+  return stop === start || hasVerb || stop - start > 14 ? null : withoutOpening(tokens, { from: start, to: stop });
 }
 
+/** Where the clause begins over relative clauses between commas; behind the last verb that belongs to none. */
 function clauseStartOver(tokens: readonly Token[], end: number): number {
   let at = end;
+  let verb = -1;
   while (at > 0 && end - at < FAR) {
-    const { tag } = tokens[at - 1]!;
-    if (tag === '.' || tag === 's' || (tag === 'c' && tokens[at - 2]?.tag === ',')) break;
+    const { tag, lower } = tokens[at - 1]!;
+    if (tag === '.' || tag === 's' || (tag === 'c' && lower !== 'or' && tokens[at - 2]?.tag === ',')) break;
+    if (tag === 'v' && verb < 0) verb = at;
+    if (tag === 'r' && tokens[at - 2]?.tag === ',') verb = -1;
+    else if (tag === 'r') return at;
     at--;
   }
-  return at;
+  return Math.max(at, verb);
 }
 
 /** Reads whose each verb is. Every look to the left is bounded: linear in the sentence. */
@@ -151,7 +162,8 @@ function subjectOf(
     return at < 0 ? null : known[at]!;
   };
   const front = tokens[group.first - 1]?.tag === 'a' ? group.first - 2 : group.first - 1;
-  if (group.finite && tokens[front]?.tag === 'o') return { from: front, to: front + 1 };
+  if (group.finite && tokens[front]?.tag === 'o' && !/^(?:them|him|us|me)$/.test(tokens[front]!.lower))
+    return { from: front, to: front + 1 };
   // "Default rates among those who never finished | are": the verb in front is of a relative clause.
   const related = edge?.tag === 'v' && group.finite ? relativeBefore(tokens, near) : -1;
   if (related >= 0) {
@@ -160,18 +172,36 @@ function subjectOf(
   }
   // "gained three to stand at 14%": whose verb is in front; a headline has none.
   const isInfinitive = !group.finite && tokens[group.first]!.tag === 't';
-  if (isInfinitive && near.some(({ finite }) => finite)) return inherited();
+  const isRaised = isInfinitive && edge?.tag === 'v' && RAISING.has(near.at(-1)?.base ?? '') && !near.at(-1)!.passive;
+  if (isInfinitive && !(isRaised && !isEmpty) && near.some(({ finite }) => finite)) return inherited();
   // "with losses totalling £41 million".
   if (!group.finite && tokens[own.from]?.lower === 'with' && own.to - own.from > 1)
     return { from: own.from + 1, to: own.to };
+  // "thought to be 1,100 years old" behind the noun.
+  if (isInfinitive && tokens[own.from]?.tag === 'e' && own.to - own.from === 1 && edge?.tag === ',')
+    return overInsertion(tokens, from - 1, near);
+  // "In a career | spanning 46 years".
+  if (
+    !group.finite &&
+    !isInfinitive &&
+    tokens[own.from]?.tag === 'p' &&
+    'nq'.includes(tokens[group.first - 1]?.tag ?? '.')
+  ) {
+    const start = nounStart(tokens, group.first, own.from);
+    return { from: start, to: group.first };
+  }
   if (!isEmpty && (group.finite || !'pt'.includes(tokens[own.from]!.tag))) {
     // ", with demand sliding": the noun is the participle's own; "police seeking": too.
     return listed(tokens, own, near);
   }
   if (edge?.tag === 'r' || tokens[group.first - 1]?.tag === 'r') return antecedent(tokens, from - 1);
   if (edge === undefined || edge.tag === '.' || edge.tag === 's') return inherited();
-  if ((edge.tag === ',' || edge.tag === ')') && group.finite)
-    return overInsertion(tokens, from - 1, near) ?? inherited();
+  // "sales rose 66%, accounting for": those of the verb in front.
+  if (!group.finite) {
+    const before = inherited();
+    if (before !== null) return before;
+  }
+  if (edge.tag === ',' || edge.tag === ')') return overInsertion(tokens, from - 1, near) ?? inherited();
   return inherited();
 }
 

@@ -106,19 +106,26 @@ const SPANNING = new Set([
 const SENTENCING = new Set('jail sentence imprison ban suspend detain bar disqualify close shut'.split(' '));
 const LATER = new Set(['ago', 'earlier', 'later', 'before', 'after']);
 
-const isTime = (token: Token | undefined) => token !== undefined && token.q < 0 && TIMES.has(token.lower);
+const isTime = (token: Token | undefined) =>
+  token !== undefined && token.q < 0 && TIMES.has(token.lower.replace(/['’]s$/, ''));
 const asDate = (token: Token): void => {
   token.tag = 'y';
 };
 
 /** Tags "last year", "the month before", "in the quarter" and spans as dates. */
-function tagDates(tokens: readonly Token[], quantities: readonly Placed[]): void {
+function tagDates(text: string, tokens: readonly Token[], quantities: readonly Placed[]): void {
   tokens.forEach((token, at) => {
     const [before, front, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
     if (token.q >= 0) {
       const { kind } = quantities[token.q]!;
       const isVerb = front?.lower === 'last' && 'tmoa'.includes(before?.tag ?? '.');
-      const isTerm = front?.lower === 'for' && SENTENCING.has(before?.base ?? '');
+      // "enough for 17 years of production", "in 44.08 seconds".
+      const isTerm =
+        (front?.lower === 'for' &&
+          (SENTENCING.has(before?.base ?? '') ||
+            /^(?:prison|jail|custody)$/.test(before?.lower ?? '') ||
+            next?.lower === 'of')) ||
+        /seconds?$/.test(text.slice(token.start, token.end));
       const isSpan =
         kind === 'duration' &&
         ((SPANNING.has(front?.lower ?? '') && !isVerb && !isTerm) || LATER.has(next?.lower ?? ''));
@@ -156,7 +163,9 @@ export function tokensOf(text: string, from: number, to: number, quantities: rea
     const quantity = quantities[q];
     if (quantity !== undefined && quantity.start <= at) {
       if (quantity.end > at) {
-        const { start, end } = quantity;
+        const { start } = quantity;
+        // "this year's 13.5 trillion".
+        const end = /^['’]s$/.test(text.slice(quantity.end, quantity.end + 2)) ? quantity.end + 2 : quantity.end;
         tokens.push(quantityToken(text, start, end, q));
         at = end;
       }
@@ -176,6 +185,6 @@ export function tokensOf(text: string, from: number, to: number, quantities: rea
       tokens.push({ start: at, end: at + 1, lower: text[at]!, tag: mark, q: -1, form: null, base: '', capital: false });
     at = Math.max(end, at + 1);
   }
-  tagDates(tokens, quantities);
+  tagDates(text, tokens, quantities);
   return tokens;
 }

@@ -130,7 +130,7 @@ export function groupsOf(tokens: Token[], text: string): readonly Group[] {
     if (STOPS.includes(tag) || (tag === 'o' && tokens[at]!.lower !== 'them')) open = true;
     else if (tag === 'c') open ||= startsClause(tokens, at);
     else if (tag === 'p' && TIMING.has(tokens[at]!.lower) && (groups.length > 0 || at === 0)) {
-      if (!'yqg'.includes(tokens[at + 1]?.tag ?? 'y') && tokens[at + 1]?.form !== 'ing' && startsClause(tokens, at)) {
+      if (!'yg'.includes(tokens[at + 1]?.tag ?? 'y') && tokens[at + 1]?.form !== 'ing' && startsClause(tokens, at)) {
         tokens[at]!.tag = 's';
         open = true;
       }

@@ -15,7 +15,7 @@ const REGULAR = listOf(`
   design destroy detain develop die dip direct disagree disappear disapprove discharge disclose discover dismiss display displace distribute divert divide donate
   double drain drop dump earn ease eat edge educate elect emerge emigrate emit employ enable end enjoy enrol enroll enter equal escape establish estimate
   evacuate exceed exclude execute exempt expand expect expire explain export express extend face fail favour favor fear feature fill finance find fine finish fire
-  fix float flood flow follow force forecast form free freeze fund fuel gain gather generate grab graduate grant guarantee halt halve handle harvest farm fish rear
+  fix float flood flow follow force forecast form free freeze fund fuel gain gather generate grab graduate grant guarantee halt halve handle harvest farm march fish rear
   head heat help hire hope host house imply import impose imprison improve include increase indicate inject injure insist inspect install intend introduce
   invest invite involve issue jail join jump kill lack last launch lay lease lift like limit link list live load lower maintain manage mark
   match miss monitor mount move name narrow need negotiate note number offer open operate oppose order outnumber outpace outperform overtake owe own pack pass
@@ -37,7 +37,7 @@ const REGULAR = listOf(`
   leave lend let lie light lose make mean meet mow outgrow overcome overrun put read rebuild ride ring rise run see sell send set shake shoot sink speed
   spend spin spring stick sweep take tear understand wake wear weep wind enlist erect evict exhaust explore fade
   ferry gamble garner graze hail halt harm hover idle inform instal intercept irrigate jeopardise label lapse levy liberate license litter loan lobby lodge loot
-  lure lurk mail man market master mature measure milk mine model mortgage nominate notch notify object omit outline outweigh overhaul overshoot overspend overturn
+  lure lurk mail man market master mature measure milk mine model mortgage nominate notch notify object omit outline outweigh span spill overhaul overshoot overspend overturn
   pardon park patrol penalise permit phase pilot pipe plead plough poach poison pool practise practice praise preserve privatise probe proceed profit prosecute prompt qualify
   quash rack ration react rebate recall reckon recycle redeem reform regard regulate remit renovate rename repeal replant request restrict retail retrain rig rival rob
   sample scan search select shelter shield shorten simplify skip slice sort source steal steer stipulate strip subsidise subsidize substitute sum supplement
