@@ -46,6 +46,9 @@ check    prints what does not add up, with the arithmetic
   --issue-date   the day of the issue, from which “今年8月” and “last month” are counted
   --lang         the language of the articles (default: auto)
 
+In a folder that was opened in Crossfoot, check goes by what was decided there: corrected figures, dismissed findings,
+rules switched off.
+
 Files are .txt and .md; folders are read with all that is below them, in name order. Links are not followed.
 exit codes  0 fine   1 check: an error stands   2 some file could not be read   64 wrong usage
 `;

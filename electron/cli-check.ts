@@ -1,12 +1,14 @@
 import { toContract } from '../shared/exports/extract-contract.ts';
 import type { Analysis } from '../shared/model/analysis.ts';
 import { type Finding, SEVERITIES, type Severity } from '../shared/model/finding.ts';
+import { reviewOf } from '../shared/review/review.ts';
 import { spanToSource } from '../shared/text/offset-map.ts';
 import { type Read, readDocument } from './cli-analyse.ts';
 import type { CheckOptions } from './cli-arguments.ts';
-import { findFiles, isSingleFile } from './cli-files.ts';
+import { type FoundFile, findFiles, isSingleFile } from './cli-files.ts';
 import { complain, errorObject, objectWriter, oneLine, print, sentenceOf } from './cli-output.ts';
 import { problemOf } from './cli-read.ts';
+import { Workspaces } from './cli-workspace.ts';
 
 const SCHEMA = 'crossfoot/check@1';
 
@@ -20,10 +22,11 @@ export interface CheckOutcome {
 export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
   const { format } = options;
   const objects = format === 'text' ? null : objectWriter(format, await isSingleFile(options.paths));
+  const workspaces = new Workspaces();
   let [failed, errors, shown, files] = [0, 0, 0, 0];
   for await (const found of findFiles(options.paths)) {
     try {
-      const read = await readDocument(found, options);
+      const read = await reviewed(found, options, workspaces);
       const findings = read.analysis.findings.filter(({ severity }) => isShown(severity, options.severity));
       errors += read.analysis.findings.filter(({ severity }) => severity === 'error').length;
       shown += findings.length;
@@ -37,6 +40,22 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
   }
   await (objects?.end() ?? print(`${count(shown, 'finding')} in ${count(files, 'file')}\n`));
   return { failed, errors };
+}
+
+/**
+ * The file as it stands after what people did to it in its workspace: corrected figures, rules switched off, another
+ * encoding. Findings that were dismissed do not stand; accepted ones do until the article is mended.
+ */
+async function reviewed(found: FoundFile, options: CheckOptions, workspaces: Workspaces): Promise<Read> {
+  const decided = found.problem ? null : await workspaces.decided(found.file);
+  const read = await readDocument(found, options, decided?.edits.choices);
+  if (decided === null) return read;
+  const { name, edits, rules } = decided;
+  const known = { ...read.analysis, source: { ...read.analysis.source, name } };
+  const { facts, relations, findings } = reviewOf(known, edits, rules);
+  const standing = findings.filter(({ state }) => state !== 'dismissed').map(({ finding }) => finding);
+  const analysis = { ...read.analysis, facts: facts.map(({ effective }) => effective), relations, findings: standing };
+  return { ...read, analysis };
 }
 
 const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;

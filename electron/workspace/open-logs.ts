@@ -48,6 +48,13 @@ export async function openLogs(
   }
 }
 
+/** The operations of all devices, read only; of a log that was altered those before the altered line. */
+export async function readLogs(folder: string): Promise<readonly Operation[]> {
+  const operations: Operation[] = [];
+  for (const device of await devicesIn(folder)) operations.push(...(await readOther(folder, device, [])));
+  return operations;
+}
+
 /** The folders below `crossfoot/log` that can be a device's. */
 async function devicesIn(folder: string): Promise<string[]> {
   try {
