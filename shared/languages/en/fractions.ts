@@ -58,7 +58,9 @@ function halfOf(text: string, start: number, end: number): WordedNumber | null {
 
 /** Behind "a third" they say that it is a share: a third of, a fifth less than, a third are. */
 const SHARED: ReadonlySet<string> = new Set(
-  'of less more fewer lower higher smaller larger bigger greater are were have say said think believe'.split(' '),
+  'of less more fewer lower higher smaller larger bigger greater are were have say said think believe live own want oppose remain lack do'.split(
+    ' ',
+  ),
 );
 /** A third is spent on rent: what happens to shares, not to a third person. */
 const HAPPENS =
@@ -84,11 +86,21 @@ function partOf(text: string, start: number, end: number, top: number, article: 
     (one && SHARED.has(next)) ||
     (one && HAPPENS.test(text.slice(part.end + 1, part.end + 22))) ||
     (one && FALLS.has(wordBefore(text, start - 1)?.lower ?? '')) ||
+    (article && MOVED.has(wordBefore(text, start - 1)?.lower ?? '') && isClauseEnd(text, part.end, next)) ||
     // "A third (45%)": the bracket says that it is a share.
     (article && /^ \(\d{1,2}(?:\.\d{1,3})?(?:%| per ?cent)/.test(text.slice(part.end, part.end + 14))) ||
     (!article && (hyphened || (top > 1 && !text.startsWith('quarters', part.end - 8))));
   return sure ? ratio(start, part.end, top, bottom, 'fraction') : null;
 }
+
+/** "sales fell a quarter to 3m": the way that something went, where no noun follows. */
+const MOVED: ReadonlySet<string> = new Set(
+  'fell rose dropped grew jumped slid climbed gained shrank lost plunged slumped soared'.split(' '),
+);
+const isClauseEnd = (text: string, at: number, next: string): boolean =>
+  next === ''
+    ? /^[.,;:)]?(?: |$)/.test(text.slice(at, at + 2))
+    : /^(?:to|from|in|since|on|after|over|and|last|this|year|compared)$/.test(next);
 
 /** "3/4 of voters", "more than 1/2", and a cell that holds 3/4. */
 function readSlash(text: string, at: number): WordedNumber | null {

@@ -16,7 +16,12 @@ export function isLabelled(text: string, at: number): boolean {
     return true;
   if (before !== ' ' && before !== '\u00a0') return false;
   // "use a phone 88% of the time" labels nothing.
-  if (/^\d{1,3}(?:\.\d{1,2})?(?:%| per ?cent)/.test(text.slice(at, at + 14))) return false;
+  if (
+    /^\d{1,3}(?:\.\d{1,2})?(?:%| per ?cent| (?:second|minute|hour|day|week|month|year)s\b)/.test(
+      text.slice(at, at + 14),
+    )
+  )
+    return false;
   const wordEnd = text[at - 2] === '.' ? at - 2 : at - 1;
   const word = wordBefore(text, wordEnd);
   // Year 6 pupils, but not "last year 6 boats sank".

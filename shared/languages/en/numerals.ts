@@ -82,7 +82,11 @@ function readDigits(text: string, at: number): Numeral | null {
 function isMeasured(text: string, at: number): boolean {
   if (text[at] === '%') return true;
   const next = wordAfter(text, at, JOINTS)?.lower ?? '';
-  return MEASURES.has(next) || DURATIONS.has(next) || /^(?:points?|percent|percentage)$/.test(next);
+  return (
+    MEASURES.has(next) ||
+    DURATIONS.has(next) ||
+    /^(?:points?|percent|percentage|cups?|teaspoons?|tablespoons?|pints?|quarts?|lengths?)$/.test(next)
+  );
 }
 
 /** "10 1/2", "2 and a half", "3 and three-quarters". */
@@ -180,12 +184,17 @@ function readPart(text: string, part: Word, start: number): Numeral | null {
   const of = part.lower === 'quarter' ? wordAfter(text, part.end) : part;
   if (of === null || (of !== part && of.lower !== 'of')) return null;
   const article = wordAfter(text, of.end, JOINTS);
-  if (article?.lower !== 'a') return null;
+  if (article?.lower !== 'a' && article?.lower !== 'an') return null;
   const noun = wordAfter(text, article.end, JOINTS);
   if (noun === null) return null;
   const divisor = part.lower === 'half' ? 2n : 4n;
   if (noun.lower === 'dozen') return wholeNumber(start, noun.end, 12n / divisor, 'dozen');
-  if (MEASURES.has(noun.lower) || noun.lower === 'percentage' || noun.lower === 'point')
+  if (
+    MEASURES.has(noun.lower) ||
+    (part.lower === 'quarter' && DURATIONS.has(noun.lower)) ||
+    noun.lower === 'percentage' ||
+    noun.lower === 'point'
+  )
     return partOfUnit(start, article.end, part);
   const power = noun.lower === 'hundred' ? 2 : SCALES.get(noun.lower);
   return power === undefined

@@ -22,7 +22,8 @@ export function readBare(text: string, numeral: Numeral): Reading | null {
   if (isRate(text, numeral)) return reading(numeral, start, end, INDEX, 'zh-exchange-rate');
   if (isPerMany(text, end)) return reading(numeral, start, end, NO_UNIT, 'zh-per-many');
   if (isIndex(text, start)) return reading(numeral, start, end, INDEX, 'zh-index');
-  if (isLoneFigure(text, numeral)) return reading(numeral, start, end, NO_UNIT, 'zh-lone-number');
+  if (isHalfHundred(text, numeral) || isLoneFigure(text, numeral))
+    return reading(numeral, start, end, NO_UNIT, 'zh-lone-number');
   if (isListed(text, numeral) || isCompared(text, numeral) || isBounded(text, numeral))
     return reading(numeral, start, end, NO_UNIT, 'zh-bare-number');
   if (!endsInMultiplier(text, end) || !MOVES_OR_ENDS.test(text.slice(end, end + 2))) return null;
@@ -57,6 +58,10 @@ function glossUnit(text: string, { start, end }: Numeral): Unit | null {
   for (let at = end; at < end + GLOSS; at++) if ('）)'.includes(text[at] ?? '\0')) return readUnit(text, at + 1);
   return null;
 }
+
+/** 年过半百, 年近半百: the age of fifty, more or less. */
+const isHalfHundred = (text: string, { start, rule }: Numeral): boolean =>
+  rule === 'zh-half-hundred' && /年[过逾近已]?$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** 150/10万: so many for each hundred thousand. */
 const isPerMany = (text: string, end: number) => /^[/／](?:\d{1,4}[万亿]|\d{4,6}(?!\d))/.test(text.slice(end, end + 8));

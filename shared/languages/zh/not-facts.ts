@@ -137,10 +137,13 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
 /** Names have small numbers: 二部, 三站; 三百站 counts. */
 const isSmall = ({ low, decimal }: Numeral): boolean => low === null && Number(decimal) < 100;
 
+/** What has a number for a name where no 个 stands before it: 二车间, 一大队. */
+const NUMBERED: ReadonlySet<string> = new Set(['车间', '支队', '大队', '中队', '工段', '班组']);
+
 /** 二车间, 三本院校: the number names the place or the tier. */
 function isTier(text: string, { start, end }: Numeral, { text: unit }: Unit): boolean {
   if (end - start !== 1) return false;
-  if (unit === '车间') return true;
+  if (NUMBERED.has(unit)) return true;
   return (
     unit === '本' &&
     /^(?:院校|高校|大学|学校|线|批|录取|招生|考生|学生|以上|及以上|率|上线|毕业)/.test(text.slice(end + 1, end + 4))
@@ -161,9 +164,19 @@ const LARGE_MEASURES = /^(?:千|兆|平方|立方|公顷|公斤|毫|海里)/;
 /** 一年半, 一吨半; but not 一年半载, 一天半夜. */
 const isHalfBehind = (text: string, at: number) => text[at] === '半' && !'天夜程路数载'.includes(text[at + 1] ?? '\0');
 
+/** Longest book title looked through, in UTF-16 units. */
+export const LONGEST_TITLE = 40;
+
+/** Within 《…》: the name of a book, a film or a law. */
+function isInTitle(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && text.slice(end, end + LONGEST_TITLE).includes('》');
+}
+
 /** Why the numerals in [start, end), which no fact holds, are none; null where no rule knows. */
 export function excludes(text: string, start: number, end: number): Exclusion | null {
   return (
+    (isInTitle(text, start, end) ? 'name' : null) ??
     marker(text, start, end) ??
     (arabicDigit(text, start) >= 0 ? excludeDigits(text, start, end) : excludeHan(text, start, end))
   );

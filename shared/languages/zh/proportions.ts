@@ -7,6 +7,7 @@ import { isHanNumeral } from './han-numerals.ts';
 import { standsAlone } from './lone.ts';
 import { readNumeral } from './numerals.ts';
 import { exactly, FRACTION } from './reading.ts';
+import { readUnit } from './units.ts';
 
 const [BAR, AND, TENTHS, DISCOUNT, SLASH, PERCENT_OF] = [1, 2, 4, 8, 16, 32];
 /** What stands behind a numeral in a share; blanks of justified lines count. */
@@ -118,11 +119,14 @@ export function readSlash(text: string, at: number): Reading | null {
   const [top, whole] = [readNumeral(text, at), readNumeral(text, below)];
   if (top?.decimal == null || whole?.decimal == null || Number(top.decimal) >= Number(whole.decimal)) return null;
   if (top.end !== below - 1 || whole.end !== at + written[0].length) return null;
+  const unit = readUnit(text, whole.end);
+  const read = partOf(at, top, BigInt(whole.decimal), ['zh-slash']);
+  // 长3/4公里: a part of a measure.
+  if (read !== null && unit?.kind === 'measure') return { ...read, end: whole.end + unit.text.length, unit };
   if (!BEHIND_SLASH.test(text.slice(whole.end, whole.end + 2))) return null;
   // 10/20 alone is a day.
   if (Number(whole.decimal) > 10 && standsAlone(text, at, whole.end)) return null;
   if (!BEFORE_SLASH.test(text.slice(Math.max(0, at - 3), at))) return null;
-  const read = partOf(at, top, BigInt(whole.decimal), ['zh-slash']);
   return read === null ? null : { ...read, end: whole.end };
 }
 
@@ -215,7 +219,8 @@ function readHalf(text: string, at: number): Reading | null {
   });
   if (text.startsWith('一半', at) && !'天会月年小个'.includes(text[at + 2] ?? '\0')) return half(at, at + 2, false);
   if (text.startsWith('半数', at)) return half(at, at + 2, false);
-  if (text.startsWith('过半', at) && text[at - 1] !== '超' && !'天会月年小个'.includes(text[at + 2] ?? '\0')) {
+  // 年过半百 is an age.
+  if (text.startsWith('过半', at) && text[at - 1] !== '超' && !'天会月年小个百'.includes(text[at + 2] ?? '\0')) {
     return half(at, at + (text[at + 2] === '数' ? 3 : 2), true);
   }
   return null;

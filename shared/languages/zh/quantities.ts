@@ -6,6 +6,7 @@ import { readDate } from './dates.ts';
 import { arabicDigit } from './digits.ts';
 import { HAN_NUMERALS, isHanNumeral } from './han-numerals.ts';
 import { readBareMultiple, readDoubling } from './multiples.ts';
+import { LONGEST_TITLE } from './not-facts.ts';
 import { readNumeral } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readPair } from './pairs.ts';
@@ -45,12 +46,14 @@ export function readQuantities(written: string, context: ReadingContext): readon
 function readSimplified(text: string, context: ReadingContext): readonly QuantityAt[] {
   const found: QuantityAt[] = [];
   let floor = 0;
+  let titleEnd = 0;
   for (let at = 0; at < text.length; ) {
     if (!mayBegin(text, at)) {
+      if (text.charCodeAt(at) === OPENS_TITLE) titleEnd = endOfTitle(text, at);
       at = text.charCodeAt(at) === LOWER_H ? afterAddress(text, at) : at + 1;
       continue;
     }
-    const next = readTime(text, at, context.issueDate) ?? readNumber(text, at, floor);
+    const next = readTime(text, at, context.issueDate) ?? (at < titleEnd ? null : readNumber(text, at, floor));
     if (next !== null) found.push(next);
     floor = next?.end ?? floor;
     at = next?.end ?? skipRow(text, at);
@@ -59,6 +62,14 @@ function readSimplified(text: string, context: ReadingContext): readonly Quantit
 }
 
 const [LOWER_H, SPACE, DAY, TEN] = ['h', ' ', '日', '十'].map(unitOf);
+
+const OPENS_TITLE = '《'.charCodeAt(0);
+
+/** Where the book title ends that opens at `at`: its numbers are part of a name. 0 where it does not close soon. */
+function endOfTitle(text: string, at: number): number {
+  const close = text.slice(at, at + LONGEST_TITLE).indexOf('》');
+  return close < 0 ? 0 : at + close;
+}
 
 /** The place behind the web address at `at`, whose digits count nothing; the next place where none begins. */
 function afterAddress(text: string, at: number): number {
