@@ -20,6 +20,7 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
       'rule-groups',
       'change-words',
       'explain',
+      'across-articles',
       'owners',
       'streams',
       'ratios',

@@ -2,6 +2,7 @@ import { clearlyDisjoint } from '../extract/interval.ts';
 import { oncePer } from '../extract/relate/places.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { pairsAcross } from './across-articles.ts';
 import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
 import { haveTwoOwners } from './owners.ts';
 import { itemsOf, type Page } from './page.ts';
@@ -276,13 +277,27 @@ export function conflictFinding(a: Item, b: Item, zh: string, en: string): RawFi
   };
 }
 
+/** Two pieces may yet speak of two things: a warning, no error. */
+function acrossFinding({ first, second }: SamePair): RawFinding {
+  const [a, b] = [quoted(first.item), quoted(second.item)];
+  return {
+    ...conflictFinding(
+      first.item,
+      second.item,
+      `同一版面的两篇稿件对同一事项说法不一：“${a}”与“${b}”。`,
+      `Two pieces of this page give different figures for one thing: ${a} and ${b}.`,
+    ),
+    severity: 'warning',
+  };
+}
+
 /** One thing, one period, one place: the numbers given for it can be the same. */
 export const sameFactConflict: Rule = {
   id: 'same-fact-conflict',
   severity: 'error',
   before: [],
-  check: (page) =>
-    [
+  check: (page) => [
+    ...[
       ...samePairs(page).filter(isNearOrNamed),
       ...references(page),
       ...pointedBack(page).filter(({ whole }) => whole),
@@ -298,4 +313,6 @@ export const sameFactConflict: Rule = {
           `The text gives two figures for one thing: ${a} and ${b}.`,
         );
       }),
+    ...pairsAcross(page).filter(conflicts).map(acrossFinding),
+  ],
 };
