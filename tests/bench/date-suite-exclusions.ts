@@ -10,7 +10,7 @@ interface Exclusion {
 
 const CLOCK: ReadonlySet<string> = new Set(['time', 'timerange', 'datetime', 'datetimerange']);
 const NAMES =
-  /\b(?:january|february|march|april|june|july|august|september|sept|october|november|december|jan|feb|oct|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
+  /\b(?:january|february|march|april|may|june|july|august|september|sept|october|november|december|jan|feb|oct|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 /** A span of days with neither ends nor length is one that the suite itself leaves open. */
 const isUnresolved = ({ type, resolved }: Wanted): boolean =>
   type.startsWith('date') &&
@@ -53,7 +53,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'holidays',
     reason: 'names, not dates in figures or words',
-    applies: ({ text }) => /easter|patrick|new year/i.test(text),
+    applies: ({ text }) => /easter|patrick|new year|christmas|thanksgiving|halloween|valentine/i.test(text),
   },
   {
     name: 'lower-case names',
@@ -118,7 +118,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     name: 'days named before',
     reason: '“the day”, “the next day”, “the week”: in a story they point to a day that it named, not to that of issue',
     applies: ({ text }) =>
-      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^the week$/i.test(text),
+      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^the (?:week|month|year)$/i.test(text),
   },
   {
     name: 'recently',

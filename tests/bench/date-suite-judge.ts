@@ -103,15 +103,15 @@ export function hasNothingToCompare(wanted: Wanted, one: SuiteCase): boolean {
  * runs, and the weekday beside a date.
  */
 const BEFORE =
-  /^(?:(?:from|between|since|after|before|until|in|on|during|for|of|the|more than|less than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
-const BEHIND = /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from now|，星期.)+$/;
+  /^(?:(?:as late as|around|about|from|between|since|after|before|until|within|in|on|during|for|of|the|more than|less than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
+const BEHIND = /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from (?:now|today)|，星期.)+$/;
 
 /** The span without such words at its ends. */
 function core(text: string, { start, end }: { start: number; end: number }): string {
   const written = text.slice(start, end);
   const opening = BEFORE.exec(written)?.[0] ?? '';
   // What is nothing but such words stays whole: "next Friday" may not become nothing.
-  const inner = /^(?:last|past|previous|next) +\D*$/.test(written) ? written : written.slice(opening.length);
+  const inner = /^(?:last|past|previous|next) +\S+$/.test(written) ? written : written.slice(opening.length);
   return inner.replace(BEHIND, '').trim().toLowerCase();
 }
 

@@ -41,7 +41,9 @@ export const crossfoot: DateSystem = {
 
 function meaningOf({ kind, value, low, high, unit }: QuantityAt): Pick<DateReading, 'spans' | 'length'> {
   if (kind === 'duration') {
-    const pattern = LETTERS[canonicalUnit(unit, null) ?? ''] ?? '';
+    const pattern = /^(?:business|working) day/.test(unit ?? '')
+      ? 'P#BD'
+      : (LETTERS[canonicalUnit(unit, null) ?? ''] ?? '');
     return { spans: [], length: pattern.replace('#', String(value)) };
   }
   return { spans: low !== null && high !== null ? spanOf(low, high) : spanOf(value, value), length: null };

@@ -41,8 +41,8 @@ for (const word of FIRST_WORDS) PAIRS[letters(codeAt(word, 0), codeAt(word, 1))]
 
 const [SURE, POINT, LETTER, SIGN] = [1, 2, 4, 8];
 const MARKS = marksOf(
-  // Q3 2024 is no word.
-  [SURE, `0123456789'’‘Q`],
+  // Q3 2024 is no word, and ½ no digit.
+  [SURE, `0123456789'’‘Qq½¼¾`],
   [POINT, '.'],
   [LETTER, [...FIRST_WORDS].flatMap((word) => [word[0]!, word[0]!.toUpperCase()])],
   [SIGN, CURRENCY_SIGNS.map(([sign]) => sign)],
@@ -67,8 +67,8 @@ function isFirstWord(text: string, at: number): boolean {
 /** What may stand behind the first digits of a date: 5th, 5 March, 1-7, 3/4/2025, 70s, '08. */
 const [DAY, YEAR, BLANK, DOT] = [1, 2, 4, 8];
 const BEHIND = marksOf([DAY, `-–/'’SNRTsnrt`], [YEAR, `-–/'’s`], [BLANK, ' '], [DOT, '.']);
-/** What a word behind a day or year begins with: a month, of, and, to, through, until. */
-const JOINS = marksOf([DAY, 'ABCDEFGHIJKLMNOPQRSTUVWXYZoatu-–— '], [YEAR, 'at']);
+/** What a word behind a day or year begins with: a month, of, and, to, through, until, Q1. */
+const JOINS = marksOf([DAY, 'ABCDEFGHIJKLMNOPQRSTUVWXYZoatujfsnd-–— '], [YEAR, 'atQq']);
 
 /** Whether a date may begin with the digits at `at`. Most numbers are none, and a look at what follows tells. */
 export function mayBeginDate(text: string, at: number): boolean {

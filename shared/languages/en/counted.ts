@@ -135,6 +135,13 @@ function readCurrency(text: string, word: Word, amount: Amount): Counted | null 
 /** "weighed 12 pounds", "lost 25 pounds": words around say that it is no money; a million pounds always is. */
 function isWeight(text: string, { start, end, rules }: Amount, word: Word): boolean {
   if (/[a-z]$/.test(text.slice(start, end)) && rules.includes('digits-with-multiplier')) return false;
+  if (/illion$/i.test(text.slice(start, end))) return false;
+  if (
+    /\b(?:cost|costs|costing|paid|pays|worth|price|sold for|fined)\b[^.]{0,20}$/.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  )
+    return false;
   const around = `${text.slice(Math.max(0, start - 48), start)} ${text.slice(word.end, word.end + 24)}`;
   return /\b(?:weigh|weight|heav|baby|babies|newborn|kilo|tons?\b|tonnes?\b|ounces?|lbs|shed|slim|diet|obes|eating|luggage|cargo|meat|beef|pork|fish|of (?:explosives|cocaine|heroin|marijuana|cannabis|rice|flour|sugar|butter|potatoes))/i.test(
     around,
@@ -152,14 +159,24 @@ function readAge(text: string, word: Word, amount: Amount): Counted | null {
     : null;
 }
 
+/** "four business days", "10 working days": days of a sort of their own. */
+const WORKING: ReadonlySet<string> = new Set(['business', 'working', 'trading']);
+const DAY_WORDS: ReadonlySet<string> = new Set(['day', 'days']);
 /** Words between a number and its unit of time that say that nothing came between. */
-const RUNS: ReadonlySet<string> = new Set('straight consecutive successive full solid long whole'.split(' '));
+const RUNS: ReadonlySet<string> = new Set(
+  'straight consecutive successive full solid long whole past last next coming upcoming previous'.split(' '),
+);
 
 function readMeasure(text: string, word: Word): Counted | null {
   if (DURATIONS.has(word.lower)) return unitOf('duration', word, 'duration');
   // "three straight months"
-  const run = RUNS.has(word.lower) ? wordAfter(text, word.end) : null;
-  if (run !== null && DURATIONS.has(run.lower)) return { ...unitOf('duration', run, 'duration'), end: run.end };
+  const run = RUNS.has(word.lower) || WORKING.has(word.lower) ? wordAfter(text, word.end) : null;
+  if (run !== null && WORKING.has(word.lower) && DAY_WORDS.has(run.lower))
+    return { ...unitOf('duration', run, 'duration'), unit: text.slice(word.start, run.end), end: run.end };
+  // "1,720 last year" counts no year.
+  const dated = /^(?:past|last|next|coming|upcoming|previous)$/.test(word.lower);
+  if (run !== null && RUNS.has(word.lower) && DURATIONS.has(run.lower) && (!dated || run.lower.endsWith('s')))
+    return { ...unitOf('duration', run, 'duration'), end: run.end };
   const degrees = degreesEnd(text, word);
   if (degrees !== null)
     return { ...unitOf('measure', word, 'measure'), unit: text.slice(word.start, degrees), end: degrees };

@@ -2,6 +2,7 @@ import { daysInMonth } from '../../extract/calendar.ts';
 import { isoText } from '../iso-dates.ts';
 import {
   type DateRead,
+  type DayNumber,
   dayAt,
   digitsAt,
   monthAt,
@@ -16,7 +17,8 @@ import {
 import { readEra } from './eras.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { follows, readRelative, relativeMonth, relativeYear } from './relative-dates.ts';
-import { readNthWeekday, readWeekOf } from './weeks.ts';
+import { readBareDay } from './weekdays.ts';
+import { readNthWeekday, readWeekOf, readWeekWith } from './weeks.ts';
 import { isDigit, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
 export { type DateRead, digitsAt, yearAt } from './date-words.ts';
@@ -41,6 +43,7 @@ function readSingle(text: string, at: number, issueDate: string | null): DateRea
   return (
     readMonthFirst(text, at, issueDate) ??
     readWeekOf(text, at, issueDate) ??
+    readWeekWith(text, at, (day) => readMonthFirst(text, day, issueDate) ?? readDayFirst(text, day, issueDate)) ??
     readNthWeekday(text, at, issueDate) ??
     readRelative(text, at, issueDate) ??
     readDayFirst(text, at, issueDate)
@@ -159,9 +162,9 @@ function readDayFirst(text: string, at: number, issueDate: string | null): DateR
   if (other !== null) return single(at, other.end, `${other.month}-${twoDigits(day.day)}`, 'day');
   const joint = [' of ', ' ', '. '].find((words) => text.startsWith(words, day.end));
   // "first of May" numbers a day, "first May" nothing.
-  if (joint === undefined || (!isDigit(text[at]) && joint !== ' of ')) return null;
-  const month = monthAt(text, day.end + joint.length);
-  if (month === null) return null;
+  const month =
+    joint === undefined || (!isDigit(text[at]) && joint !== ' of ') ? null : monthAt(text, day.end + joint.length);
+  if (month === null) return isDigit(text[at]) && day.ordinal ? readBareDay(text, at, day, issueDate) : null;
   const year =
     yearBehind(text, month.end) ?? yearBehind(text, month.nameEnd) ?? relativeYear(text, month.nameEnd, issueDate);
   return onDay(at, year?.end ?? month.nameEnd, year?.year ?? issueDate?.slice(0, 4) ?? null, month.month, day.day);
@@ -171,7 +174,7 @@ function readMonthFirst(text: string, at: number, issueDate: string | null): Dat
   const month = monthAt(text, at);
   if (month === null) return null;
   const ownYear = issueDate?.slice(0, 4) ?? null;
-  const day = text[month.end] === ' ' ? dayAt(text, month.end + 1) : null;
+  const day = text[month.end] === ' ' ? dayAt(text, month.end + 1) : dayBehindComma(text, month.end);
   if (day !== null && !isOrdinalNoun(text, day.end, day.ordinal && wordAt(text, month.end + 1)?.end === day.end)) {
     const year = yearBehind(text, day.end) ?? relativeYear(text, day.end, issueDate);
     return onDay(at, year?.end ?? day.end, year?.year ?? ownYear, month.month, day.day);
@@ -184,6 +187,12 @@ function readMonthFirst(text: string, at: number, issueDate: string | null): Dat
   const ranged = issueDate !== null && pastJoint(text, month.nameEnd, at) !== -1 && isRangeOfMonths(text, at, month);
   if (!ranged && !follows(text, at, BEFORE_MONTH)) return null;
   return single(at, month.nameEnd, ownYear === null ? null : `${ownYear}-${twoDigits(month.month)}`, 'month');
+}
+
+/** "October, 1st". */
+function dayBehindComma(text: string, at: number): DayNumber | null {
+  const day = text.startsWith(', ', at) && isDigit(text[at + 2]) ? dayAt(text, at + 2) : null;
+  return day?.ordinal ? day : null;
 }
 
 /** Months whose names are nothing else; March, May, April, June and August may be verbs and people. */

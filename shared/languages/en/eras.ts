@@ -13,17 +13,35 @@ const NOUGHTIES: ReadonlySet<string> = new Set(['noughties', 'aughts']);
 
 /** "19th century", "1990s", "'08", "the '90s", "the 70s", "the nineties", "Q3 2024", "third quarter of 2024". */
 export function readEra(text: string, at: number, issueDate: string | null): DateRead | null {
-  if (text[at] === 'Q') return readNumberedQuarter(text, at);
-  if (isDigit(text[at])) return readCentury(text, at) ?? readDecade(text, at) ?? readPart(text, at, issueDate);
+  if (text[at] === 'Q' || text[at] === 'q') return readNumberedQuarter(text, at, issueDate);
+  if (isDigit(text[at]))
+    return (
+      readQuarterBehind(text, at) ?? readCentury(text, at) ?? readDecade(text, at) ?? readPart(text, at, issueDate)
+    );
   return readShort(text, at) ?? readNamedDecade(text, at) ?? readPart(text, at, issueDate);
 }
 
-/** "Q3 2024", "Q1 of 2025"; without a year nobody knows which. */
-function readNumberedQuarter(text: string, at: number): DateRead | null {
-  const match = /^Q([1-4])(?: of)?[ -]((?:19|20)\d\d)(?!\d)/.exec(text.slice(at, at + 12));
+/** "Q3 2024", "Q1 of 2025", "q1-2019"; "Q3" alone is the latest that has begun. */
+function readNumberedQuarter(text: string, at: number, issueDate: string | null): DateRead | null {
+  const match = /^[Qq]([1-4])(?:(?: of)?[ -]((?:19|20)\d\d)(?!\d))?(?![\w’'-])/.exec(text.slice(at, at + 13));
   if (match === null) return null;
-  const [written, quarter = '', year = ''] = match;
-  return months(at, at + written.length, year, Number(quarter), 3, 'quarter');
+  const [written, quarter = ''] = match;
+  const year = match[2] ?? latestWith(Number(quarter), issueDate);
+  return year === null ? null : months(at, at + written.length, year, Number(quarter), 3, 'quarter');
+}
+
+/** "2019 Q1", "2019-Q1": the year before its quarter. */
+function readQuarterBehind(text: string, at: number): DateRead | null {
+  const year = yearAt(text, at);
+  const match = year === null ? null : /^[ -][Qq]([1-4])(?![\w’'-])/.exec(text.slice(at + 4, at + 8));
+  return match === null || year === null ? null : months(at, at + 7, year, Number(match[1]), 3, 'quarter');
+}
+
+/** The year of the latest such quarter that has begun by the day of issue. */
+function latestWith(quarter: number, issueDate: string | null): string | null {
+  if (issueDate === null) return null;
+  const [year = 0, month = 1] = issueDate.split('-').map(Number);
+  return String(quarter * 3 - 2 > month ? year - 1 : year);
 }
 
 const months = (start: number, end: number, year: string, index: number, length: number, rule: string): DateRead =>

@@ -5,6 +5,8 @@ import { wordAfter, wordAt } from './words.ts';
 
 /** Lengths of time whose number is a word of its own: "half an hour", "an hour and a half", "a couple of weeks", "more than a year". */
 export function readLength(text: string, at: number): Multiple | null {
+  const part = PARTS.get(text[at] ?? '');
+  if (part !== undefined) return readPartSign(text, at, part);
   const word = wordAt(text, at);
   if (word === null) return null;
   if (word.lower === 'half') return readHalf(text, at, word.end);
@@ -15,6 +17,19 @@ export function readLength(text: string, at: number): Multiple | null {
 const length = (start: number, end: number, decimal: string, unit: string, rule: string): Multiple => ({
   ...{ kind: 'duration', start, end, decimal, unit, per: null, rule },
 });
+
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['½', '0.5'],
+  ['¼', '0.25'],
+  ['¾', '0.75'],
+]);
+
+/** "½ hour", "¾ of an hour". */
+function readPartSign(text: string, at: number, decimal: string): Multiple | null {
+  const of = /^ of an? /.exec(text.slice(at + 1, at + 8))?.[0].length ?? 0;
+  const unit = of > 0 ? wordAt(text, at + 1 + of) : wordAfter(text, at + 1, ' -');
+  return unit === null || !DURATIONS.has(unit.lower) ? null : length(at, unit.end, decimal, unit.text, 'half-length');
+}
 
 /** "half an hour", "half a day", "half hour", "half-hour". */
 function readHalf(text: string, at: number, end: number): Multiple | null {

@@ -1,11 +1,12 @@
 import { daysInMonth } from '../../extract/calendar.ts';
 import { isoText } from '../iso-dates.ts';
 import { type DateRead, digitsAt, single, yearAt } from './date-words.ts';
-import { isWordCharacter } from './words.ts';
+import { MONTHS } from './units.ts';
+import { isWordCharacter, wordAt } from './words.ts';
 
 /** "2025-03-05", "2015/08/12", "02/22/2016", "21/04/2016", "21-04-2016", "13.5.2015", "21/04/16". */
 export function readNumericDate(text: string, at: number): DateRead | null {
-  return readYearFirst(text, at) ?? readYearLast(text, at);
+  return readYearFirst(text, at) ?? readNamedMonth(text, at) ?? readYearLast(text, at);
 }
 
 interface Field {
@@ -27,6 +28,18 @@ function readYearFirst(text: string, at: number): DateRead | null {
   const day = field(text, month.end + 1);
   if (day === null || isGlued(text, day.end)) return null;
   return onDay(at, day.end, Number(year), month.value, day.value, mark === '-' ? 'iso-date' : 'numeric-date');
+}
+
+/** "2019-Aug-01", "2019/aug/1". */
+function readNamedMonth(text: string, at: number): DateRead | null {
+  const year = yearAt(text, at);
+  const mark = text[at + 4];
+  if (year === null || (mark !== '-' && mark !== '/')) return null;
+  const word = wordAt(text, at + 5);
+  const month = word === null ? undefined : MONTHS.get(word.lower);
+  const day = word === null || text[word.end] !== mark ? null : field(text, word.end + 1);
+  if (month === undefined || day === null || isGlued(text, day.end)) return null;
+  return onDay(at, day.end, Number(year), month, day.value, 'numeric-date');
 }
 
 /** The first number is the month, as in America, unless it can only be a day. */

@@ -146,7 +146,7 @@ export function relativeMonth(
   at: number,
   issueDate: string | null,
 ): { month: string; end: number } | null {
-  const match = /^ of (?:the )?(this|last|next|current) month(?!\w)/.exec(text.slice(at, at + 24));
+  const match = /^ (?:of )?(?:the )?(this|last|next|current) month(?!\w)/.exec(text.slice(at, at + 24));
   if (match === null || issueDate === null) return null;
   return { month: addMonths(issueDate, SHIFTS.get(match[1] ?? '') ?? 0), end: at + match[0].length };
 }

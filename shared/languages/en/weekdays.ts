@@ -1,6 +1,7 @@
 import { addDays, addMonths, latestWeekday, mondayOf } from '../iso-dates.ts';
 import {
   type DateRead,
+  type DayNumber,
   dayAt,
   monthAt,
   type NamedWeekday,
@@ -38,7 +39,7 @@ const NAMED =
   /(?:Black|Good|Ash|Holy|Super|Palm|Bloody|Cyber|Shrove|Easter|Giving|Every|every|each|Each|Maundy|Whit|any|a|per) $/;
 /** Words behind which a weekday is still to come. */
 const FUTURE =
-  /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|begins|starts|opens|closes|ends|expires|returns|resumes|meets|votes|kicks off|takes (?:effect|place)) (?:[\w’'-]+ ){0,4}(?:on |next )?$/;
+  /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|begins|starts|opens|reopens|closes|ends|expires|returns|resumes|meets|votes|kicks off|takes (?:effect|place)) (?:[\w’'-]+ ){0,4}(?:on |next )?$/;
 
 /** "on Thursday" is the latest Thursday, or the coming one where the words before it say so; "Thursday the 21st" is that day. */
 export function readNamedWeekday(text: string, at: number, issueDate: string): DateRead | null {
@@ -78,4 +79,25 @@ function datedWeekday(text: string, weekday: NamedWeekday, issueDate: string): D
     if (latestWeekday(iso, weekday.weekday) === iso) return single(weekday.start, day.end, iso, 'weekday');
   }
   return null;
+}
+
+/** What may stand behind "on the 18th"; "the 18th hole" numbers no day. */
+const BEHIND_DAY = /^(?:$|[.,;:!?)—–]| (?:and|to|at|when|with|after|before|in|for|but|or|by)\b)/;
+
+/** "on the 18th", "the week of the 18th": the latest such day, or the coming one where the words before say so. */
+export function readBareDay(
+  text: string,
+  at: number,
+  { day, end }: DayNumber,
+  issueDate: string | null,
+): DateRead | null {
+  const before = text.slice(Math.max(0, at - 64), at);
+  if (issueDate === null || !/\b(?:on|week of) the $/i.test(before) || !BEHIND_DAY.test(text.slice(end, end + 8)))
+    return null;
+  const isPast = twoDigits(day) <= issueDate.slice(8);
+  const isFuture = FUTURE.test(before.slice(0, -'the '.length));
+  const months = isFuture ? (isPast ? [1, 2] : [0, 1]) : isPast ? [0, -1] : [-1, -2];
+  const isos = months.map((by) => `${addMonths(issueDate, by)}-${twoDigits(day)}`);
+  const iso = isos.find((one) => addDays(one, 0) !== null);
+  return iso === undefined ? null : single(at, end, iso, 'bare-day');
 }

@@ -78,3 +78,11 @@ export function readNthWeekday(text: string, at: number, issueDate: string | nul
   const day = known === undefined ? null : nthWeekday(Number(known), month.month, weekday.weekday, nth);
   return day === null ? null : single(at, year?.end ?? month.nameEnd, day, 'day');
 }
+
+/** "week of April 10": the week, from Monday on, in which that day lies. */
+export function readWeekWith(text: string, at: number, dayBehind: (at: number) => DateRead | null): DateRead | null {
+  const match = /^week of (?:the )?/i.exec(text.slice(at, at + 12));
+  const day = match === null ? null : dayBehind(at + match[0].length);
+  const monday = day?.value?.length === 10 ? mondayOf(day.value, 0) : null;
+  return day === null || monday === null ? null : span(at, day.end, monday, addDays(monday, 6), 'week');
+}

@@ -108,7 +108,7 @@ const SENTENCES: readonly DatedSentence[] = [
     'August 2025 | 2025-08',
   ],
   ['In the year to March 2025, 1,914 cases were closed.', 'March 2025 | 2025-03'],
-  ['The ship left Hull on the 14th and reached Oslo two days later.', 'two days | 2 | days'],
+  ['The ship left Hull on the 14th and reached Oslo two days later.', '14th | 2025-10-14', 'two days | 2 | days'],
   ['He was jailed for 15 years in 2010 and freed after nine.', '15 years | 15 | years', '2010 | 2010'],
   [
     "This week's storm follows one that killed 12 in late September.",

@@ -58,6 +58,17 @@ const SPANS: Corpus = [
   [{ kind: 'date', value: '2027' }, 'year after next'],
 ];
 
+const QUARTERS: Corpus = [
+  [
+    { kind: 'date', value: null, low: '2019-01', high: '2019-03' },
+    ...['Q1 2019', 'q1 2019', '2019 Q1', '2019-Q1', 'Q1-2019', 'Q1 of 2019'],
+  ],
+  [{ kind: 'date', value: null, low: '2025-07', high: '2025-09' }, 'Q3', 'third quarter of 2025'],
+  [{ kind: 'date', value: null, low: '2025-10', high: '2025-12' }, 'Q4', 'Q4 2025'],
+  [{ kind: 'date', value: null, low: '2025-04-07', high: '2025-04-13' }, 'week of April 10', 'week of 10 April'],
+  [{ kind: 'date', value: '2019-08-01' }, '2019-Aug-01', '2019/Aug/1', 'August 1st, 2019', 'August, 1st, 2019'],
+];
+
 const LENGTHS: Corpus = [
   [{ kind: 'duration', value: 0.5, unit: 'hour' }, 'half an hour', 'half-hour'],
   [{ kind: 'duration', value: 1.5, unit: 'hour' }, 'an hour and a half'],
@@ -67,10 +78,19 @@ const LENGTHS: Corpus = [
   [{ kind: 'duration', value: 1, unit: 'decade', qualifier: 'nearly' }, 'nearly a decade', 'almost a decade'],
   [{ kind: 'duration', value: 20, unit: 'mins' }, '20 mins', 'twenty mins'],
   [{ kind: 'duration', value: 3, unit: 'year' }, 'three-year', '3-year'],
+  [
+    { kind: 'duration', value: 3, unit: 'months' },
+    'three straight months',
+    '3 consecutive months',
+    'three past months',
+  ],
+  [{ kind: 'duration', value: 10, unit: 'working days' }, '10 working days', 'ten working days'],
+  [{ kind: 'duration', value: 0.75, unit: 'hour' }, '¾ of an hour', '¾ hour'],
 ];
 
 itReads('days', en, 'That was … here.', DAYS);
 itReads('spans of days and months', en, 'That was in … here.', SPANS);
+itReads('quarters and weeks', en, 'That was in … here.', QUARTERS);
 itReads('lengths of time', en, 'It took … here.', LENGTHS);
 
 itReadsNothing('words that only look like dates', en, [
@@ -85,6 +105,9 @@ describe('what a date takes from the words beside it', () => {
     ['He died on Thursday, police said.', 'Thursday | date | 2025-10-16 | '],
     ['The vote will be held on Thursday.', 'Thursday | date | 2025-10-23 | '],
     ['They met on Monday, Oct. 13.', 'Oct. 13 | date | 2025-10-13 | '],
+    ['The bridge reopens on the 28th.', '28th | date | 2025-10-28 | '],
+    ['He fell ill on the 14th and died on the 31st.', '14th | date | 2025-10-14 | ', '31st | date | 2025-08-31 | '],
+    ['She birdied on the 18th hole.', '18th | ordinal | 18 | '],
     ['She left on Friday last week.', 'Friday last week | date | 2025-10-17 | '],
     [
       'It ran from Oct. 2 until Friday, 17 October.',
