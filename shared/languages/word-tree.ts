@@ -10,7 +10,12 @@ interface Node<T> {
 export class WordTree<T> {
   private readonly root: Node<T> = { next: new Map(), value: undefined };
 
-  constructor(words: Iterable<readonly [word: string, value: T]>, direction: 'forward' | 'backward' = 'forward') {
+  /** `fold` makes one of units that count as the same; the words are written in the units it gives. */
+  constructor(
+    words: Iterable<readonly [word: string, value: T]>,
+    direction: 'forward' | 'backward' = 'forward',
+    private readonly fold: (unit: number) => number = (unit) => unit,
+  ) {
     for (const [word, value] of words) this.add(direction === 'forward' ? word : reversed(word), value);
   }
 
@@ -30,21 +35,21 @@ export class WordTree<T> {
     let found: T | undefined;
     let node: Node<T> | undefined = this.root;
     for (let next = at; next < text.length; next += 1) {
-      node = node.next.get(text.charCodeAt(next));
+      node = node.next.get(this.fold(text.charCodeAt(next)));
       if (node === undefined) break;
       if (node.value !== undefined && (isWhole === undefined || isWhole(text, next + 1))) found = node.value;
     }
     return found;
   }
 
-  /** The value of the longest word that ends at `at`; of a tree built backwards. */
-  endingAt(text: string, at: number): T | undefined {
+  /** The value of the longest word that ends at `at` and that `isWhole` lets begin where it does; of a tree built backwards. */
+  endingAt(text: string, at: number, isWhole?: (text: string, start: number) => boolean): T | undefined {
     let found: T | undefined;
     let node: Node<T> | undefined = this.root;
     for (let last = at - 1; last >= 0; last -= 1) {
-      node = node.next.get(text.charCodeAt(last));
+      node = node.next.get(this.fold(text.charCodeAt(last)));
       if (node === undefined) break;
-      if (node.value !== undefined) found = node.value;
+      if (node.value !== undefined && (isWhole === undefined || isWhole(text, last))) found = node.value;
     }
     return found;
   }

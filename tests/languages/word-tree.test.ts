@@ -29,6 +29,16 @@ describe('words in a tree', () => {
     expect(forward.startingAt('5人次kmh', 1, beforeNoLetter)).toBe('人');
   });
 
+  it('counts folded units as the same, and lets a word begin only where it may', () => {
+    const small = (unit: number) => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
+    const tree = new WordTree(wordsOf('over more'), 'backward', small);
+    const afterBlank = (text: string, start: number) => start === 0 || text[start - 1] === ' ';
+    expect(tree.endingAt('Over', 4, afterBlank)).toBe('over');
+    expect(tree.endingAt('well oVER 5', 9, afterBlank)).toBe('over');
+    expect(tree.endingAt('hangover', 8, afterBlank)).toBeUndefined();
+    expect(tree.endingAt('hangover', 8)).toBe('over');
+  });
+
   it('keeps null as a value apart from no word', () => {
     const tree = new WordTree<string | null>([
       ['近', 'near'],

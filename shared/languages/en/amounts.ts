@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../model/fact.ts';
+import { marksAt, marksOf } from '../character-marks.ts';
 import { decimalText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
 import { CURRENCY_SIGNS } from './currencies.ts';
@@ -129,6 +130,7 @@ const TAILS: readonly (readonly [tail: string, bent: Qualifier])[] = [
 
 /** "5,000-odd people", "a 100-plus crowd". */
 function withTail(text: string, amount: Amount): Amount {
+  if (text[amount.end] !== ' ' && text[amount.end] !== '-') return amount;
   const tail = TAILS.find(
     ([word]) => text.startsWith(word, amount.end) && ' ,'.includes(text[amount.end + word.length] ?? '.'),
   );
@@ -167,10 +169,16 @@ const PERCENT = ['%', ' percent', ' per cent'];
 /** Units written right behind both ends of a range: 20mm to 30mm. */
 const GLUED = /^(?:mm|cm|km|kg|mph|kph|°C|°F|ft|C|F)(?![A-Za-z])/;
 
+const [OPENS_PERCENT, OPENS_UNIT, JOINS] = [1, 2, 4];
+/** What may stand right behind the first end of a range; a full stop or comma ends it. */
+const MARKS = marksOf([OPENS_PERCENT, '% '], [OPENS_UNIT, 'mck°fCF'], [JOINS, '-–~ ']);
+
 /** What joins the two ends of a range; a % or "percent" of the first end is part of the joint. */
 function jointAt(text: string, start: number, end: number): Joint | null {
-  const sign = PERCENT.find((word) => text.startsWith(word, end));
-  const from = sign ?? GLUED.exec(text.slice(end, end + 5))?.[0];
+  const marks = marksAt(MARKS, text, end);
+  if (marks === 0) return null;
+  const sign = (marks & OPENS_PERCENT) === 0 ? undefined : PERCENT.find((word) => text.startsWith(word, end));
+  const from = (marks & OPENS_UNIT) === 0 ? sign : GLUED.exec(text.slice(end, end + 5))?.[0];
   const at = end + (from?.length ?? 0);
   const percent = sign !== undefined;
   const unit = from === undefined || percent ? '' : from;

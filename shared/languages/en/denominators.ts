@@ -68,6 +68,7 @@ export function slashBehind(text: string, at: number): Slash | null {
 
 /** "3/4" at `at`: a part of one, no date (4/17) and no code (24/7). */
 export function slashAt(text: string, at: number): Slash | null {
+  if (text[at + 1] !== '/' && text[at + 2] !== '/') return null;
   const written = /^(\d{1,2})\/(\d{1,2})(?![\d/.,]\d|\d|\/)/.exec(text.slice(at, at + 8));
   if (written === null || isDigit(text[at - 1])) return null;
   const [whole, top = '', bottom = ''] = written;

@@ -1,4 +1,4 @@
-import { decimalText, powerOfTen, type Scaled, stepText } from '../decimal-text.ts';
+import { plainDigits, powerOfTen, shiftedDigits, stepOfDigits } from '../decimal-text.ts';
 import type { Numeral, ReadNumeral } from '../numeral.ts';
 import { slashAt, slashBehind } from './denominators.ts';
 import { SCALES, SHORT_SCALES, VAGUE } from './number-words.ts';
@@ -26,9 +26,9 @@ function readLeadingPoint(text: string, at: number): Numeral | null {
   if (fraction === null || fraction === '' || isWordCharacter(text[end]) || BORE.test(text.slice(end, end + 10)))
     return null;
   if (text[end] === '.' && isDigit(text[end + 1])) return null;
-  const scaled: Scaled = { digits: BigInt(fraction), exponent: -fraction.length };
-  const step = stepText(scaled, true);
-  return { start: at, end, decimal: decimalText(scaled), low: null, high: null, step, over: false, rule: 'digits' };
+  const decimal = shiftedDigits(plainDigits(fraction), -fraction.length);
+  const step = stepOfDigits(plainDigits(fraction), -fraction.length, true);
+  return { start: at, end, decimal, low: null, high: null, step, over: false, rule: 'digits' };
 }
 
 /** True inside a word or a longer number: G20, 1.5 at the 5. */
@@ -65,14 +65,15 @@ function readDigits(text: string, at: number): Numeral | null {
   }
   const parted = scale.power === 0 && fraction === '' ? digitsAndPart(text, at, whole) : null;
   if (parted !== null) return parted;
-  const scaled: Scaled = { digits: BigInt(whole.digits + fraction), exponent: scale.power - fraction.length };
+  const digits = plainDigits(whole.digits + fraction);
+  const exponent = scale.power - fraction.length;
   return {
     start: at,
     end: scale.end,
-    decimal: decimalText(scaled),
+    decimal: shiftedDigits(digits, exponent),
     low: null,
     high: null,
-    step: stepText(scaled, fraction !== ''),
+    step: stepOfDigits(digits, exponent, fraction !== ''),
     over: false,
     rule: scale.power === 0 ? 'digits' : 'digits-with-multiplier',
   };

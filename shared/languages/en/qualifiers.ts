@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../model/fact.ts';
+import { WordTree } from '../word-tree.ts';
 import { isWordCharacter } from './words.ts';
 
 export interface QualifierMatch {
@@ -111,25 +112,21 @@ const listed = (table: Readonly<Partial<Record<Qualifier, readonly string[]>>>):
 
 const AFTER_LIST = listed(AFTER);
 
-/** The phrases in front of a number by their last UTF-16 unit, so that few are compared. */
-const BEFORE_BY_LAST = new Map<number, readonly Phrase[]>();
-for (const phrase of listed(BEFORE)) {
-  const last = phrase[0].charCodeAt(phrase[0].length - 1);
-  BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), phrase]);
-}
-const NONE: readonly Phrase[] = [];
-const lowerCode = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+/** The phrases in front of a number, to be found by their ends; capitals count as small letters. */
+const BEFORE_TREE = new WordTree<Phrase>(
+  listed(BEFORE).map((phrase) => [phrase[0], phrase] as const),
+  'backward',
+  (unit) => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit),
+);
+const isWordStart = (text: string, start: number): boolean => !isWordCharacter(text[start - 1]);
 
 /** The qualifier that ends right before `at` (one space or hyphenless join), or null. Looks back no further than its longest phrase. */
 export function qualifierBefore(text: string, at: number): QualifierMatch | null {
   const end = isSpace(text[at - 1]) ? at - 1 : at;
-  for (const [phrase, qualifier] of BEFORE_BY_LAST.get(lowerCode(text.charCodeAt(end - 1))) ?? NONE) {
-    const start = end - phrase.length;
-    if (end === at && phrase !== '~') continue;
-    if (start < 0 || text.slice(start, end).toLowerCase() !== phrase || isWordCharacter(text[start - 1])) continue;
-    return { qualifier, start, end };
-  }
-  return null;
+  // Nothing but a sign stands right before its number.
+  if (end === at && text[at - 1] !== '~') return null;
+  const found = BEFORE_TREE.endingAt(text, end, isWordStart);
+  return found === undefined ? null : { qualifier: found[1], start: end - found[0].length, end };
 }
 
 /** The qualifier that begins right after `at` and one space, or a "+" glued on; null where there is none. */
