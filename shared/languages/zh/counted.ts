@@ -50,12 +50,24 @@ function readByMark(text: string, numeral: Numeral): Reading | null {
       readHalfMore(text, numeral);
     if (share !== null) return share;
   }
-  return (marks & EXACT) !== 0 ? (readDecimalsBehind(text, numeral) ?? readToll(text, numeral)) : null;
+  return (marks & EXACT) !== 0
+    ? (readDecimalsBehind(text, numeral) ?? readTenthOfDegree(text, numeral) ?? readToll(text, numeral))
+    : null;
 }
 
 const [SHARE, EXACT] = [1, 2];
-const MARKS = marksOf([SHARE, '成折分又个 '], [EXACT, '秒米胜平负死伤']);
+const MARKS = marksOf([SHARE, '成折分又个 '], [EXACT, '秒米度胜平负死伤']);
 const [EACH, ONE, HALF, DAY, YEAR, LIANG] = ['每', '一', '半', '日', '年', '两'].map(unitOf);
+
+/** 三十九度五, 39度5: a tenth of a degree, said behind the word. */
+function readTenthOfDegree(text: string, { start, end, decimal, rule }: Numeral): Reading | null {
+  if (text[end] !== '度' || decimal === null || decimal.includes('.')) return null;
+  const tenth = '一二三四五六七八九'.indexOf(text[end + 1] ?? '\0') + 1 || arabicDigit(text, end + 1);
+  if (!(tenth > 0) || !/^(?:$|[，。、；！？）)的])/.test(text.slice(end + 2, end + 3))) return null;
+  const unit: Unit = { text: '度', kind: 'measure', currency: null };
+  const read = exactly(start, end + 2, unit, `${decimal}.${tenth}`, '0.1', 'zh-decimals-behind');
+  return { ...read, rules: [...read.rules, rule] };
+}
 
 /** 55秒86, 2米03, 1米8: the decimals stand behind the word. */
 function readDecimalsBehind(text: string, { start, end, decimal, rule }: Numeral): Reading | null {
