@@ -39,7 +39,7 @@ function sameDigits(page: Page): readonly RawFinding[] {
 function isSlip(page: Page, first: Mention, second: Mention): boolean {
   const [a, b] = [first.item, second.item];
   if (
-    (first.period !== '' && second.period !== '' && !periodsBesideMeet(first, second)) ||
+    (second.period !== '' && !periodsBesideMeet(first, second)) ||
     (a.sentence === b.sentence && !restated(first, second))
   )
     return false;

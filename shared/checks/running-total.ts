@@ -38,18 +38,23 @@ function laterEn({ sentence, tail }: Item, before: Months | undefined): Months |
   return before.last + length > 12 ? null : { first: before.last + 1, last: before.last + length };
 }
 
-/** Another year's, or only planned: no part of what has been, and no total of it. */
-const isOther = ({ lead, sentence }: Item): boolean =>
+const isPlanned = ({ lead, sentence }: Item): boolean =>
   sentence.lang === 'zh'
-    ? /去年|上年|前年|计划|预计|力争|目标/.test(lead.slice(-20))
-    : /\b(?:last year|the year before|planned|plans? to|expect\w*|target)\b/i.test(lead.slice(-50));
+    ? /计划|预计|力争|目标/.test(lead.slice(-20))
+    : /\b(?:planned|plans? to|expect\w*|target)\b/i.test(lead.slice(-50));
+
+const isPast = ({ lead, sentence }: Item): boolean =>
+  sentence.lang === 'zh'
+    ? /去年|上年|前年/.test(lead.slice(-20))
+    : /\b(?:last year|the year before)\b/i.test(lead.slice(-50));
 
 /** A total whose months the numbers before it fill without gap or overlap. */
 function filled(total: Dated, before: readonly Dated[]): readonly Item[] | null {
   let end = total.months.last;
   const parts: Item[] = [];
   for (const { item, months } of [...before].reverse()) {
-    if (isOther(item) !== isOther(total.item)) break;
+    // 去年上半年…，下半年…，全年…: the year told first holds for what follows.
+    if (isPlanned(item) || (isPast(total.item) && !isPast(before[0]!.item))) break;
     if (months.last !== end || months.first < total.months.first || !addable(item, total.item)) break;
     parts.unshift(item);
     end = months.first - 1;

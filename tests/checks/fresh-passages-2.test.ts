@@ -13,8 +13,6 @@ const KNOWN_MISSES: ReadonlySet<Passage> = new Set<Passage>([
   '甲队得分92分，乙队85分，甲队领先9分。',
   // 支队 is read as the unit of 支队伍.
   '比赛共有36支队伍参加……38支队伍全部完赛。',
-  // Planned sums are not held against each other.
-  'The project will cost $2.3bn. Work on the project, which will cost $2.5bn, begins in May.',
 ]);
 
 const shown = (passage: Passage): string =>
@@ -36,8 +34,8 @@ describe.each(Object.entries(ALL))('%s, in one or two clauses', (rule, passages)
 });
 
 describe('the second set of passages', () => {
-  it('has three known misses, each of which is still one', () => {
-    expect(KNOWN_MISSES.size).toBe(3);
+  it('has two known misses, each of which is still one', () => {
+    expect(KNOWN_MISSES.size).toBe(2);
     const missed = Object.entries(ALL).flatMap(([rule, passages]) =>
       (['zh', 'en'] as const).flatMap((lang) =>
         passages[lang].fire.filter(

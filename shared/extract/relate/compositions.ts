@@ -189,7 +189,8 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
     )
       break;
     if (!first && /[。！？]/.test(gap)) break;
-    if (!first && changesMark(parts, item)) break;
+    if (!first && (changesMark(parts, item) || /\b(?:most|many|some|half|all|none|few) of (?:them|whom) $/i.test(gap)))
+      break;
     // "a staff of 118, 71 of them full-time, and 240 volunteers": another noun, and more than the whole.
     if (!first && item.fact.unit !== null && parts[0]!.fact.unit === null && item.value!.gt(whole.value!)) break;
     // "46,000 more than a year ago" is a step, no part.
