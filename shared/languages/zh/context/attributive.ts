@@ -8,6 +8,7 @@ import {
   DEVERBAL,
   EVENT_UNITS,
   NOT_PREDICATES,
+  PERSONS,
   PREDICATES,
 } from './lexicon.ts';
 import { isAspect, isBare, opensAnyPredicate, phraseBefore, predicateAt, verbsAtEnd, withoutLinks } from './phrases.ts';
@@ -128,6 +129,13 @@ function withoutTail(phrase: string, atClauseEnd: boolean): string {
 
 const beginsWithVerb = (text: string) => ACTIONS.at(text, 0) > 1 || DEVERBAL.at(text, 0) > 1;
 
+/** 1.88亿青少年深受…, 2.4亿劳动者每天…: a noun right behind the number is its unit, and is what is counted. */
+export function readNounUnit(sides: Sides, { unit, text }: Placed): Found {
+  if (unit === null || unit.length < 2 || PERSONS.before(unit, unit.length) < 2 || !text.includes(unit)) return NOTHING;
+  const verb = verbOf(withoutLinks(sides.left));
+  return found('zh-metric-unit', `${verb}${unit}`, null, verb);
+}
+
 /** Nouns of one character that a number may count at the end of a clause: 180亩地, 35个县. */
 const ONE_LETTER = /^[县市区省州村镇乡国班楼地田房屋猪牛羊鸡鸭鱼马狗车船树花果井桥路塘店书票枪群]$/;
 
@@ -159,7 +167,7 @@ export function readAttributive(sides: Sides, quantity: Placed, carried: Carried
 }
 
 /** 电子信息、装备制造等6个产业工会, 涵盖“自然、生态”5大主题: what stands in front are names of those counted. */
-const isApposed = (left: string): boolean => /(?:[^中高低平优同]等|”)$/.test(left);
+const isApposed = (left: string): boolean => /(?:[^中高低平优同]等|”)$/.test(left) || left.includes('、');
 
 /** The verb in front of a number. 启动甲建设、乙建设3个计划: there 建设 ends a name, and 启动 is the verb. */
 function verbOf(left: string): string {

@@ -1,4 +1,7 @@
 import type { Measured, Placed } from '../../context-reader.ts';
+import { MAGNITUDES } from './lexicon.ts';
+
+const endsWithMagnitude = (metric: string): boolean => MAGNITUDES.before(metric, metric.length) > 0;
 
 /** What earlier quantities of the sentence leave for later ones. */
 export interface Carried {
@@ -15,6 +18,8 @@ export interface Carried {
   /** What earlier figures measured, by their units: the last few. */
   readonly known: readonly { readonly unit: string | null; readonly metric: string }[];
   readonly kind: string | null;
+  /** What the first figure of the block measures, where it is a magnitude: 分季度看，一季度同比增长5.4%. */
+  readonly topic: string | null;
   /** What stands in front of it: 招收新生|24个班. */
   readonly front: string | null;
   /** The noun counted last: 8个|县. */
@@ -36,6 +41,7 @@ export const FRESH = {
   recent: [],
   known: [],
   kind: null,
+  topic: null,
   front: null,
   noun: '',
   tail: '',
@@ -74,6 +80,7 @@ export function carry(
     recent: isChange ? carried.recent : [...carried.recent.slice(-3), metric],
     known: [...carried.known.slice(-3), { unit, metric }],
     kind,
+    topic: carried.topic ?? (endsWithMagnitude(metric) ? metric : ''),
     front: front ?? null,
     noun: noun ?? '',
     tail: tail ?? '',

@@ -21,7 +21,8 @@ export function readChange(sides: Sides, quantity: Placed, carried: Carried): Fo
   const compared = base !== null || how !== '' || quantity.kind === 'change';
   // 新增 and 增加 with a noun behind are verbs of action.
   if (!compared || (base === null && how === '' && countsNoun(left, sides.right, quantity))) return NOTHING;
-  const named = phraseBefore(afterCause(subject)) ?? carried.metric;
+  // 分季度看，一季度同比增长5.4%: no subject in all of the sentence.
+  const named = phraseBefore(afterCause(subject)) ?? carried.metric ?? (carried.topic || null);
   const rules = ['zh-metric-change', ...(base === null ? [] : ['zh-base-comparison'])];
   return named === null
     ? { metric: null, base, rules: [] }

@@ -5,14 +5,17 @@ import { wordSet } from './words.ts';
 
 /** 运输工会, 服务中心, 建设集团: a verb in front of these is part of a name. */
 const BODIES = wordSet(
-  '工会 公司 集团 中心 部门 行业 协会 总站 总局 总公司 委员会 大厅 能力 水平 总值 总额 总量 成本 效率',
+  '组织 机制 工会 公司 集团 中心 部门 行业 协会 总站 总局 总公司 委员会 大厅 能力 水平 总值 总额 总量 成本 效率',
 );
 
 /** Where the first clear verb of action begins that leaves at least two characters behind it; -1 where none does. */
 export function actionAt(text: string): number {
   for (let at = 0; at < text.length - 3; at++) {
     const length = ACTIONS.at(text, at);
-    if (length >= 2 && at + length + 2 <= text.length && !BODIES.at(text, at + length)) return at;
+    if (length < 2 || at + length + 2 > text.length) continue;
+    const body = BODIES.at(text, at + length);
+    if (body === 0) return at;
+    at += length + body - 1;
   }
   return -1;
 }

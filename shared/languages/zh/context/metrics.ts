@@ -1,5 +1,5 @@
 import type { Measured, Placed } from '../../context-reader.ts';
-import { readAttributive, readDeed } from './attributive.ts';
+import { readAttributive, readDeed, readNounUnit } from './attributive.ts';
 import { type Carried, carry, type Found, FRESH, found, NOTHING } from './carried.ts';
 import { readChange } from './changes.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
@@ -16,6 +16,7 @@ import {
   readPointed,
   readSameDeed,
   readStated,
+  readTopic,
   readTotal,
   withMagnitude,
 } from './parallel.ts';
@@ -114,7 +115,9 @@ function measure(
     () => readOwned(sides),
     () => readDistance(sides, quantity, carried),
     () => readOtherSide(sides, quantity, carried),
+    () => readNounUnit(sides, quantity),
     () => readAttributive(sides, quantity, carried, atClauseEnd),
+    () => readTopic(text, sides, quantity, before, carried),
     () => readStated(text, sides, before, quantities, index),
     () => readAgain(sides, carried),
     () => readAverage(sides, quantity, carried),
@@ -145,7 +148,8 @@ export function readMetrics(text: string, quantities: readonly Placed[]): readon
   return quantities.map((quantity, index) => {
     const clause = find(quantity.start);
     if (clause === null) return NOTHING;
-    if (clause.sentenceStart !== carried.sentence) carried = { sentence: clause.sentenceStart, ...FRESH };
+    if (clause.sentenceStart !== carried.sentence)
+      carried = { sentence: clause.sentenceStart, ...FRESH, topic: carried.topic };
     const before = clauses[(order.get(clause) ?? 0) - 1] ?? null;
     const whole = carried.base === null ? wholeNamed(text, before, clause) : null;
     if (whole !== null) carried = { ...carried, base: whole };

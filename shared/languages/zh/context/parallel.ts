@@ -11,7 +11,7 @@ import {
   withoutLinks,
   withoutOpenings,
 } from './phrases.ts';
-import { WHOLES } from './place-names.ts';
+import { placeNameEnd, WHOLES } from './place-names.ts';
 import type { Sides } from './sides.ts';
 
 const LONGEST_OWNER = 14;
@@ -119,7 +119,7 @@ export function withMagnitude(result: Found, sides: Sides, { unit }: Placed, car
 export const readOtherSide = (sides: Sides, { unit }: Placed, carried: Carried): Found =>
   carried.unit === unit &&
   /^(?:低于|高于|多于|少于|不及|比|较|与|而|和)?[^，的]{2,10}的$/.test(sides.left) &&
-  /^(?:同期|当年|当月|全年)?(?:有所|明显|大幅|又)?[多少高低增减提升上下相]/.test(sides.right) &&
+  /^(?:同期|当年|当月|全年)?(?:有所|明显|大幅|又|略|稍)?[多少高低增减提升上下相]/.test(sides.right) &&
   /^[低高多少不比较与]/.test(sides.left)
     ? found('zh-metric-carried', carried.metric)
     : NOTHING;
@@ -131,7 +131,8 @@ export function readDistance(sides: Sides, { unit }: Placed, carried: Carried): 
       sides.left,
     ) ?? [];
   if (written === undefined || carried.metric === null || sides.right !== '') return NOTHING;
-  if (unit === '个百分点')
+  // 积分58分，落后榜首2分: a gap, whatever the unit.
+  if (unit === '个百分点' || /^(?:落后|领先|高出|低出|超出)$/.test(verb!))
     return {
       metric: `${carried.metric}${verb}${base}`,
       base: base!,
@@ -200,6 +201,24 @@ export function readStated(
   if (index > 0 && quantities[index - 1]!.end > before.start) return NOTHING;
   const subject = LEVELLED.exec(text.slice(Math.max(before.start, before.end - 40), before.end))?.[1];
   return subject === undefined ? NOTHING : found('zh-metric-stated', phraseBefore(subject));
+}
+
+/** 这样的站点，金水区已有86处: what is counted stands in front as a topic. */
+export function readTopic(
+  text: string,
+  sides: Sides,
+  { kind }: Placed,
+  before: Clause | null,
+  carried: Carried,
+): Found {
+  const place = withoutOpenings(withoutLinks(sides.left));
+  if (kind !== 'count' || before === null || carried.metric !== null || sides.right !== '' || !/有$/.test(sides.left))
+    return NOTHING;
+  if (place !== '' && placeNameEnd(place, 0) < place.length) return NOTHING;
+  const topic = withoutOpenings(text.slice(before.start, before.end));
+  return topic.length < 2 || topic.length > 10 || predicateAt(topic) < topic.length
+    ? NOTHING
+    : found('zh-metric-topic', topic);
 }
 
 /** 全村386户1620人: only the place that they make up is named. */

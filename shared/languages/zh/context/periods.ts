@@ -80,7 +80,7 @@ function joinedAt(text: string, at: number): number {
 /** 10月19日电: the day of the dispatch. */
 const isDispatch = (text: string, end: number) => text[end] === '电' || text[end] === '讯';
 
-const RECORD = /^(?:以来|来)?(?:的)?(?:最|新高|新低|首次|首个|同期新)/;
+const RECORD = /^(?:以来|来)?(?:的)?(?:同期)?(?:最|新高|新低|首次|首个|同期新)/;
 
 interface Phrase {
   readonly start: number;
@@ -129,14 +129,28 @@ function ofDuration(text: string, { start, end }: Placed): Phrase | null {
 /** What a phrase without digits can begin with. */
 const MAY_BEGIN = marksOf([1, [...PERIODS.firstCodes.map((code) => String.fromCharCode(code)), ...'“未过今近']]);
 
+/** Where 走廊启动以来 begins, a clause of its own without any figure; -1 where it is none. Looks fourteen characters back. */
+function sinceAt(text: string, at: number, ...ends: readonly number[]): number {
+  if (!/[，、。]/.test(text[at + 2] ?? '，')) return -1;
+  const floor = Math.max(0, at - 14);
+  let start = at;
+  while (start > floor && isHan(text[start - 1])) start--;
+  const isOpen = start === 0 || '，。；！？：” \u3000'.includes(text[start - 1]!);
+  return isOpen && at - start >= 2 && ends.every((end) => end <= start) ? start : -1;
+}
+
+const isHan = (char: string | undefined) => char !== undefined && char >= '\u3400' && char <= '\u9fff';
+
 /** Periods in order: dates and durations among the quantities, and phrases without digits. One pass. */
 function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase[] {
   const found: Phrase[] = [];
   let next = 0;
+  let previousEnd = 0;
   for (let at = 0; at < text.length; ) {
     while (next < quantities.length && quantities[next]!.start < at) next++;
     const quantity = quantities[next];
     if (quantity?.start === at) {
+      previousEnd = quantity.end;
       const phrase =
         quantity.kind === 'date'
           ? ofDate(text, untilNext(text, quantity, quantities[next + 1]))
@@ -149,6 +163,12 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
     }
     if (MAY_BEGIN[text.charCodeAt(at)] === 0) {
       at += 1;
+      continue;
+    }
+    const since = text.startsWith('以来', at) ? sinceAt(text, at, found.at(-1)?.end ?? 0, previousEnd) : -1;
+    if (since >= 0) {
+      found.push({ start: since, end: at + 2, rule: 'zh-period-since' });
+      at += 2;
       continue;
     }
     const phrase = joinedAt(text, at) || festivalAt(text, at) || yearsAt(text, at);

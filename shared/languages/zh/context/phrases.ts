@@ -19,7 +19,7 @@ export const verbBefore = (text: string, end: number): number =>
   Math.max(ACTIONS.before(text, end), DEVERBAL.before(text, end));
 
 const CHANGED = wordSet(
-  '压降 压减 压缩 优化 缩小 缩短 缩减 收窄 放大 扩大 扩充 扩建 整合 精简 核减 调减 调增 调整 升级 改造 拓展 延长 延伸 提速 提质 降 升 增 减 涨 跌 提 拉长 拉升 抬升 攀升 跃升 飙升 下探 回升 回调 滑落 锐减 骤减 猛增 激增 恢复 稳定 维持 控制 压 变 改',
+  '追赶 压降 压减 压缩 优化 缩小 缩短 缩减 收窄 放大 扩大 扩充 扩建 整合 精简 核减 调减 调增 调整 升级 改造 拓展 延长 延伸 提速 提质 降 升 增 减 涨 跌 提 拉长 拉升 抬升 攀升 跃升 飙升 下探 回升 回调 滑落 锐减 骤减 猛增 激增 恢复 稳定 维持 控制 压 变 改',
 );
 
 /** Length of 压降至, 优化为 and the like that end at `end`, else 0. */
@@ -85,10 +85,19 @@ const LONGEST_METRIC = 32;
 
 const STATES = /^(?:已|将|可|仅|约|也|累计|共|预计|有望|已经)*(?:达到|达|为|是|升至|降至|增至|增长至)/;
 
+/** 同比增长 says how something moved, not what. */
+const isMove = (phrase: string): boolean =>
+  /^(?:同比|环比|年均)?(?:实际|名义)?(?:增长|上升|下降|增加|减少|提高|提升|上涨|下跌|降低|回落)$/.test(phrase);
+
 /** The noun or verb phrase that a number behind it measures; null where nothing sensible is left. */
 export function phraseBefore(text: string, isShare = false): string | null {
   // 经营利润由上年同期152亿元: when the old value was.
-  const linked = withoutLinks(text.replace(/[由从](?:上年同期|去年同期|上年|去年|前一年|年初|原来|最初)的?$/, ''));
+  const linked = withoutLinks(
+    text.replace(
+      /[由从](?:上年同期|去年同期|上年|去年|前一年|年初|原来|最初|[^从由，]{0,6}(?:初期|之初|之前|当初))的?$/,
+      '',
+    ),
+  );
   const bare = withoutOpenings(afterDisposal(linked, text.slice(linked.length)));
   if (bare.length < 2) return null;
   // 可再生能源新增装机将达: what a link of state speaks of is a noun, whatever verb is in it.
@@ -102,7 +111,7 @@ export function phraseBefore(text: string, isShare = false): string | null {
   const phrase = from > 0 ? rest.slice(from) : rest;
   // 研究团队对4.2万名…: what a preposition opens is said behind the number.
   const isCut = /[对向给把被]$/.test(phrase) && NOT_PREDICATE_ENDS.before(phrase, phrase.length) === 0;
-  return phrase.length < 2 || phrase.length > LONGEST_METRIC || isCut ? null : phrase;
+  return phrase.length < 2 || phrase.length > LONGEST_METRIC || isCut || isMove(phrase) ? null : phrase;
 }
 
 /** 摆放着, 停着: a verb with the mark of what goes on. */

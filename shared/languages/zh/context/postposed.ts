@@ -38,14 +38,15 @@ export function readPostposed(sides: Sides, { kind }: Placed, carried: Carried):
   // 位列年度票房榜第二位: the list is named.
   const list = kind === 'ordinal' ? /^(?:位列|位居|名列|居)([^，]{3,})$/.exec(sides.left)?.[1] : undefined;
   if (list !== undefined) return found('zh-metric-before', list);
-  const end = EXTREMES.before(sides.left, sides.left.length);
+  const left = sides.left.replace(/的$/, '');
+  const end = EXTREMES.before(left, left.length);
   // 门票最低380元，最高1680元.
-  if (end > 0 && isBare(sides.left.slice(0, -end)) && carried.metric !== null) {
+  if (end > 0 && isBare(left.slice(0, -end)) && carried.metric !== null) {
     const subject = carried.metric.slice(
       0,
       carried.metric.length - EXTREMES.before(carried.metric, carried.metric.length),
     );
-    return found('zh-metric-carried', `${subject}${sides.left.slice(-end)}`);
+    return found('zh-metric-carried', `${subject}${left.slice(-end)}`);
   }
   // 长径17厘米，重约1.2千克.
   const measured =

@@ -1,6 +1,7 @@
 import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
+import { PERSONS } from './lexicon.ts';
 import {
   endsWithMagnitude,
   isBare,
@@ -12,7 +13,6 @@ import {
   withoutOpenings,
 } from './phrases.ts';
 import type { Sides } from './sides.ts';
-import { wordSet } from './words.ts';
 
 const SHARE_NOUNS = ['的比重', '的比例', '的份额', '比重', '比例', '份额'];
 /** 占 in other words: 占地, 抢占. */
@@ -118,7 +118,8 @@ export function readShare(
       modified(text, sides.left, at, quantity, clause) ??
       phraseBefore(sides.left.slice(0, at)) ??
       phraseBefore(afterVerb(sides.outer));
-    const metric = subject === null ? carried.metric : `${subject}${ratio}`;
+    const holder = subject ?? carried.metric;
+    const metric = holder === null ? null : `${holder}${ratio}`;
     const base = ratio === '' ? carried.base : null;
     const rules = ['zh-metric-share-holder', ...(base === null ? [] : ['zh-base-carried'])];
     return metric === null ? NOTHING : { metric, base, rules };
@@ -150,10 +151,6 @@ function readOfSubject(text: string, { left, right }: Sides, { end }: Placed, cl
 }
 
 const SAYS = /^(?:选择|认为|表示|坦言|觉得|希望|愿意|赞成|支持|反对|倾向|担心|打算|看好|同意|称)[^，]{2}/;
-
-const PERSONS = wordSet(
-  '工人 骑手 劳动者 考生 新生 毕业生 运动员 民众 公众 球迷 租户 业主 病人 孩子 农民 患者 受访者 被访者 参与者 受试者 志愿者 消费者 使用者 家长 学生 居民 市民 村民 农户 用户 网民 网友 企业 公司 家庭 员工 职工 青年 老人 老年人 儿童 司机 教师 医生 护士 女性 男性 选民 读者 游客 旅客 乘客 商户 店铺 房屋 车辆 产品 样品 学校 医院',
-);
 
 /** 患者|血压恢复正常: people end the whole where a clause of their own follows; the length where none do. */
 function personsEnd(text: string): number {
@@ -192,22 +189,23 @@ function readOfWhom(
     const metric = said ?? (verb === '' ? phraseBefore(sides.left) : `${verb}${base}`) ?? base;
     return { metric, base, rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };
   }
-  if (carried.base === null && isBare(sides.left) && SAYS.test(right)) {
+  const left = sides.left.replace(/^(?:结果|并)?(?:发现|显示|表明|指出)/, '');
+  if (carried.base === null && isBare(left) && (SAYS.test(right) || /^[^，、的]{1,3}了[^，]{2}/.test(right))) {
     // 谈到原因，58.6%选择“薪酬偏低”: of those who were asked.
     const metric = predicate(text, quantity.end, clause, right.length);
     return found('zh-metric-of-whom', metric);
   }
-  if (carried.base === null && isBare(sides.left)) return readNounOfWhom(text, right, quantity, clause);
+  if (carried.base === null && isBare(left)) return readNounOfWhom(text, right, quantity, clause, next);
   if (carried.base === null || withoutOpenings(withoutLinks(sides.left)) !== '' || right.length < 2) return NOTHING;
   const metric = predicate(text, quantity.end, clause, right.length);
   return metric === null ? NOTHING : { metric, base: carried.base, rules: ['zh-metric-of-whom', 'zh-base-carried'] };
 }
 
 /** 超过七成受访青年认为…: no 的 between the share and its whole. */
-function readNounOfWhom(text: string, right: string, { end }: Placed, clause: Clause): Found {
+function readNounOfWhom(text: string, right: string, { end }: Placed, clause: Clause, next: Placed | undefined): Found {
   const at = Math.min(predicateAt(right), personsEnd(right));
   if (at < 2 || at === right.length || right.includes('的')) return NOTHING;
-  const metric = predicate(text, end + at, clause, right.length - at);
+  const metric = predicate(text, end + at, clause, right.length - at, next);
   return metric === null
     ? NOTHING
     : { metric, base: right.slice(0, at), rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };

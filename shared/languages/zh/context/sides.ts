@@ -60,7 +60,8 @@ function withoutDates(text: string, from: number, to: number, dates: readonly Pl
     // 这座建于1927年的老站房: a clause of its own.
     const isClause = front === '于' && text[date.end] === '的' && /[建立生创始成]$/.test(before.slice(0, -1));
     left = isClause ? '' : left + before.slice(0, before.length - front.length);
-    at = date.end;
+    // 今年春季班: the season belongs to the class.
+    at = /[春夏秋冬]季$/.test(date.text) && '班招赛'.includes(text[date.end] ?? '\0') ? date.end - 2 : date.end;
     for (let back = 0; back < 2; back++) at += DATE_BACK.find((word) => text.startsWith(word, at))?.length ?? 0;
   }
   return left + text.slice(Math.min(at, to), to);

@@ -22,11 +22,13 @@ const PAPER =
 /** 教育部今天召开新闻发布会: it speaks there. */
 const BRIEFING =
   /^([^0-9，“]{2,16}?)(?:于|在)?(?:[0-9年月日]*|今天|昨天|今日|昨日|近日|日前)(?:上午|下午)?(?:召开|举行|举办)(?:[^，“]{0,12})?(?:发布会|通气会|吹风会)$/;
+const ASKER =
+  /^([^0-9，“]{2,16}?(?:中心|机构|公司|社|局|委|会|院|所|大学|团队|部门|媒体|平台|集团))(?:日前|近日|最近|此前)?(?:对|面向|针对)[^，]{2,40}的?(?:调查|研究|民调|调研|监测|统计)(?:发现|显示|表明)/;
 const NEWS_DAY = /(?:于|在)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚|晚间|凌晨)?(?:公布|发布)?$/;
 const PRONOUNS = ['他', '她', '他们', '她们', '其'];
 /** Nobody in particular: they end the reach of whoever spoke before and name no one. */
 const NOBODY =
-  /^(?:有.{0,6}|了解|悉|介绍|统计|初步统计|不完全统计|测算|初步测算|报道|估算|记者|本报记者|有人|数据|调查|研究|相关|这|此|知)?$/;
+  /^(?:有.{0,6}|了解|悉|介绍|统计|初步统计|不完全统计|不完全|初步|最新|测算|初步测算|报道|估算|记者|本报记者|有人|数据|调查|研究|相关|这|此|知)?$/;
 /** True where the clause ends with a verb of speech, or says what data show. */
 export const isSpoken = (text: string, { end }: Clause): boolean =>
   SPEECH.before(text, end) > 0 || text.startsWith('显示', end - 2) || text.startsWith('表明', end - 2);
@@ -62,7 +64,7 @@ function published(by: string): Heard {
     )?.[1];
   if (asker !== undefined && /(?:进行|开展|发起|实施|组织|所做|做)(?:的|了)/.test(by))
     return named(asker, 'zh-attribution-data');
-  return /(?:问卷|抽样|民意|网络|电话|一项|多项|随机|走访|抽检|检查|检测|监测|普查|排查|抽查|调查|实验|试验|研究|初步)$/.test(
+  return /(?:抽测|测试|调研|评估|测评|抽样|问卷|民意|网络|电话|一项|多项|随机|走访|抽检|检查|检测|监测|普查|排查|抽查|调查|实验|试验|研究|初步)$/.test(
     by,
   )
     ? nobody
@@ -90,6 +92,9 @@ function hear(clause: string, last: string | null): Heard | null {
       : null;
   }
   if (/(?:显示|表明|指出)$/.test(bare) && SHOWN.test(bare)) return published(bare.replace(SHOWN, ''));
+  // 研究中心对25国2.8万人的调查发现.
+  const asker = ASKER.exec(bare)?.[1];
+  if (asker !== undefined) return named(asker, 'zh-attribution-data');
   const dispatch = /^据?(新华社|中新社|人民网|央视|法新社|路透社|美联社|共同社|塔斯社|彭博社)[^，]{0,20}[电讯]$/.exec(
     bare,
   )?.[1];
