@@ -10,7 +10,8 @@ const BORN_EN =
   /\bborn\b[^.;:!?]{0,40}?\b((?:19|20)\d{2})\b|\b((?:19|20)\d{2}) as (?:the |his |her )?year of (?:the |his |her )?birth\b/i;
 const NOW_ZH = /(?:今年|现年|现在|如今|年仅|年方|已经?|高龄|，|,|（|“|：|；|、|^\s*)$/;
 /** "is 52", "now 91", "aged 45", "38," behind a name, "At 34, he is". */
-const NOW_EN = /(?:\b(?:now|is|aged|currently|today|at age)|,|\(|^\s*(?:At|Now|Aged)|[.“"] ?(?:At|Now)) $|^\s*$/i;
+const NOW_EN =
+  /(?:\b(?:now|is|turned|turns|aged|currently|today|at age)|,|\(|^\s*(?:At|Now|Aged)|[.“"] ?(?:At|Now)) $|^\s*$/i;
 
 /** What was done at that age, not now: 20岁参军. */
 const THEN_ZH =
@@ -26,7 +27,10 @@ function isAge({ fact, lead, tail, sentence, value }: Item): boolean {
   if (fact.kind !== 'count' && fact.kind !== 'measure') return false;
   if (fact.unit !== null && !/^years?/.test(fact.unit)) return false;
   const behind = tail.slice(0, 24);
-  const aged = fact.kind === 'measure' || /\b(?:is|now|aged|At|Now) (?:now )?$/.test(lead) || /^(?:,|\)|$)/.test(tail);
+  const aged =
+    fact.kind === 'measure' ||
+    /\b(?:is|now|turned|turns|aged|At|Now) (?:now )?$/.test(lead) ||
+    /^(?:,|\)|$)/.test(tail);
   return aged && NOW_EN.test(lead.slice(-14)) && !THEN_EN.test(behind);
 }
 
@@ -65,7 +69,7 @@ function ageFor(sentence: Sentence, birth: Birth, issue: number): Item | null {
 
 /** Outside the sentence of the birth: no year of its own (1951年，18岁的他), no relative, and behind it a word for now. */
 function isOfNow({ lead, tail, sentence, fact }: Item, birth: Birth): boolean {
-  if (sentence.dates.length > 0 || /(?:19|20)\d{2}/.test(sentence.text)) return false;
+  if (/(?:19|20)\d{2}|去年|那年/.test(sentence.text)) return false;
   if (sentence.lang === 'zh')
     return !/[妻夫子女儿父母兄弟姐妹孙哥]|徒弟|学生|那年|当时/.test(`${lead.slice(-8)}${tail.slice(0, 3)}`);
   if (/\b(?:her|his|their|whose|a|my) [^.;]{0,30}, $/i.test(lead)) return false;

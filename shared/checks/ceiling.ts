@@ -52,8 +52,8 @@ const isPeople = ({ fact, lead }: Item): boolean =>
     /^(?:[a-z]+ )?(?:voters|drivers|households|taxpayers|believers|dwellers)$/i.test(fact.unit ?? '') ||
     (fact.unit === null && /人口[^，。]{0,3}$/.test(lead))) &&
   !/人次/.test(fact.unit ?? '') &&
-  fact.kind === 'count' &&
-  fact.per === null;
+  (fact.kind === 'count' || (fact.kind === 'rate' && /^[天日]$/.test(fact.per ?? ''))) &&
+  (fact.per === null || fact.kind === 'rate');
 
 function judge(item: Item): readonly RawFinding[] {
   const { sentence, range, value, lead, tail } = item;

@@ -15,6 +15,10 @@ const RARER =
 /** Years in which much was called off; one or more editions may be missing. */
 const SKIPPED = /停办|中断|暂停|除.{0,6}外|疫情|cancelled|canceled|except|interrupted|pandemic|skipped|paused/i;
 
+/** 从未中断 says the contrary. */
+const UNBROKEN =
+  /(?:从未|未曾|没有)(?:中断|间断|停办|暂停)|\bnever (?:been )?(?:cancelled|canceled|interrupted|skipped|paused)/gi;
+
 const HAN = '一二三四五六七八九';
 
 /** 十二 → 12, 二十 → 20. */
@@ -87,7 +91,7 @@ function judge(sentence: Sentence, issueDate: string | null): readonly RawFindin
   const [edition] = numbers;
   if (edition === undefined || numbers.length > 1) return [];
   const [before, behind] = [sentenceBefore(sentence), sentenceBehind(sentence)];
-  const window = `${before?.text ?? ''}${sentence.text}${behind?.text ?? ''}`.slice(0, 900);
+  const window = `${before?.text ?? ''}${sentence.text}${behind?.text ?? ''}`.slice(0, 900).replace(UNBROKEN, '');
   const zh = sentence.lang === 'zh';
   if (!(zh ? YEARLY_ZH : YEARLY_EN).test(window) || SKIPPED.test(window) || RARER.test(window)) return [];
   const since = (zh ? START_ZH : START_EN).exec(window);

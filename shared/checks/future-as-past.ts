@@ -15,14 +15,18 @@ const AHEAD_ZH =
 /** The date is a limit, not the day of a deed: 12月5日前, 至12月5日. */
 const LIMIT_ZH = /(?:至|到|—|－|-|持续到)\|[^|]*$|\|(?:之?前|以前|止|截止|为止|起|至|到|—)/;
 
+/** The way papers tell what was done: the day, a comma, and the deed to the end of its clause. */
+const OPENS_ZH =
+  /^[^，。]{0,2}\|[，,][^，。；]{2,40}(?:建成通车|建成投用|投入使用|投入运营|正式运营|开通|通车|揭牌|竣工|闭幕|开幕|落幕|举行|召开|宣判|去世|逝世|获奖|夺冠)[，。]/;
+
 const IRREGULAR =
   'took|held|won|lost|met|left|came|went|gave|sold|bought|said|told|began|became|died|cast|beat|led|fell|rose|ran|saw|spent|built|broke|flew|drew|made|sent|paid|put|set|shot|struck|hit|cut|sang|swam|swept|wrote|chose|found|fought|caught|brought|taught|thought|kept|laid|read|sank|spoke|stole|threw|wore|born|drowned|was|were|had';
 const PAST = `(?:[a-z]{2,}ed|${IRREGULAR})`;
 const PRESENT =
-  '(?:opens?|runs?|begins?|starts?|closes?|ends?|takes|goes|comes|returns?|airs?|is|are|arrives?|leaves?|lasts?|falls?|expires?|has|have|plays?|meets?|turns?|faces?)';
+  '(?:opens?|runs?|begins?|starts?|closes?|ends?|takes|goes|comes|returns?|airs?|is|are|arrives?|leaves?|lasts?|falls?|expires?|has|have|plays?|meets?|turns?)';
 const VERB_EN = new RegExp(`\\b(?:(${PAST})|(${PRESENT}))\\b`, 'gi');
 const AHEAD_EN =
-  /\b(?:will|would|shall|is to|are to|was to|were to|due|plan(?:s|ned|ning)?|to be|scheduled|expect(?:s|ed|ing)?|set (?:to|for)|deadline|may(?! \d)|might|could|should|must|can|postponed|moved|delayed|ahead|expires?|valid|targets?|forecasts?|hopes?|aims?|next|upcoming|booked|tickets? for|slated|pencilled|promised|vowed|pledged|agreed|proposed|called for|set (?:the|a) date)\b/i;
+  /\b(?:will|would|shall|is to|are to|was to|were to|due|plans? (?:to|for)|plann(?:ed|ing)|to be|scheduled|expect(?:s|ed|ing)?|set (?:to|for)|deadline|may(?! \d)|might|could|should|must|can|postponed|moved|delayed|ahead|expires?|valid|targets?|forecasts?|hopes?|aims?|next|upcoming|booked|tickets? for|slated|pencilled|promised|vowed|pledged|agreed|proposed|called for|set (?:the|a) date)\b/i;
 /** The date goes with a noun, not with a verb: "tickets for its reopening in December 2025". */
 const NOUN_EN =
   /\b(?:for|of) (?:its|the|their|a|an|his|her|this) (?:[a-z]+ )?[a-z]+ (?:on|in) (?:[A-Z][a-z]+day,? )?(?:the )?\|/i;
@@ -47,7 +51,10 @@ function isPastEn(words: string): boolean {
 
 const isDone = (words: string, zh: boolean): boolean =>
   zh
-    ? DONE_ZH.test(words) && SURE_ZH.test(words) && !AHEAD_ZH.test(words) && !LIMIT_ZH.test(words)
+    ? DONE_ZH.test(words) &&
+      (SURE_ZH.test(words) || OPENS_ZH.test(words)) &&
+      !AHEAD_ZH.test(words) &&
+      !LIMIT_ZH.test(words)
     : isPastEn(words) && !AHEAD_EN.test(words);
 
 /**

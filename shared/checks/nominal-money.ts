@@ -13,6 +13,8 @@ const DEFLATED =
   /扣除|剔除|价格因素|通胀|物价|CPI|可比|考虑价格|kept pace|in today['’]s (?:money|prices)|after (?:allowing for )?prices|constant (?:prices|money)|2\d{3} prices|CPI|不变价|可比价|平减|inflation|adjusted|constant prices|real terms after|deflat/i;
 const MONEY_TEXT = /(\d[\d,]{0,12}) ?(?:元|yuan|dollars|pounds|euros)/i;
 const FAR = 5;
+/** Where the day of the issue is not known, now is at least this year. */
+const KNOWN = 2025;
 const YEARS = /((?:19|20)\d{2})/g;
 
 /** 20年前, 十五年前, "thirty years ago": a span that names no year. */
@@ -37,7 +39,7 @@ function yearsApart(text: string, issueDate: string | null): number {
   const now = /如今|现在|目前|今年|今天|\bnow\b|\btoday\b|\bthis year\b/i.test(text) || years.length === 1;
   const latest = now
     ? issueDate === null
-      ? Math.min(...years) + FAR
+      ? Math.min(...years) + (Math.min(...years) <= KNOWN - FAR ? FAR : 0)
       : Number(issueDate.slice(0, 4))
     : Math.max(...years);
   return latest - Math.min(...years);
@@ -59,7 +61,8 @@ function isDeflated(text: string, money: readonly Item[]): boolean {
   return MULTIPLES[times - 2]?.test(text) === false;
 }
 
-const moneyIn = ({ items }: Sentence): readonly Item[] => items.filter(({ fact }) => fact.kind === 'money');
+const moneyIn = ({ items }: Sentence): readonly Item[] =>
+  items.filter(({ fact }) => fact.kind === 'money' || fact.currency !== null);
 
 function judge(sentence: Sentence, { issueDate }: Page): readonly RawFinding[] {
   const own = sentence.text.slice(0, 800);

@@ -55,6 +55,9 @@ function groupsOf(overall: Item): readonly Item[] {
   const own = overall.sentence.items.slice(Math.max(0, overall.index - MOST), overall.index);
   const near = own.filter(isRate);
   if (near.length >= 2 || own.some((item) => !isRate(item) && isPercent(item))) return near;
+  // "Overall, 40% agreed: 44% of renters and 52% of owners."
+  const behind = overall.sentence.items.slice(overall.index + 1, overall.index + 1 + MOST).filter(isRate);
+  if (near.length === 0 && behind.length >= 2) return behind;
   const before = sentenceBefore(overall.sentence)?.items ?? [];
   const earlier = before.length > MOST ? [] : before.filter(isRate);
   return near.length === 0 ? earlier : [];

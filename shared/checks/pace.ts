@@ -40,7 +40,7 @@ const DAYS_IN: readonly (readonly [RegExp, number])[] = [
 /** Words that make a length the time of the total: 40天, 半年来, "In the 30 days since", "in the six weeks of". */
 const LASTS_ZH =
   /(?:连续[\u4e00-\u9fa5]{0,3}|历时|为期|用了?|写了|干了|开通|运行|试?运营|开业|启动|实施|上线|[，。；]|^)(?:了|近|约)?$/;
-const BEHIND_ZH = /^(?:以?来|里|间|中|内|时间|，|共|累计)/;
+const BEHIND_ZH = /^(?:以?来|里|间|中|内|时间|共|累计)/;
 const LASTS_EN =
   /\b(?:over|in|during|for|within)(?: (?:the|its|those|these|all))?(?: (?:first|past|last|full))? $|^\s*(?:The )?$/i;
 
@@ -52,7 +52,8 @@ function countedDays(total: Item, pace: Item): readonly [number, number] | null 
     ({ fact }) => fact.kind === 'duration',
   );
   const told = lengths.filter(
-    ({ lead, tail }) =>
+    ({ lead, tail, fact, sentence }) =>
+      (sentence !== total.sentence || fact.start < total.fact.start) &&
       !(zh ? /[每第]$/.test(lead) : /\b(?:every|each|a) $/i.test(lead)) &&
       (zh ? LASTS_ZH.test(lead.slice(-8)) || BEHIND_ZH.test(tail) : LASTS_EN.test(lead)),
   );
@@ -126,7 +127,9 @@ function totalsFor(pace: Item): readonly Item[] {
   const { items } = pace.sentence;
   const beside = [items[pace.index + 1], items[pace.index - 1]].filter((item) => item !== undefined);
   const own = items.filter((item) => item !== pace && !beside.includes(item));
-  const around = [sentenceBefore(pace.sentence), sentenceBehind(pace.sentence)].flatMap((near) => near?.items ?? []);
+  const around = [sentenceBefore(pace.sentence), sentenceBehind(pace.sentence)].flatMap((near) =>
+    near === undefined || /(?:19|20)\d{2}/.test(near.text) ? [] : near.items,
+  );
   return [...beside, ...own, ...around.slice(0, 8)];
 }
 
@@ -139,10 +142,15 @@ interface Judged {
 
 function measured(daily: Item, total: Item, pace: Decimal): Judged | null {
   const { fact } = total;
-  if (isDaily(total) || isMonthly(total) || fact.kind === 'duration' || fact.kind === 'change' || !alike(daily, total))
+  if (
+    isDaily(total) ||
+    (isMonthly(total) && isMonthly(daily)) ||
+    fact.kind === 'duration' ||
+    fact.kind === 'change' ||
+    !alike(daily, total)
+  )
     return null;
-  if (fact.kind === 'percent' || fact.kind === 'ordinal' || (fact.kind === 'money') !== (daily.fact.currency !== null))
-    return null;
+  if (fact.kind === 'percent' || fact.kind === 'ordinal' || fact.currency !== daily.fact.currency) return null;
   const sum = amountOf(total);
   const days = sum === null || sum.lte(pace) ? null : spanOf(daily, total);
   if (days === null || sum === null) return null;
@@ -151,10 +159,17 @@ function measured(daily: Item, total: Item, pace: Decimal): Judged | null {
   return { total, sum, days, holds: sum.gte(low) && sum.lte(high) };
 }
 
+/** 每生每天补助5元, "each earns $364 a month", "a cap of $90 a month": the total is of many. */
+const isForEach = ({ fact, lead, tail, sentence }: Item): boolean =>
+  fact.currency !== null &&
+  (sentence.lang === 'zh'
+    ? /每(?:名|位|个|家|户|人|生|车|辆|台)[^，。；]{0,12}$/.test(lead)
+    : /\b(?:each|every|apiece|earns?|would pay|cap) ?\b/i.test(`${lead.slice(-60)}${tail.slice(0, 12)}`));
+
 function judge(sentence: Sentence): readonly RawFinding[] {
   return sentence.items.flatMap((daily): RawFinding[] => {
     const pace = isDaily(daily) || isMonthly(daily) ? amountOf(daily) : null;
-    if (pace === null || pace.lte(0)) return [];
+    if (pace === null || pace.lte(0) || isForEach(daily)) return [];
     const told = totalsFor(daily).flatMap((total) => measured(daily, total, pace) ?? []);
     const [first] = told;
     // Where any total goes with the pace, it is the one that is meant.

@@ -43,6 +43,8 @@ function zh(item: Item): RawFinding | null {
 
 const sameKind = (a: Item, b: Item): boolean => unitClass(a.fact.unit) === unitClass(b.fact.unit);
 
+const MOVES =
+  /\b(?:cut|fell|falls?|dropped|drops?|reduced|lowered|raised|went|gone|moved|changed|down|up|slashed|halved|rose|increased|decreased|came|brought)\b/i;
 const GAP =
   /\b(?:gap|difference|ratio|relationship|link|balance|choice|split|lies|match|border|gulf|divide) between (?:the )?$/i;
 
@@ -60,6 +62,13 @@ function en(item: Item): RawFinding | null {
   if (unit !== null && unit !== unitClass(item.fact.unit)) return null;
   const between = /\bbetween (?:about |some )?$/i.test(opening) && !GAP.test(opening) && item.lead === ' and ';
   const ranging = /\b(?:ranging|ranges|ranged|range) (?:from )?$/i.test(opening) && /^ to $/.test(item.lead);
+  // "seats cost from £150 to £35": a spread of prices, not a fall.
+  const priced =
+    item.lead === ' to ' &&
+    /\b(?:costs?|prices?|priced|tickets?|seats?|fees?|available|run|vary|varies|varied|range)(?: [a-z]+){0,4} from $/i.test(
+      opening,
+    ) &&
+    !MOVES.test(opening);
   const plainly =
     item.lead === ' to ' &&
     item.fact.unit !== null &&
@@ -67,7 +76,7 @@ function en(item: Item): RawFinding | null {
     !/\b(?:vote|score|ratio|odds|majority|margin|lead|win|defeat|result|record|fall|drop|cut|reduction|decline|down|fell)\b/i.test(
       item.sentence.text.slice(0, 300),
     );
-  return between || ranging || plainly ? finding(item, [previous, item], previous.value, high) : null;
+  return between || ranging || priced || plainly ? finding(item, [previous, item], previous.value, high) : null;
 }
 
 /** Read as one range whose low end is above its high end; "from 45 to 30" is a fall. */

@@ -4,7 +4,8 @@ import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
-const ZH = /(?:^|[^\d.至到~～—-])(\d{1,4}(?:\.\d{1,3})?)(?:至|到|~|～|—|–|-|－)(\d{1,4}(?:\.\d{1,3})?)(万|亿)/g;
+const ZH =
+  /(?:^|[^\d.至到~～—-])(\d{1,4}(?:\.\d{1,3})?)(?:至|到|~|～|—|–|-|－)(\d{1,4}(?:\.\d{1,3})?)([十百千]?万|[百千]?亿)/g;
 const EN =
   /(?:^|[^\d.,$£€¥]|\bbetween )[$£€¥]?(\d{1,3}(?:\.\d{1,2})?)(?: to | and |-|–)([$£€¥]?)(\d{1,3}(?:\.\d{1,2})?) ?(m|bn|k|million|billion|thousand)\b/gi;
 

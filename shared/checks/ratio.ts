@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { clearlyDisjoint, divide, interval } from '../extract/interval.ts';
-import { sentenceBefore } from '../extract/relate/near.ts';
+import { lastClause } from '../extract/relate/cues.ts';
+import { sentenceBefore, sentenceBehind } from '../extract/relate/near.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import { isAmount } from '../extract/relate/units.ts';
 import { loosened } from './ratios.ts';
@@ -16,7 +17,10 @@ const N_EN = `((?<![\\d,.])\\d{1,4}(?:\\.\\d{1,2})?(?![\\d,]*\\d)|a|an|each|ever
 /** "1 teacher to 12 pupils", "one guide for every ten tourists", "six children to each carer". */
 const TO_EN = new RegExp(`\\b${N_EN} ([a-z]+)s? (?:to|for every|for each|per|to every) ${N_EN} ?([a-z]*)`, 'i');
 /** "six children to each carer": the second number is one. */
-const EACH_EN = new RegExp(`\\b${N_EN} ([a-z]+)s? (?:to|for) (each|every) (?!(?:${NUMBERS_EN.join('|')})\\b)([a-z]+)`, 'i');
+const EACH_EN = new RegExp(
+  `\\b${N_EN} ([a-z]+)s? (?:to|for) (each|every) (?!(?:${NUMBERS_EN.join('|')})\\b)([a-z]+)`,
+  'i',
+);
 /** "a ratio of … is 1 to 4", "outnumber … by two to one". */
 const BARE_EN = new RegExp(
   `\\b(?:ratio\\b[^.;:]{0,50}|outnumber(?:s|ed|ing)? [^.;:\\d]{0,30}\\bby|outnumber(?:s|ed|ing)? [a-z]{1,20}) (?:more than |about |nearly |almost )?${N_EN} to ${N_EN}\\b`,
@@ -51,7 +55,8 @@ function writtenRatio(sentence: Sentence): Written | null {
   }
   if (zh) return null;
   const match = BARE_EN.exec(text) ?? EACH_EN.exec(text) ?? TO_EN.exec(text);
-  if (match === null) return null;
+  // "5.6 million to 5.8 million" is a range.
+  if (match === null || /\b(?:hundred|thousand|million|billion|trillion|percent)\b/i.test(match[0])) return null;
   const [first, second] = match.length === 3 ? [match[1]!, match[2]!] : [match[1]!, match[3]!];
   const start = match.index;
   return { a: numberIn(first), b: numberIn(second), start, end: start + match[0].length };
@@ -70,11 +75,33 @@ function countsOf(sentence: Sentence, written: Written): readonly [Item, Item] |
   const amounts = sentence.items.filter(isCount);
   const behind = amounts.filter(({ fact }) => fact.start >= from).slice(0, 2);
   const before = amounts.filter(({ fact }) => fact.end <= until).slice(-2);
+  const called = namedZh(sentence, written, amounts);
+  if (called !== null) return called;
   const own = behind.length === 2 ? behind : before;
   if (own.length === 2) return pairOf(own, until, behind.length < 2);
   if (own.length > 0) return null;
   const near = (sentenceBefore(sentence)?.items ?? []).filter(isCount);
-  return near.length === 2 ? pairOf(near, until, false) : null;
+  if (near.length === 2) return pairOf(near, until, false);
+  // "One carer for every four residents. It has 72 residents and 12 carers": counts of the same nouns may follow.
+  const next = (sentenceBehind(sentence)?.items ?? []).filter(isCount);
+  const words = sentence.text.slice(written.start, written.end + 20).toLowerCase();
+  const alike =
+    next.length === 2 &&
+    next.every(({ fact }) => fact.unit !== null && words.includes(fact.unit.toLowerCase().replace(/s$/, '')));
+  return alike && near.length === 0 ? pairOf(next, until, false) : null;
+}
+
+/** 医护比: the two characters before 比 name the two counts, wherever they stand (医生1046人、护士1587人、医技人员312人). */
+function namedZh({ lang, text }: Sentence, { start }: Written, counts: readonly Item[]): readonly [Item, Item] | null {
+  const name =
+    lang === 'zh'
+      ? /([医师男城产住])([护患生女乡销商])比(?:例)?[^，。；]{0,4}$/.exec(text.slice(Math.max(0, start - 12), start))
+      : null;
+  if (name === null) return null;
+  const called = (character: string): Item | undefined =>
+    counts.find(({ lead }) => lastClause(lead).includes(character));
+  const [x, y] = [called(name[1]!), called(name[2]!)];
+  return x === undefined || y === undefined || x === y ? null : [x, y];
 }
 
 function pairOf(pair: readonly Item[], until: number, ahead: boolean): readonly [Item, Item] | null {

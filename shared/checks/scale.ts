@@ -7,7 +7,7 @@ import { BEFORE_EN, SCORE_EN, SCORE_ZH, type Score, scaleOf, scalesIn, scoresIn 
 import { say } from './wording.ts';
 
 /** A mark far above a scale named elsewhere is no slip, but a mark of something else (a sum of several papers). */
-const FAR = 1.5;
+const FAR = 2;
 /** How near a scale makes a mark its own: "9.2 out of 5", 188.5分（百分制）. */
 const NEAR = 12;
 

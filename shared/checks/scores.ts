@@ -29,7 +29,7 @@ const NUMBER_EN = '(\\d{1,3}|four|five|six|seven|eight|nine|ten|twenty|(?:a |one
 
 /** 百分制, 满分150分, 最高5分, 总分为100分, 五星制. */
 const SCALE_ZH =
-  /(?<!\d)(\d{1,3}|[百十五])分制|(?:满分|总分|最高)(?:均?为|是|共|分值)*(\d{1,3}|[百十五])分(?!钟|，由|的是)|([五四七])星制|(?<!\d)(\d{1,3})分(?:为|是)?满分|最高分?(?:为|是)(\d{1,3})(?![\d.])/g;
+  /(?<!\d)(\d{1,3}|[百十五])分制|(?:满分|总分|最高)(?:均?为|是|共|分值)*(\d{1,3}|[百十五])分(?!钟|贝|，由|的是)|([五四七])星制|(?<!\d)(\d{1,3})分(?:为|是)?满分|最高分?(?:为|是)(\d{1,3})(?![\d.])/g;
 const SCALES_EN: readonly RegExp[] = [
   new RegExp(
     `\\bout of (?:a (?:possible|maximum) )?${NUMBER_EN}\\b(?:[ -]points?)?(?! ?(?:%|percent|people|members|of|respondents|pupils|students|voters|users|residents|households|shops|schools|patients|cases|countries|cities|every|million|thousand|[a-z]+s\\b(?<!points|marks|stars)))`,
@@ -67,7 +67,7 @@ export function scalesIn({ text, lang }: Sentence): readonly Scale[] {
 }
 
 /** A mark in Chinese is in 分; one without may follow a word for marking. */
-export const SCORE_ZH = /(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)分(?!钟|之|制|公司|别|为|店|校|局|院|时|米)/g;
+export const SCORE_ZH = /(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)分(?!钟|之|制|公司|别|为|店|校|局|院|时|米|贝|之)/g;
 const MARKING_ZH = /分|评|打|成绩|满意|表现/;
 /** Sums of several papers, gaps, and marks that name the scale itself. */
 const NO_SCORE_ZH =
@@ -100,6 +100,8 @@ function scoresEn(text: string): readonly Score[] {
 /** The scale that a score is given on: the nearest one named before it, else the first behind it in its own clause. */
 export function scaleOf(score: Score, scales: readonly Scale[], lang: Tongue, text: string): Scale | null {
   const behind = scales.find(({ at }) => at >= score.end && at - score.end <= (lang === 'zh' ? 12 : 24));
+  // 9.1分（满分10分）: its own scale, whatever was named before.
+  if (behind !== undefined && /^[（(，, ]{0,2}$/.test(text.slice(score.end, behind.at))) return behind;
   const near = behind !== undefined && !/[;；。]/.test(text.slice(score.end, behind.at)) ? behind : null;
   return scales.findLast(({ at }) => at < score.start) ?? near ?? scales.find(({ at }) => at >= score.end) ?? null;
 }

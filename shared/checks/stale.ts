@@ -12,7 +12,7 @@ const YEAR_ZH = /(?<!\d)((?:19|20)\d{2})年/;
 const YEAR_EN = /\b((?:19|20)\d{2})\b/;
 const OLD = 3;
 /** A year that the latest figure is set against, not the year that it is of: 比2018年, "down from 19% in 2014". */
-const AGAINST_ZH = /(?:比|较|与|和|而|自|从|由|早在|此前|到|至|第)[^，。；]{0,4}$/;
+const AGAINST_ZH = /(?:比|较|与|和|而|(?<!来)自|从|由|早在|此前|到|(?<!截)至|第)[^，。；]{0,4}$/;
 const AGAINST_EN =
   /(?:\b(?:than|since|against|compared|while|whereas|although|but|until|after|before|born|founded|law|act|cup)\b[^,.;]{0,30}|\b(?:down|up) (?:from|on)\b[^;.]{0,30}|\bfrom [\d.%]+ in )$/i;
 /** The next sentence says of when it is: 这项调查完成于2018年, "The data cover 2019". */
@@ -31,6 +31,11 @@ function yearOf(sentence: Sentence, text: string, issue: number): string | null 
   if (years.some(([, year]) => issue - Number(year) <= OLD && Number(year) <= issue)) return null;
   // The sentence may say itself when the figure is of: 今年, 8月底.
   if (zh ? /今年|去年|上月|本月|日前/.test(text) : /\b(?:this year|last year|last month)\b/i.test(text)) return null;
+  const [clause] = text
+    .slice(0, 400)
+    .split(/[；;]/)
+    .filter((part) => (zh ? LATEST_ZH : LATEST_EN).test(part));
+  if (/最新[^，。；]{0,12}(?:尚未|未公布|将|有待)/.test(clause ?? '')) return null;
   const own = years.filter(
     ({ index }) =>
       !(zh ? AGAINST_ZH : AGAINST_EN).test(text.slice(Math.max(0, index - 40), index)) &&

@@ -38,7 +38,7 @@ type Record = 'high' | 'low';
 function clauseEn(lead: string): string {
   const parts = lead.split(/[,;.]/);
   const own = parts.at(-1)!;
-  return /^ ?(?:at|with|of|on|in|reaching|averaging)? ?$/.test(own)
+  return /^ ?(?:at|with|of|on|in|reaching|averaging) $/.test(own)
     ? `${parts.at(-2) ?? ''},${own}`.slice(-70)
     : own.slice(-70);
 }

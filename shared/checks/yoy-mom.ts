@@ -162,7 +162,9 @@ function near(word: RegExpExecArray, base: RegExpExecArray, text: string): reado
   const marks = between.split(/[，,]/).length - 1;
   if (/[。；;]/.test(between) || between.length > 90 || marks > 1) return [];
   // 同比上涨2%，涨幅比上月回落: another comparison in its own clause.
-  if (word.index < base.index && marks > 0 && /\d/.test(between)) return [];
+  if (marks > 0 && word.index < base.index && /\d/.test(between)) return [];
+  // "up 40% from last week, and 15% year over year": each figure has its own base.
+  if (base.index < word.index && marks > 0 && /\d/.test(between) && /\d/.test(text.slice(0, base.index))) return [];
   return [{ at: word.index, word: word[0], base: base[1] ?? base[0] }];
 }
 

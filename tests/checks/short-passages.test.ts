@@ -12,18 +12,9 @@ const textOf = (passage: Passage): string => (typeof passage === 'string' ? pass
 /** Passages a reader would want the rule to speak on, and on which it is still silent. */
 const KNOWN_MISSES: readonly string[] = [
   'The bridge will cost $620m. Its cost of $620,000 is shared by two states.',
-  '共有四十二（24）个村庄受益。',
-  'The grant is 1.5bn (15m) yuan.',
-  'Temperatures reached 40C (84F).',
-  '全县有居民60万人，确诊病例90例，发病率为150/10万。',
-  '一车间合格率97%，二车间合格率93%，全厂合格率99%。',
   'The plant burns 120 tonnes of waste a day, 440,000 tonnes a year.',
-  '12月12日，首批学员毕业了。',
   'The school took 800 pupils this year, up 60% on the 500 in the first six months of last year.',
-  'The roll shrank from 800 pupils to 950.',
   '今年立案45件，为十年来最少，2020年立案38件。',
-  'The incumbent is up 45% to 43%, within a poll that has a 4-point margin of error.',
-  'Costs have risen to £4.1m from £4.6m.',
 ];
 
 type Case = readonly [rule: string, lang: 'zh' | 'en', text: string, passage: Passage];

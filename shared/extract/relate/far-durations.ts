@@ -61,10 +61,7 @@ function endsIn(sentence: Sentence | undefined): Ends | null {
   const dates = [...sentence.dates].sort((a, b) => a.start - b.start);
   const [first, second] = dates;
   if (first === undefined || dates.length > 2) return null;
-  if (dates.length === 1)
-    return typeof first.low === 'string' && typeof first.high === 'string' && first.low !== first.high
-      ? { dates, text: first.text, from: first.low, to: first.high }
-      : null;
+  if (dates.length === 1) return rangeOf(first, dates);
   const from = isoOf(first);
   const to = isoOf(second!);
   if (from === null || to === null) return null;
@@ -73,6 +70,17 @@ function endsIn(sentence: Sentence | undefined): Ends | null {
   const words = sentence.lang === 'zh' ? between + sentence.block.text.slice(second!.end, second!.end + 10) : between;
   if (!(sentence.lang === 'zh' ? ENDS_ZH : ENDS_EN).test(words)) return null;
   return { dates, text: `${first.text}–${second!.text}`, from, to };
+}
+
+/** A range read as one fact. Where its year is not known, its two days are read from its text. */
+function rangeOf({ low, high, text }: Fact, dates: readonly Fact[]): Ends | null {
+  if (typeof low === 'string' && typeof high === 'string')
+    return low === high ? null : { dates, text, from: low, to: high };
+  const days = [...text.matchAll(/(\d{1,2})月(\d{1,2})[日号]/g)].map(
+    ([, month, day]) => `${ANY_YEAR}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`,
+  );
+  const [from, to] = days;
+  return from === undefined || to === undefined || days.length > 2 || from >= to ? null : { dates, text, from, to };
 }
 
 const MONTHS_EN = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -100,6 +108,14 @@ function linkOf(length: Item, ends: Ends): DurationEnds[] {
   return [{ length, ...ends, fewest: allowed[0], most: allowed[1], start, end }];
 }
 
+const MONTH = 30.5;
+/** Whole months that so many days may be called; none: the part of a month that they are. */
+function monthsOf(days: number): readonly [number, number] {
+  const [fewest, most] = [Math.max(0, Math.ceil((days - 6) / MONTH)), Math.floor((days + 7) / MONTH)];
+  const part = Math.round((days / MONTH) * 10) / 10;
+  return fewest <= most ? [fewest, most] : [part, part];
+}
+
 /** Lengths that the ends allow, not counting and counting both of them; a part of a unit is rounded either way. */
 function allowedFor(unit: string, { from, to }: Ends): readonly [number, number] | null {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
@@ -110,7 +126,7 @@ function allowedFor(unit: string, { from, to }: Ends): readonly [number, number]
   if (/^decades?$/.test(unit))
     return from.length === 4 ? [Math.round(years / 10 - 0.3), Math.round((years + 1) / 10 + 0.3)] : null;
   if (/^(?:个月|months?)$/.test(unit) && from.length >= 7)
-    return from.length === 7 ? [months, months + 1] : [Math.floor((days ?? 0) / 31), Math.ceil(((days ?? 0) + 1) / 28)];
+    return from.length === 7 ? [months, months + 1] : monthsOf(days ?? 0);
   if (days === null) return null;
   if (/^(?:天|日|days?)$/.test(unit)) return [days, days + 1];
   return /^(?:周|个星期|weeks?)$/.test(unit) ? [Math.floor(days / 7), Math.ceil((days + 1) / 7)] : null;

@@ -47,7 +47,8 @@ function sharedEn(item: Item): Shared | null {
     return TIMES_EN.test(named) ? null : { among: /^(?:head|capita|person)$/i.test(named) ? '' : named };
   if (/^(?: [a-z]+){0,2} (?:each|apiece|a head)\b/i.test(behind)) return { among: '' };
   const told = /\b(?:each|every)(?: of (?:them|these|whom))?(?: ([a-z]+))?((?: [a-z]+){1,2})? $/i.exec(words);
-  if (told !== null && /\baverage\b/i.test(`${lead.slice(-70)} ${behind}`)) return { among: told[2] === undefined ? '' : told[1]! };
+  if (told !== null && /\baverage\b/i.test(`${lead.slice(-70)} ${behind}`))
+    return { among: told[2] === undefined ? '' : told[1]! };
   if (
     /\baverage (?:gift|donation|contribution|grant|payment|award|payout|bonus|share)(?: [a-z]+)? (?:was|is|of|came to|being) $/i.test(
       lead,
@@ -58,7 +59,7 @@ function sharedEn(item: Item): Shared | null {
 }
 
 /** The clause sets this average against another: of another year, place or group. */
-const ELSEWHERE_ZH = /全国|全省|全市|全县|去年|上年|前年|同期|标准|高于|低于|超过|相比|而|另|其他|其中/;
+export const ELSEWHERE_ZH = /全国|全省|全市|全县|去年|上年|前年|同期|标准|高于|低于|超过|相比|而|另|其他|其中/;
 const ELSEWHERE_EN =
   /\b(?:last year|year (?:ago|earlier|before)|national(?:ly)?|nationwide|than|against|compared|elsewhere|previous|while|though|whereas|but|other|another|richest|largest|at least|at most|up to|about half|in (?:19|20)\d{2})\b/i;
 
@@ -101,7 +102,8 @@ function fits({ average, total, heads }: Rate): boolean {
   return quotient === null || !clearlyDisjoint(quotient, average.range!);
 }
 
-const stem = (word: string): string => word.toLowerCase().replace(/(?:ies|es|s|y|ed|ing|e)$/, '');
+const stem = (word: string): string =>
+  /ss$/i.test(word) ? word.toLowerCase() : word.toLowerCase().replace(/(?:ies|es|s|y|ed|ing|e)$/, '');
 
 function isHeads(item: Item, { among }: Shared, average: Item): boolean {
   const { fact, tail, sentence } = item;

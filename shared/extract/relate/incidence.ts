@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { divide, interval } from '../interval.ts';
-import { itemsBefore } from './near.ts';
+import { clauseBefore, itemsBefore, itemsBehind } from './near.ts';
 import type { Rate } from './rates.ts';
 import type { Item } from './text-view.ts';
 import { isAmount, unitClass } from './units.ts';
@@ -41,7 +41,7 @@ function baseOf(item: Item): Decimal | null {
 const isPopulation = (item: Item): boolean =>
   isAmount(item) &&
   (/人口|常住|户籍|居民|群众|新生儿|婴儿/.test(item.lead.slice(-8)) ||
-    ['people', '人', '名', '户'].includes(item.fact.unit ?? '') ||
+    ['people', '人', '名', '户', '人口'].includes(item.fact.unit ?? '') ||
     unitClass(item.fact.unit) === 'people' ||
     /^ (?:people|residents|inhabitants)/.test(item.tail) ||
     /\bpopulation (?:of|is|was|numbers) (?:about |some )?$/i.test(item.lead));
@@ -56,12 +56,15 @@ export function incidenceOf(average: Item): Rate | null {
   const base = told ?? shareOf(average);
   if (base === null || (told !== null && base.lt(100))) return null;
   const rate = told === null ? perThousand(average) : average;
-  const near = itemsBefore(average, MOST).filter((one) => isAmount(one) && one.fact.per === null);
+  const usable = (one: Item): boolean => isAmount(one) && one.fact.per === null;
+  const before = itemsBefore(average, MOST).filter(usable);
+  // 每万人拥有律师4.5名，全县人口48万，注册律师72名: the operands may follow.
+  const near = headsIn(before, rate, base) === null ? itemsBehind(average, 2).filter(usable) : before;
   const heads = headsIn(near, rate, base);
   if (heads === null) return null;
   const totals = near.filter((one) => one !== heads && one.fact.kind === 'count' && one.value!.lt(heads.value!));
   const total = totals.at(-1);
-  if (total === undefined || isOther(average)) return null;
+  if (total === undefined || isOther(average) || isWider(average, heads)) return null;
   // 事故156起，造成168人死亡: where any of them gives the rate, it is the one that is meant.
   if (totals.some((one) => gives(one, heads, rate, base))) return null;
   return { average: rate, total, heads, base, form: 'incidence' };
@@ -83,6 +86,12 @@ function headsIn(near: readonly Item[], rate: Item, base: Decimal): Item | null 
 
 /** 万车死亡率: deaths for each ten thousand vehicles. */
 const isFleet = (one: Item, rate: Item): boolean => /辆/.test(one.fact.unit ?? '') && /万车/.test(rate.lead.slice(-16));
+
+/** 全省平均为每万人4.5名 beside a county's heads: the rate of a wider place. */
+const isWider = (rate: Item, heads: Item): boolean => {
+  const place = /全国|全省|全市|全县|全区|平均水平/.exec(clauseBefore(rate))?.[0];
+  return place !== undefined && !heads.lead.includes(place);
+};
 
 /** Set against the figure of another year or place. */
 const isOther = ({ lead, sentence }: Item): boolean =>

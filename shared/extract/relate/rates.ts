@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { lastClause } from './cues.ts';
-import { farEachOf } from './far-rates.ts';
+import { ELSEWHERE_ZH, farEachOf } from './far-rates.ts';
 import { incidenceOf } from './incidence.ts';
+import { clauseBefore } from './near.ts';
 import { hasRange, type Item } from './text-view.ts';
 import { isAmount, unitClass } from './units.ts';
 
@@ -84,7 +85,7 @@ const totalOf = (average: Item, before: readonly Item[]): Item | null =>
 
 /** 人均, 户均, each: the nearest total before, over the nearest heads. */
 function eachOf(average: Item): Rate | null {
-  if (!isAverage(average)) return null;
+  if (!isAverage(average) || (average.sentence.lang === 'zh' && ELSEWHERE_ZH.test(clauseBefore(average)))) return null;
   const { items } = average.sentence;
   const before = items.slice(Math.max(0, average.index - 4), average.index);
   const total = totalOf(average, before);
