@@ -127,7 +127,7 @@ function ofDuration(text: string, { start, end }: Placed): Phrase | null {
 }
 
 /** What a phrase without digits can begin with. */
-const MAY_BEGIN = marksOf([1, [...PERIODS.firstCodes.map((code) => String.fromCharCode(code)), ...'“未过今近']]);
+const MAY_BEGIN = marksOf([1, [...PERIODS.firstCodes.map((code) => String.fromCharCode(code)), ...'“未过今近以']]);
 
 /** Where 走廊启动以来 begins, a clause of its own without any figure; -1 where it is none. Looks fourteen characters back. */
 function sinceAt(text: string, at: number, ...ends: readonly number[]): number {
