@@ -66,7 +66,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       '“4/22”, “3-7-07”, “Oct/2”, “2015.3”, “cy18”, “>= 2019”: figures of forms and queries, in print fractions and scores',
     applies: ({ text, type }) =>
       type !== 'duration' &&
-      /^\D*(?:\d{1,2}[-/.]\d{1,2}(?:[-/.,]\d{2})?|[a-z]+[-/]\d{1,4}(?:-\w+\/\d{4})?|\d{4}[./-]\d{1,2}|\d{1,2}\/(?:\d{4}|\d{1,2},\d{4})|[=<>][=<> ]*\d{4}|[cs]y ?\d+|[\d ]{10})$/i.test(
+      /^\D*(?:\d{1,2}[-/.]\d{1,2}(?:[-/.,]\d{2})?|[a-z]+[-/]\d{1,4}(?:-\w+\/\d{4})?|\d{4}[./-]\d{1,2}|\d{1,2}[-/](?:\d{4}|\d{1,2},\d{4})|[=<>][=<> ]*\d{4}|[cs]y ?\d+|[\d ]{10})$/i.test(
         text,
       ),
   },

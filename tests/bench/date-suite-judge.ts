@@ -103,7 +103,7 @@ export function hasNothingToCompare(wanted: Wanted, one: SuiteCase): boolean {
  * runs, and the weekday beside a date.
  */
 const BEFORE =
-  /^(?:(?:as late as|around|about|from|between|since|after|before|until|within|in|on|during|for|of|the|more than|less than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
+  /^(?:(?:as late as|greater than|starting|around|about|year|from|between|since|after|before|until|within|in|on|during|for|of|the|more than|less than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
 const BEHIND = /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from (?:now|today)|，星期.)+$/;
 
 /** The span without such words at its ends. */

@@ -24,6 +24,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   second: 'PT#S',
 };
 
+/** Units of many years, which TIMEX counts in years. */
+const YEARS: Readonly<Record<string, number>> = {
+  decade: 10,
+  decades: 10,
+  century: 100,
+  centuries: 100,
+  世纪: 100,
+  个世纪: 100,
+};
+
 /** The language pack on the reflowed text, as the engine calls it on each paragraph. */
 export const crossfoot: DateSystem = {
   name: 'Crossfoot',
@@ -41,6 +51,8 @@ export const crossfoot: DateSystem = {
 
 function meaningOf({ kind, value, low, high, unit }: QuantityAt): Pick<DateReading, 'spans' | 'length'> {
   if (kind === 'duration') {
+    const many = YEARS[unit ?? ''];
+    if (many !== undefined) return { spans: [], length: `P${Number(value) * many}Y` };
     const pattern = /^(?:business|working) day/.test(unit ?? '')
       ? 'P#BD'
       : (LETTERS[canonicalUnit(unit, null) ?? ''] ?? '');

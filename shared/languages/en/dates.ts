@@ -18,7 +18,7 @@ import { readEra } from './eras.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { follows, readRelative, relativeMonth, relativeYear } from './relative-dates.ts';
 import { readBareDay } from './weekdays.ts';
-import { readNthWeekday, readWeekOf, readWeekWith } from './weeks.ts';
+import { readNthWeekday, readNumberedWeek, readWeekOf, readWeekWith } from './weeks.ts';
 import { isDigit, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
 export { type DateRead, digitsAt, yearAt } from './date-words.ts';
@@ -45,6 +45,7 @@ function readSingle(text: string, at: number, issueDate: string | null): DateRea
     readWeekOf(text, at, issueDate) ??
     readWeekWith(text, at, (day) => readMonthFirst(text, day, issueDate) ?? readDayFirst(text, day, issueDate)) ??
     readNthWeekday(text, at, issueDate) ??
+    readNumberedWeek(text, at, issueDate) ??
     readRelative(text, at, issueDate) ??
     readDayFirst(text, at, issueDate)
   );

@@ -12,7 +12,7 @@ import {
 } from './date-words.ts';
 import { isDigit, type Word } from './words.ts';
 
-/** "last Sunday" is the latest before the day of issue, "this" and "next" one are of this and the coming week. */
+/** "last Sunday" is of the week before that of issue (one of the same week is "on Tuesday"), "this" and "next" one of this and the coming week. */
 export function shiftedWeekday(
   text: string,
   word: Word,
@@ -23,11 +23,7 @@ export function shiftedWeekday(
   if (isTitle(text, weekday)) return null;
   const monday = mondayOf(issueDate, by);
   if (monday === null) return null;
-  const day =
-    word.lower === 'last'
-      ? latestWeekday(addDays(issueDate, -1) ?? issueDate, weekday.weekday)
-      : addDays(monday, weekday.weekday - 1);
-  return single(word.start, weekday.end, day, 'weekday');
+  return single(word.start, weekday.end, addDays(monday, weekday.weekday - 1), 'weekday');
 }
 
 /** "Sunday Times", "Monday Night Football", "Friday Harbor": a capital behind it makes a name of it. */
@@ -69,12 +65,15 @@ function isDated(text: string, weekday: Word): boolean {
   return monthAt(text, at) !== null || (isDigit(text[at]) && dayAt(text, at) !== null);
 }
 
-/** "Thursday the 21st": the latest 21st that was a Thursday, within a month either way. */
+/** This month, those before it, and the next one. */
+const MONTHS_NEAR = [0, -1, 1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11];
+
+/** "Thursday the 21st", "Mon 13th": the latest 21st that was a Thursday, or that of the next month. */
 function datedWeekday(text: string, weekday: NamedWeekday, issueDate: string): DateRead | null {
-  const match = /^,? the /.exec(text.slice(weekday.end, weekday.end + 6));
+  const match = /^,? (?:the )?/.exec(text.slice(weekday.end, weekday.end + 6));
   const day = match === null ? null : dayAt(text, weekday.end + match[0].length);
   if (match === null || day === null || !day.ordinal) return null;
-  for (const by of [0, -1, 1]) {
+  for (const by of MONTHS_NEAR) {
     const iso = `${addMonths(issueDate, by)}-${twoDigits(day.day)}`;
     if (latestWeekday(iso, weekday.weekday) === iso) return single(weekday.start, day.end, iso, 'weekday');
   }

@@ -86,3 +86,15 @@ export function readWeekWith(text: string, at: number, dayBehind: (at: number) =
   const monday = day?.value?.length === 10 ? mondayOf(day.value, 0) : null;
   return day === null || monday === null ? null : span(at, day.end, monday, addDays(monday, 6), 'week');
 }
+
+/** "week 27 of 2025", "week 3 of last year": numbered as ISO 8601 does. */
+export function readNumberedWeek(text: string, at: number, issueDate: string | null): DateRead | null {
+  const match = /^week (\d{1,2}) of /i.exec(text.slice(at, at + 12));
+  const number = Number(match?.[1] ?? 0);
+  if (match === null || number < 1 || number > 53) return null;
+  const of = at + match[0].length;
+  const written = yearAt(text, of);
+  const year = written === null ? relativeYear(text, of - 1, issueDate) : { year: written, end: of + 4 };
+  const monday = year === null ? null : mondayInYear(Number(year.year), number);
+  return year === null || monday === null ? null : span(at, year.end, monday, addDays(monday, 6), 'week');
+}

@@ -66,6 +66,7 @@ const QUARTERS: Corpus = [
   [{ kind: 'date', value: null, low: '2025-07', high: '2025-09' }, 'Q3', 'third quarter of 2025'],
   [{ kind: 'date', value: null, low: '2025-10', high: '2025-12' }, 'Q4', 'Q4 2025'],
   [{ kind: 'date', value: null, low: '2025-04-07', high: '2025-04-13' }, 'week of April 10', 'week of 10 April'],
+  [{ kind: 'date', value: null, low: '2027-01-18', high: '2027-01-24' }, 'week 3 of 2027', 'third week of 2027'],
   [{ kind: 'date', value: '2019-08-01' }, '2019-Aug-01', '2019/Aug/1', 'August 1st, 2019', 'August, 1st, 2019'],
 ];
 
@@ -105,6 +106,11 @@ describe('what a date takes from the words beside it', () => {
     ['He died on Thursday, police said.', 'Thursday | date | 2025-10-16 | '],
     ['The vote will be held on Thursday.', 'Thursday | date | 2025-10-23 | '],
     ['They met on Monday, Oct. 13.', 'Oct. 13 | date | 2025-10-13 | '],
+    [
+      'The match is on Fri 17th, not Thursday the 16th.',
+      'Fri 17th | date | 2025-10-17 | ',
+      'Thursday the 16th | date | 2025-10-16 | ',
+    ],
     ['The bridge reopens on the 28th.', '28th | date | 2025-10-28 | '],
     ['He fell ill on the 14th and died on the 31st.', '14th | date | 2025-10-14 | ', '31st | date | 2025-08-31 | '],
     ['She birdied on the 18th hole.', '18th | ordinal | 18 | '],
