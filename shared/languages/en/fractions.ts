@@ -1,21 +1,24 @@
+import type { FactKind } from '../../model/fact.ts';
 import { exactQuotient, quotientValue } from '../decimal-text.ts';
 import { denominatorAt, slashAt } from './denominators.ts';
 import { isLone } from './lone.ts';
 import { readNumeral } from './numerals.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { readSpelledOrdinal } from './spelled-ordinals.ts';
-import { ORDINALS } from './units.ts';
+import { DURATIONS, MEASURES, ORDINALS } from './units.ts';
 import { isDigit, wordAfter, wordAt, wordBefore } from './words.ts';
 
 /** A fraction or an ordinal with its place; a fraction that does not end (1/3) has no `decimal`. */
 export interface WordedNumber {
-  readonly kind: 'ratio' | 'ordinal';
+  readonly kind: FactKind;
   readonly start: number;
   readonly end: number;
   readonly value: number;
   readonly decimal: string | null;
   readonly step: string;
   readonly rule: string;
+  /** Of what it is a part: "two-thirds of a mile". Null for a share of something counted. */
+  readonly unit?: string;
 }
 
 const RANKING: ReadonlySet<string> = new Set('ranked ranks rank ranking finished came placed'.split(' '));
@@ -90,7 +93,28 @@ function partOf(text: string, start: number, end: number, top: number, article: 
     // "A third (45%)": the bracket says that it is a share.
     (article && /^ \(\d{1,2}(?:\.\d{1,3})?(?:%| per ?cent)/.test(text.slice(part.end, part.end + 14))) ||
     (!article && (hyphened || (top > 1 && !text.startsWith('quarters', part.end - 8))));
-  return sure ? ratio(start, part.end, top, bottom, 'fraction') : null;
+  const read = sure ? ratio(start, part.end, top, bottom, 'fraction') : null;
+  return read === null || next !== 'of' ? read : ofUnit(text, read);
+}
+
+/** "three-quarters of a cent", "two-hundredths of a second": a part of one unit is so much of it. */
+function ofUnit(text: string, share: WordedNumber): WordedNumber {
+  const article = /^ of an? /.exec(text.slice(share.end, share.end + 7));
+  const word = article === null ? null : wordAt(text, share.end + article[0].length);
+  if (word === null) return share;
+  const second = word.lower === 'percentage' || word.lower === 'per' ? wordAfter(text, word.end) : null;
+  const unit = second?.lower === 'point' || second?.lower === 'cent' ? text.slice(word.start, second.end) : word.text;
+  const kind = kindOfUnit(unit.toLowerCase());
+  return kind === null
+    ? share
+    : { ...share, kind, unit: kind === 'percent' ? '%' : unit, end: word.start + unit.length };
+}
+
+function kindOfUnit(unit: string): FactKind | null {
+  if (unit === 'percent' || unit === 'per cent') return 'percent';
+  if (unit === 'percentage point' || unit === 'point') return 'change';
+  if (unit === 'cent' || unit === 'penny') return 'money';
+  return DURATIONS.has(unit) ? 'duration' : MEASURES.has(unit) ? 'measure' : null;
 }
 
 /** "sales fell a quarter to 3m": the way that something went, where no noun follows. */

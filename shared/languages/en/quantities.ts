@@ -199,7 +199,7 @@ function fromDate(text: string, date: DateRead): QuantityAt {
 function fromWorded(text: string, read: WordedNumber, floor: number): QuantityAt {
   const { kind, step, rule } = read;
   const sign =
-    kind === 'ratio'
+    kind !== 'ordinal'
       ? /(?:^|[ (])([-−]|(?:minus|negative) )$/i.exec(text.slice(Math.max(0, read.start - 10), read.start))
       : null;
   const start = read.start - (sign?.[1]?.length ?? 0);
@@ -207,7 +207,16 @@ function fromWorded(text: string, read: WordedNumber, floor: number): QuantityAt
   const value = isMinus ? -read.value : read.value;
   const decimal = isMinus && read.decimal !== null ? `-${read.decimal}` : read.decimal;
   const span = bend(text, isMinus ? start : read.start, read.end, floor);
-  return { ...BLANK, kind, value, decimal, step, ...span, rules: isMinus ? [rule, 'minus'] : [rule] };
+  return {
+    ...BLANK,
+    kind,
+    value,
+    decimal,
+    step,
+    unit: read.unit ?? null,
+    ...span,
+    rules: isMinus ? [rule, 'minus'] : [rule],
+  };
 }
 
 function fromMultiple(

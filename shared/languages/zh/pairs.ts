@@ -88,7 +88,9 @@ export function readPair(text: string, at: number): Reading | null {
   const after = text.slice(pair.end, pair.end + REACH);
   const plain = { low: null, high: null, over: false, start: at, end: pair.end };
   const isNext = pair.mark === '比' && /\d比\d{1,3}[、和及与，]$/.test(text.slice(Math.max(0, at - 7), at));
-  const isContest = isNext || CONTEST.test(before) || CONTEST.test(after.split(CLAUSE_ENDS)[0] ?? '');
+  // The first of 25比20、25比18 that wins the match.
+  const isFirst = pair.mark === '比' && /^[、和及与，]\d{1,3}比\d/.test(after);
+  const isContest = isNext || isFirst || CONTEST.test(before) || CONTEST.test(after.split(CLAUSE_ENDS)[0] ?? '');
   const isShort = pair.first.length <= 3 && pair.second.length <= 3;
   if (isContest && isShort && !RATIO.test(before)) {
     const value = `${Number(pair.first)}-${Number(pair.second)}`;

@@ -6,6 +6,7 @@ import { arabicDigit, multiplierAt } from './digits.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { standsAlone } from './lone.ts';
 import { readNumeral } from './numerals.ts';
+import { RANGE_MARKS } from './ranges.ts';
 import { exactly, FRACTION } from './reading.ts';
 import { readUnit } from './units.ts';
 
@@ -42,8 +43,22 @@ function readHanPercent(text: string, at: number): Reading | null {
   const from = behindBar(text, at + 1);
   if (from === null) return null;
   const numeral = readNumeral(text, from);
-  if (numeral !== null) return reading(numeral, at, numeral.end, PERCENT, 'zh-han-percent');
+  if (numeral !== null)
+    return percentRange(text, at, numeral) ?? reading(numeral, at, numeral.end, PERCENT, 'zh-han-percent');
   return text[from] === '百' ? exactly(at, from + 1, PERCENT, '100', '1', 'zh-han-percent') : null;
+}
+
+/** 百分之十八至百分之二十二, 百分之三到五; 从百分之三到百分之五 is a change. */
+function percentRange(text: string, at: number, low: Numeral): Reading | null {
+  if (low.decimal === null || low.over || !RANGE_MARKS.includes(text[low.end] ?? '\0')) return null;
+  if ('从由自'.includes(text[at - 1] ?? '\0')) return null;
+  const isWhole = text.startsWith('百分之', low.end + 1);
+  const high = readNumeral(text, low.end + (isWhole ? 4 : 1));
+  if (high === null || high.decimal === null || Number(high.decimal) <= Number(low.decimal)) return null;
+  // 百分之三到5月底: what stands behind counts something else.
+  if (!isWhole && !/^(?:$|[，。；、！？）)之左以的])/.test(text.slice(high.end, high.end + 1))) return null;
+  const ends = { decimal: null, low: low.decimal, high: high.decimal, step: high.step, over: high.over };
+  return { ...ends, start: at, end: high.end, unit: PERCENT, rules: ['zh-range', 'zh-han-percent', low.rule] };
 }
 
 /** 万分之五, 十万分之三: the whole is a bare multiplier. */

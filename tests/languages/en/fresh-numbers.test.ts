@@ -5,6 +5,9 @@ import { itReadsAll } from '../corpus.ts';
 /** Written before they were read. What was misread at first: a quarter behind "fell", a quarter of a century, cups and teaspoons, the phone, nine billion pounds. */
 describe('English numbers in running text', () => {
   itReadsAll(en, [
+    // A headline of capitals.
+    ['Fire Kills Three in Harbour Blaze', 'Three | count | 3 | '],
+    ['Storm Leaves Two Dead', 'Two | count | 2 | '],
     [
       'Sales fell a quarter to 3.2 million Swiss francs.',
       'a quarter | ratio | 0.25 | ',
@@ -54,5 +57,16 @@ describe('English numbers in running text', () => {
       'seven judges | count | 7 | judges',
     ],
     ['His horse, Half a Crown, won by a neck at 7/2.'],
+    [
+      'Wheat fetched $6.12 a bushel, down three-quarters of a cent.',
+      '$6.12 a bushel | rate | 6.12 | $',
+      'three-quarters of a cent | money | 0.75 | cent',
+    ],
+    ['She was two-hundredths of a second behind.', 'two-hundredths of a second | duration | 0.02 | second'],
+    [
+      'Margins slipped a third of a percentage point.',
+      'a third of a percentage point | change | 0.3333 | percentage point',
+    ],
+    ['A third of a class was ill.', 'A third | ratio | 0.3333 | '],
   ]);
 });
