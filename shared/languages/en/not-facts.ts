@@ -42,6 +42,17 @@ const STREETS: ReadonlySet<string> = new Set(
 );
 const isCapital = (word: { text: string } | null) => word !== null && /^[A-Z]/.test(word.text);
 
+/** A headline as long as headlines are, without a longer word in small letters: Fire Kills Three in Harbour Blaze. */
+const isTitleCase = (text: string): boolean =>
+  text.length <= 120 && /^[^A-Za-z]*[A-Z]/.test(text) && !/(?:^|[^A-Za-z])[a-z]{5,}/.test(text);
+
+/** Words that headlines of capitals leave small. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the in at on of to for from by with and or as after before over under near than per off up out into is are vs'.split(
+    ' ',
+  ),
+);
+
 /** True for the number of a name or address: Big Four, Group of Seven, League 2, 12 Downing Street. */
 export function isNamed(text: string, start: number, end: number, isBare: boolean): boolean {
   const next = wordAfter(text, end);
@@ -50,10 +61,14 @@ export function isNamed(text: string, start: number, end: number, isBare: boolea
   const written = text.slice(start, end);
   // The Three Gorges, the 14th Five-Year Plan.
   const isProper = isCapital(wordAfter(text, end, ' -')) && /^[A-Z][a-z]+$/.test(written);
-  if (isProper && (text[end] === '-' || wordBefore(text, start - 1)?.text === 'the')) return true;
-  const isWord = /^[A-Z][a-z]+$/.test(written);
+  // Where every word has a capital, a capital says nothing.
+  const isWord = /^[A-Z][a-z]+$/.test(written) && !isTitleCase(text);
+  const before = text[start - 1] === ' ' ? wordBefore(text, start - 1) : null;
+  if (isProper && (text[end] === '-' || before?.lower === 'the')) return true;
+  // Big Four auditors, World War Two veterans: in a headline of capitals only small words would follow without one.
+  const goesOn = next !== null && !isCapital(next) && !SMALL_WORDS.has(next.lower);
+  if (isWord && isCapital(before) && before?.lower !== 'the' && goesOn) return true;
   if (!isBare || !(isWord || /^\d{1,2}$/.test(written))) return false;
-  const before = wordBefore(text, start - 1);
   const of = before?.lower === 'of' ? wordBefore(text, before.start - 1) : before;
   // The first word of a sentence has a capital without being a name.
   const inside = of !== null && /[A-Za-z,]/.test(text[of.start - 2] ?? '');

@@ -22,6 +22,10 @@ itReadsNothing('names and models', en, [
   ...[
     '12 Downing Street',
     'the Big Four',
+    'the Big Four auditors were fined',
+    'World War Two veterans gathered',
+    'The Three Gorges dam held',
+    'The Six Nations match was postponed',
     'the Group of Seven',
     'the Premier League 2',
     'a five-star hotel',
