@@ -1,7 +1,7 @@
 import { firstClause, lastClause } from '../extract/relate/cues.ts';
-import { oncePer } from '../extract/relate/places.ts';
-import type { Item } from '../extract/relate/text-view.ts';
+import { type Item, oncePerItem } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
+import { mayMatch } from '../text/may-match.ts';
 
 /** What the words around a number say it is, as far as two numbers can be held against each other by it. */
 export interface Mention {
@@ -35,54 +35,114 @@ const VERBS_EN =
   /(?:\b(?:is|was|were|are|of|at|to|reach|reaches|reached|rose|rises|climbed|grew|fell|worth|valued|totalled|totaled|hit|came|stood|stands|the|a|an|has|had|have|about|all|these|those|for|with|by|that|in|for the year|and|or)\b[\s:]*)+$/i;
 const LABEL_LENGTH = 12;
 
-export const mentionOf = oncePer(readMention);
+export const mentionOf = oncePerItem(
+  (item): Mention => (item.sentence.lang === 'zh' ? new MentionZh(item) : new MentionEn(item)),
+);
 
-function readMention(item: Item): Mention {
-  const { sentence, fact, lead, tail } = item;
-  const clause = lastClause(lead).slice(-40);
-  const near = `${clause}${fact.text}${firstClause(tail).slice(0, 20)}`;
-  const periods = [...near.matchAll(PERIOD)].map(([word]) =>
-    word.toLowerCase().replace(/^(?:in|by|since) |['’]s$/g, ''),
-  );
-  const period = [...new Set(periods)].join(' ');
-  const bare = clause.replace(PERIOD, '');
-  return sentence.lang === 'zh' ? mentionZh(item, bare, period) : mentionEn(item, bare, clause, period);
+/** What is asked of few numbers is worked out when it is asked. */
+abstract class Read {
+  readonly item: Item;
+  /** The words before the number in its clause. */
+  protected readonly clause: string;
+  private named: string | null = null;
+
+  constructor(item: Item) {
+    this.item = item;
+    this.clause = lastClause(item.lead).slice(-40);
+  }
+
+  get period(): string {
+    this.named ??= this.readPeriod();
+    return this.named;
+  }
+
+  private readPeriod(): string {
+    const { fact, tail } = this.item;
+    const near = `${this.clause}${fact.text}${firstClause(tail).slice(0, 20)}`;
+    if (!mayDate(near)) return '';
+    const periods = [...near.matchAll(PERIOD)].map(([word]) =>
+      word.toLowerCase().replace(/^(?:in|by|since) |['’]s$/g, ''),
+    );
+    return [...new Set(periods)].join(' ');
+  }
+
+  protected get undated(): string {
+    return mayDate(this.clause) ? this.clause.replace(PERIOD, '') : this.clause;
+  }
 }
 
-function mentionZh(item: Item, clause: string, period: string): Mention {
-  const words = clause.replace(META_ZH, '').replace(/[…—“”"'\s]/g, '');
-  const total = /共|全部|所有|全体|这|上述|总计|总/.test(words);
-  const label = withoutVerbs(words.replace(TOTAL_ZH, '')).slice(-LABEL_LENGTH);
-  const noun = /^[\u4e00-\u9fa5]{1,6}/.exec(item.tail.replace(/^的/, ''))?.[0] ?? '';
-  return {
-    item,
-    label,
-    noun: noun.replace(/(?:[的在已为是有被从等都均、和与及也将]|参加|全部|所有|分布|位于).*$/, ''),
-    period,
-    total,
+class MentionZh extends Read implements Mention {
+  private readonly words: string;
+  readonly restricted: boolean;
+  private called: string | null = null;
+  private counted: string | null = null;
+
+  constructor(item: Item) {
+    super(item);
+    this.words = this.undated.replace(META_ZH, '').replace(/[…—“”"'\s]/g, '');
     // 已建成 counts all that there are, 已拨付 only what has come.
-    restricted: RESTRICTED_ZH.test(words.replace(/已(?=建|有|设|开|登记|注册|形成|拥有|发展)/g, '')),
-  };
+    this.restricted = RESTRICTED_ZH.test(this.words.replace(/已(?=建|有|设|开|登记|注册|形成|拥有|发展)/g, ''));
+  }
+
+  get label(): string {
+    this.called ??= withoutVerbs(this.words.replace(TOTAL_ZH, '')).slice(-LABEL_LENGTH);
+    return this.called;
+  }
+
+  get noun(): string {
+    this.counted ??= nounZh(this.item.tail);
+    return this.counted;
+  }
+
+  get total(): boolean {
+    return /共|全部|所有|全体|这|上述|总计|总/.test(this.words);
+  }
 }
 
-function mentionEn(item: Item, clause: string, whole: string, period: string): Mention {
+const nounZh = (tail: string): string =>
+  (/^[\u4e00-\u9fa5]{1,6}/.exec(tail.replace(/^的/, ''))?.[0] ?? '').replace(
+    /(?:[的在已为是有被从等都均、和与及也将]|参加|全部|所有|分布|位于).*$/,
+    '',
+  );
+
+class MentionEn extends Read implements Mention {
+  private called: string | null = null;
+  private limited: boolean | null = null;
+
+  get label(): string {
+    this.called ??= labelEn(this.undated);
+    return this.called;
+  }
+
+  get noun(): string {
+    const { kind, unit } = this.item.fact;
+    if (kind !== 'count') return '';
+    return unitClass(unit) === 'people' ? (unit ?? '').toLowerCase() : (unitClass(unit) ?? '');
+  }
+
+  get total(): boolean {
+    return TOTAL_BEFORE_EN.test(this.clause) || /\btotal\b/i.test(this.clause);
+  }
+
+  get restricted(): boolean {
+    this.limited ??= RESTRICTED_EN.test(this.clause);
+    return this.limited;
+  }
+}
+
+const TOTAL_BEFORE_EN = /\b(?:all|the|these|those|total|in total|its|their)(?: of)?(?: the)? ?$/i;
+
+function labelEn(clause: string): string {
   const words = clause
     .replace(/[“”"…]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-  const label = words.replace(VERBS_EN, '').trim().split(' ').slice(-3).join(' ');
-  const { kind, unit } = item.fact;
-  return {
-    item,
-    label,
-    noun: kind === 'count' ? (unitClass(unit) === 'people' ? (unit ?? '').toLowerCase() : (unitClass(unit) ?? '')) : '',
-    period,
-    total:
-      /\b(?:all|the|these|those|total|in total|its|their)(?: of)?(?: the)? ?$/i.test(whole) || /\btotal\b/i.test(whole),
-    restricted: RESTRICTED_EN.test(whole),
-  };
+  return words.replace(VERBS_EN, '').trim().split(' ').slice(-3).join(' ');
 }
+
+/** Most clauses have none of the characters that a period is written with. */
+const mayDate = mayMatch(PERIOD);
 
 function withoutVerbs(text: string): string {
   let left = text;
@@ -94,7 +154,7 @@ function withoutVerbs(text: string): string {
 }
 
 /** Content words that stand close to a number: Han pairs, or English words of four letters and more without their s. */
-const wordsNear = oncePer(({ sentence, lead, tail, fact }: Item): ReadonlySet<string> => {
+const wordsNear = oncePerItem(({ sentence, lead, tail, fact }): ReadonlySet<string> => {
   const words = new Set<string>();
   if (sentence.lang === 'en') {
     const text = `${lastSentencePart(lead).slice(-50)} ${fact.kind === 'count' ? (fact.unit ?? '') : ''} ${firstClause(tail).slice(0, 40)}`;
