@@ -99,6 +99,9 @@ function wordAround(text: string, start: number, end: number): Exclusion | null 
   return null;
 }
 
+/** 五年规划, 三年行动方案 are names; 五年计划投资 plans to invest. */
+const PLAN_BEHIND = /^(?:发展|总体|专项)?(?:规划|行动(?:计划|方案)|计划(?=[》”’，。；、）纲期的第]|$))/;
+
 /** True for Han numerals that only look like a count: 一名 ("a"), “三个精神”, 市场二部, 二人转. */
 export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isRate: boolean): boolean {
   if (arabicDigit(text, numeral.start) >= 0) return false;
@@ -122,6 +125,7 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
   if (written === '一' && unit.kind === 'measure' && qualifierBefore(text, numeral.start) !== null) return false;
   if (written === '一') return !isRate && unit.text !== '倍' && unit.kind !== 'percent' && unit.kind !== 'money';
   if (isShortQuote(text, numeral.start)) return true;
+  if (unit.text === '年' && PLAN_BEHIND.test(text.slice(numeral.end + 1, numeral.end + 6))) return true;
   // 三期项目: which one, not how many.
   if (
     unit.text === '期' &&
