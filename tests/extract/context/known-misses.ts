@@ -14,7 +14,6 @@ export const KNOWN_MISSES: readonly string[] = [
   'zh · 二手房挂牌量突破15万套 均 · 44% · metric: null',
   'en · Police seized · 14 crew members · not found',
   'en · In the survey · 2,500 managers · period: 2026',
-  'en · SYDNEY, Oct 14 · 323 million · period: the third quarter',
   'en · Researchers at · 11,400 adults · attribution: Researchers',
   'en · Apple orchards · fifth · not found',
   'zh · 集团董事长高远在股东大会上承 · 40% · period: null',

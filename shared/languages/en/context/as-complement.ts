@@ -18,10 +18,8 @@ export function asComplement(view: View, group: Group): Told | null {
   if (isShareKind(view.quantity) && tokens[view.at + 1]?.lower === 'of')
     return told('en-metric-subject', subjectName(view), wholeBehind(view, view.at + 1).whole);
   const named = subjectName(view);
-  if (isStandIn(named) && view.carried.before !== null) {
-    const among = openingOf(view);
-    return told('en-metric-stand-in', view.carried.before.metric, among ?? view.carried.before.base);
-  }
+  const stood = asStandIn(view);
+  if (stood !== null) return stood;
   const quality = qualityBehind(view);
   return (
     told('en-metric-subject', quality === '' ? named : `${named ?? ''} ${quality}`.trim()) ??
@@ -48,6 +46,13 @@ export function qualityBehind({ tokens, at, quantity }: View): string {
 const isStandIn = (name: string | null): boolean =>
   name !== null && !name.includes(' ') && STAND_INS.has(name.toLowerCase());
 
+/** "Among those aged under 30 the proportion rises to 71%": what the number before measured, of others. */
+export function asStandIn(view: View): Told | null {
+  const before = isShareKind(view.quantity) ? (view.carried.beforeShare ?? view.carried.before) : view.carried.before;
+  if (before === null || !isStandIn(subjectName(view))) return null;
+  return told('en-metric-stand-in', before.metric, openingOf(view) ?? before.base);
+}
+
 /** "Among single parents" in front of "the figure was 73%": of whom. */
 function openingOf(view: View): string | null {
   const { tokens, ownerSubject } = view;
@@ -55,5 +60,7 @@ function openingOf(view: View): string | null {
   let from = end;
   while (from > 0 && end - from < 10 && !'.()srv'.includes(tokens[from - 1]!.tag)) from--;
   if (!/^(?:among|for|in)$/.test(tokens[from]?.lower ?? '')) return null;
-  return wordsOf(view, from + 1, end) || null;
+  const words = wordsOf(view, from + 1, end);
+  const isThose = tokens[from + 1]?.lower === 'those';
+  return (isThose ? `those ${words}` : words) || null;
 }

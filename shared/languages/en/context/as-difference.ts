@@ -128,8 +128,9 @@ export function asDifference(view: View): Told | null {
   if (!isMore && !isAs) return null;
   const base = isAs ? timesOf(view) : comparedWith(view, true);
   if (owner !== null && front.from === front.to) {
-    const isLevel = owner.copula || LEVEL.has(owner.base);
-    if (!isLevel && !(owner.base === 'run')) return isMore && base === null ? null : differing(view, base);
+    const isLevel = (owner.copula && owner.base !== 'have') || LEVEL.has(owner.base);
+    if (!isLevel && !(owner.base === 'run'))
+      return isMore && base === null && owner.base !== 'have' ? null : differing(view, base);
     return told('en-metric-subject', subjectName(view), base);
   }
   if (front.from < front.to) return null;
@@ -142,7 +143,7 @@ function differing(view: View, base: string | null): Told | null {
   const from = at + 2;
   const noun = wordsOf(view, from, nounEnd(tokens, from, from + 5));
   const verb = view.text.slice(tokens[owner!.main]!.start, tokens[owner!.main]!.end);
-  return told('en-metric-verb-noun', noun === '' ? verb : `${verb} ${noun}`, base);
+  return told('en-metric-verb-noun', noun === '' ? verb : owner!.base === 'have' ? noun : `${verb} ${noun}`, base);
 }
 
 /** The other side behind "twice", "three times as high as". */

@@ -5,7 +5,7 @@ import { gapped } from './gapped.ts';
 import { nounEnd, nounStart } from './noun-phrases.ts';
 import { purposeFrom, subjectName } from './owner-words.ts';
 import { predicateEnd } from './predicates.ts';
-import { isShareKind, named, type Told, told, type View, wordsOf } from './view.ts';
+import { isShareKind, named, type Told, thoseOf, told, type View, wordsOf } from './view.ts';
 
 /** "Egypt (16%)", "61 billion shillings ($472 million)", "Almost half, 46%, were": said of what stands right in front. */
 export function asGloss(view: View): Told | null {
@@ -39,7 +39,10 @@ export function asOfThem(view: View): Told | null {
 /** "won 47 of the 125 seats", ", or 8% of all posts", "46% of cases": a share without a verb of its own. */
 export function asShareOf(view: View): Told | null {
   const { tokens, at, quantity, owner, front, carried, edge } = view;
-  if (!isShareKind(quantity) || owner !== null || tokens[at + 1]?.lower !== 'of') return null;
+  if (!isShareKind(quantity) || tokens[at + 1]?.lower !== 'of') return null;
+  const isWith =
+    tokens[front.to - 1]?.lower === 'with' && tokens.slice(front.from, front.to - 1).every(({ tag }) => tag === 'y');
+  if (owner !== null && !isWith) return null;
   const { whole, end } = wholeBehind(view, at + 1);
   if (whole === null) return null;
   const isApposed =
@@ -53,7 +56,7 @@ export function asShareOf(view: View): Told | null {
       : null;
   if (source?.metric != null) return told('en-metric-carried', source.metric, whole);
   const rest = wordsOf(view, end, predicateEnd(tokens, end, false));
-  const name = front.from < front.to ? wordsOf(view, front.from, front.to) : '';
+  const name = front.from < front.to && !isWith ? wordsOf(view, front.from, front.to) : '';
   return told('en-metric-of-whom', name || rest || whole, whole);
 }
 
@@ -130,11 +133,10 @@ export function asFragment(view: View): Told | null {
   const isThose =
     (/^(?:those|that|the)$/.test(tokens[from]!.lower) && tokens[from + 1]?.tag === 't') ||
     (tokens[from]!.lower === 'those' && tokens[from + 1]?.tag === 'p');
-  const head = isThose ? (carried.last?.metric ?? '').split(/ (?:for|to|from|in|of|at) /)[0]! : '';
-  const name =
-    `${head} ${isThose ? tokens[from + 1]!.lower : ''} ${wordsOf(view, isThose ? from + 2 : from, end)} ${qualityBehind(view)}`
-      .replace(/ +/g, ' ')
-      .trim();
+  const words = isThose
+    ? thoseOf(view, `${tokens[from + 1]!.lower} ${wordsOf(view, from + 2, end)}`)
+    : wordsOf(view, from, end);
+  const name = `${words} ${qualityBehind(view)}`.trim();
   const isMore =
     /^(?:up|down|above|below|ahead|behind)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.tag === 'k';
   if (isMore) return told('en-metric-front', name, comparedWith(view, true));
@@ -170,7 +172,7 @@ export function asListed(view: View): Told | null {
     /^(?:on|from|over)$/.test(tokens[at + 1]?.lower ?? '') &&
     (tokens[at + 2]?.tag === 'y' || tokens[at + 3]?.tag === 'y');
   if (isDated && isShareKind(quantity)) return told('en-metric-carried', carried.last.metric, comparedWith(view, true));
-  const gap = isShareKind(quantity) ? gapped(view, at + 1) : null;
+  const gap = isShareKind(quantity) || carried.last.predicate !== null ? gapped(view, at + 1) : null;
   if (gap !== null)
     return told('en-metric-listed', gap, carried.share?.base ?? null, { predicate: carried.last.predicate });
   const purpose = purposeFrom(view, at + 1);

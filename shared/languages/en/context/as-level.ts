@@ -51,6 +51,12 @@ export function asLevel(view: View, group: Group): Told | null {
   // "brings them down to 26": of what was measured before.
   if (CHANGING.has(group.base) && view.tokens[view.front.from]?.tag === 'o' && object === '' && preposition !== '')
     return told('en-metric-carried', view.carried.last?.metric ?? view.carried.before?.metric ?? null, base);
+  // "Power was cut to 45,000 homes".
+  if (CHANGING.has(group.base) && group.passive && noun !== '' && /^(?:to|for|off)$/.test(preposition))
+    return told(
+      'en-metric-subject',
+      `${subjectName(view) ?? ''} ${verbWord(view, group)} ${preposition} ${noun}`.trim(),
+    );
   if (CHANGING.has(group.base) && group.passive && !bare) return told('en-metric-subject', subjectName(view), base);
   // "bringing to 71 the number of deaths".
   const behind = view.tokens[view.at + 1];

@@ -1,4 +1,4 @@
-import { asComplement } from './as-complement.ts';
+import { asComplement, asStandIn } from './as-complement.ts';
 import { asLevel } from './as-level.ts';
 import { ownNoun, wholeBehind } from './as-subject.ts';
 import { TIMES } from './closed-words.ts';
@@ -7,6 +7,9 @@ import { objectIn, particle, purposeFrom, subjectName, verbWord } from './owner-
 import type { Group } from './verb-groups.ts';
 import { SHARING } from './verbs.ts';
 import { isShareKind, named, type Told, told, type View, wordsOf } from './view.ts';
+
+const isPronoun = ({ tokens, ownerSubject }: View): boolean =>
+  ownerSubject !== null && tokens[ownerSubject.from]?.tag === 'o';
 
 /** "make up 31% of purchasers", "accounted for 40%", "contributed 9%": the subject is the part. */
 function asPart(view: View, group: Group): Told | null {
@@ -28,7 +31,7 @@ function asPart(view: View, group: Group): Told | null {
   if (!fits) return null;
   return told(
     'en-metric-share-holder',
-    subjectName(view),
+    named(view, view.ownerSubject) ?? (isPronoun(view) ? view.carried.topic : null) ?? subjectName(view),
     wholeBehind(view, view.at + 1).whole ?? view.carried.share?.base ?? null,
   );
 }
@@ -54,7 +57,7 @@ function asThing(view: View, group: Group): Told | null {
   const more = { verb: verbWord(view, group) };
   if (object === '' && isShareKind(quantity) && tokens[at + 1]?.lower === 'of') {
     const { whole, end } = wholeBehind(view, at + 1);
-    const purpose = purposeFrom(view, end);
+    const purpose = tokens[end]?.lower === 'in' ? '' : purposeFrom(view, end);
     const words =
       purpose !== ''
         ? `${verb} ${purpose}`
@@ -74,7 +77,12 @@ function asThing(view: View, group: Group): Told | null {
   const isOver = /^(?:more|less|extra|each|apiece)$/.test(tokens[at + 1]?.lower ?? '');
   const purpose = purposeFrom(view, isOver ? at + 2 : at + 1);
   if (object === '' && (preposition === '' || particle(view, group) !== '') && purpose !== '')
-    return told('en-metric-verb-purpose', `${verb} ${purpose}`, null, more);
+    return told(
+      'en-metric-verb-purpose',
+      SHARING.has(group.base) && holder !== '' ? `${holder}${verb}` : `${verb} ${purpose}`,
+      null,
+      more,
+    );
   // "at an average of 63.4" behind another number.
   const vague = tokens[at - 2]?.lower ?? '';
   if (view.edge?.tag === 'q' && preposition !== '' && /^(?:average|median|rate|total|maximum|minimum)$/.test(vague))
@@ -99,5 +107,5 @@ export function asObject(view: View): Told | null {
   const { owner } = view;
   if (owner === null) return null;
   if (owner.base === 'be' || owner.base === 'have') return asComplement(view, owner);
-  return asPart(view, owner) ?? asLevel(view, owner) ?? asThing(view, owner);
+  return asStandIn(view) ?? asPart(view, owner) ?? asLevel(view, owner) ?? asThing(view, owner);
 }

@@ -40,7 +40,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   h: 'has have had having',
   m: 'will would could should may might can must shall cannot does do did wo ca',
   x: "not n't never",
-  a: 'about only just still also already now then again once ever nearly almost roughly approximately some around even so-far alone together currently today overall however meanwhile perhaps maybe instead moreover altogether least rather quite very too thus soon later earlier ago overnight nationwide worldwide respectively twice yesterday tomorrow tonight annually apiece each-other far further fully well otherwise',
+  a: 'about only just still also already now then again once ever nearly almost roughly approximately some around even so-far together currently today overall however meanwhile perhaps maybe instead moreover altogether least rather quite very too thus soon later earlier ago overnight nationwide worldwide respectively twice yesterday tomorrow tonight annually apiece each-other far further fully well otherwise',
   k: 'more less fewer higher lower larger smaller bigger faster slower longer shorter better worse greater cheaper older younger later earlier stronger weaker heavier lighter wider deeper',
   '<': 'than',
   u: 'up down out off away back aside',

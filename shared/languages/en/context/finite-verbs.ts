@@ -62,10 +62,12 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, open: boolean
   const { form } = tokens[at]!;
   const front = tokens[at - 1];
   let behind = at - 1;
-  while (behind > at - 4 && tokens[behind]?.tag === 'a') behind--;
+  while (behind > at - 4 && 'ax'.includes(tokens[behind]?.tag ?? '.')) behind--;
   const before = tokens[behind];
   if (form === 'past') return front === undefined || !'d$'.includes(front.tag);
-  if (before === undefined || 'd$p<kthvigxm'.includes(before.tag) || before.lower === 'as') return false;
+  // "Those who drive | spend $214".
+  const isMain = before?.tag === 'v' && tokens[behind - 1]?.tag === 'r' && form !== 'part';
+  if (before === undefined || ('d$p<kthvigxm'.includes(before.tag) && !isMain) || before.lower === 'as') return false;
   return form === 'part'
     ? isFiniteParticiple(tokens, at, behind, open)
     : isFinitePresent(tokens, at, behind, open, text);
@@ -100,10 +102,15 @@ function isFinitePresent(tokens: readonly Token[], at: number, behind: number, o
   if (before.tag === '.' || before.tag === '(' || /['’]s$/.test(before.lower)) return false;
   if (before.tag === 'c') return opensObject || (SAYING.has(base) && form === 's');
   // "a 12% increase", "a 41% share" are nouns; so are the fares in "Bus fares to rise".
+  // "the samples they tested", "Ticket prices for the tour".
+  if (/^(?:they|he|she|we|i|you)$/.test(next?.lower ?? '') && !SAYING.has(base)) return false;
+  const isFamily = next?.tag === 'n' && base === 'cost';
+  if (form === 's' && NOUNISH.has(base) && !'or'.includes(before.tag) && !opensObject && !isFamily) return false;
   if (
     !open ||
     (before.tag === 'q' &&
-      (CHANGE_NOUNS.has(lower) || /^(?:a|an|the|this)$|['’]s$/.test(tokens[behind - 1]?.lower ?? '')))
+      (CHANGE_NOUNS.has(lower) ||
+        (form === 'base' && /^(?:a|an|the|this)$|['’]s$/.test(tokens[behind - 1]?.lower ?? ''))))
   )
     return false;
   if (next?.tag === 't' && tokens[at + 2]?.form != null && !CATENATIVE.has(base)) return false;
@@ -123,7 +130,7 @@ function agrees(tokens: readonly Token[], at: number, behind: number, text: stri
   // "its February peak." is no verb.
   if (before.tag === 'y')
     return 'qd$pta'.includes(tokens[at + 1]?.tag ?? '.') || (tokens[at + 1]?.tag === 'n' && !LEVELS.has(lower));
-  if (SAME_PAST.has(lower) || 'or)'.includes(before.tag) || (before.capital && behind > 0)) return true;
+  if (SAME_PAST.has(lower) || 'orv)'.includes(before.tag) || (before.capital && behind > 0)) return true;
   const noun = lastWord(before, text);
   // "One in eight renters spends".
   if (form === 's')
@@ -138,6 +145,12 @@ function agrees(tokens: readonly Token[], at: number, behind: number, text: stri
   );
 }
 const LEVELS = new Set('peak average record high low level rate total'.split(' '));
+/** Verbs whose form in -s is nearly always a noun in the plural. */
+const NOUNISH = new Set(
+  'price cost rate charge tax claim order share loan fund grant place plan vote test rent visit record sample result benefit deposit export import purchase deal contract dividend limit fine ticket estimate figure loss gain crime cause attack arrest'.split(
+    ' ',
+  ),
+);
 const QUANTITY_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|third|half|quarter|most|many|dozen)$/;
 
 const GERUND_FRONTS = new Set('by of for after before without while from when in since and or with'.split(' '));
@@ -149,7 +162,10 @@ export function isGerund(tokens: readonly Token[], at: number): boolean {
   if (front === undefined) return opensObject;
   if (front.tag === ',' || front.tag === '.')
     return opensObject || next?.tag === 'p' || next?.tag === 't' || next?.tag === 'n';
-  if (GERUND_FRONTS.has(front.lower)) return opensObject || (next?.tag === 'n' && front.tag !== 'c');
+  const isLed = 'pt'.includes(next?.tag ?? '.') && 'qd$'.includes(tokens[at + 2]?.tag ?? '.');
+  if (GERUND_FRONTS.has(front.lower)) return opensObject || isLed || (next?.tag === 'n' && front.tag !== 'c');
+  // "£96 million going to schools".
+  if (front.tag === 'q' && 'pt'.includes(next?.tag ?? '.')) return true;
   return (
     'nyqo'.includes(front.tag) &&
     (opensObject ||

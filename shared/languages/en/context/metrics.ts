@@ -54,6 +54,7 @@ const START: Carried = {
   last: null,
   share: null,
   before: null,
+  beforeShare: null,
   counted: null,
   asked: null,
   noun: '',
@@ -93,6 +94,8 @@ function carry(carried: Carried, view: View, measured: Told): Carried {
     ...carried,
     last: told,
     before: told ?? carried.before,
+    beforeShare:
+      measured.metric !== null && isShareKind(quantity) && quantity.kind !== 'count' ? measured : carried.beforeShare,
     share: measured.metric !== null && isShareKind(quantity) && quantity.kind !== 'count' ? measured : carried.share,
     whole: isShareKind(quantity) && quantity.kind !== 'count' ? (measured.base ?? carried.whole) : carried.whole,
     opened: opensWhole(view) ? quantity.text : carried.opened,

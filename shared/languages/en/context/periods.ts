@@ -6,7 +6,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Phrases that date and hold no digits. */
 const PERIODS = new RegExp(
   [
-    '(?:at|over|during) (?:the )?weekend|at present|at the moment|in (?:summer|winter|spring|autumn)|(?:by|before|until|at|over) (?:Christmas|Easter|Thanksgiving)|Black Friday|Boxing Day|(?:this|last|next) (?:year|month|week|weekend|quarter|season|summer|winter|spring|autumn|fall)',
+    'full-year|half-year|in (?:its|their|his|her) first (?:year|month|week|season|quarter)|(?:at|over|during) (?:the )?weekend|at present|at the moment|in (?:summer|winter|spring|autumn)|(?:by|before|until|at|over) (?:Christmas|Easter|Thanksgiving)|Black Friday|Boxing Day|(?:this|last|next) (?:year|month|week|weekend|quarter|season|summer|winter|spring|autumn|fall)',
     'in recent (?:years|months|weeks)|so far this (?:year|month|season)|year to date|to date|today|yesterday|tomorrow|tonight|overnight|currently',
     'the previous (?:year|month|quarter|season)|the (?:first|second|third|fourth|final) (?:quarter|half)|the (?:holiday|festive|Christmas|Easter|long|bank holiday) (?:weekend|season|period)',
     'since the (?:start|beginning) of the (?:year|month|decade|century|season)|(?:over|during|in) the (?:year|summer|winter|season|quarter|month|week|period|half)(?! (?:to|ended|ending|through|of|since|before))',
@@ -27,6 +27,7 @@ const NEWS_DAY =
 /** Kept in front of a date, as they change what it means; in, on and of are dropped. */
 const FRONT =
   /(?:^|[\s("“])((?:by|since|until|till|before|after|from|during|by the end of|at the end of|as of|between|up to|the end of|(?:the )?(?:three|six|nine|twelve|12|two|four) (?:months|weeks|quarters|years) (?:to|through|ended|ending)|(?:the )?(?:week|month|quarter|year|season|fiscal year) (?:to|through|ended|ending|beginning|of)|start of|beginning of|end of)\s)(?:the\s)?$/i;
+const OVER_SPAN = /(?:^|[^d]\s)(over\s)$/i;
 const SPAN_FRONT =
   /(?:^|\s)((?:(?:over|in|during|for|within)\s)?the\s(?:past|last|next|previous|first|coming|following)\s)$/i;
 /** "for the first time in five years": how long ago, not when. */
@@ -36,7 +37,7 @@ const RANKED =
 const IN_SPAN = /(?:^|\s)((?:in|within)\s(?:just\s|only\s|about\s)?)$/i;
 /** What is compared with is no period of the number: "12% more than in 2023", "up from 2019". */
 const COMPARED =
-  /(?:\b(?:double|twice|triple|times) the(?: \w+){1,3}|\b(?:tenth|third|half|quarter|fraction|times|twice|double) (?:of )?(?:its|their|the) [\w ]{2,24} (?:in|of)(?: the)?|than|compared with|compared to|versus|over|as (?:many|much|high|large|big|often|low|fast) as|(?:ahead|short) of|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$|\b(?:best|highest|lowest|largest|biggest|worst|most|least|fastest|slowest|first|smallest|weakest|strongest|steepest|sharpest|busiest|wettest|driest|hottest|coldest)(?: [\w-]+){0,3} since (?:the )?$/i;
+  /(?:\b(?:double|twice|triple|times) the(?: \w+){1,3}|\b(?:tenth|third|half|quarter|fraction|times|twice|double) (?:of )?(?:its|their|the) [\w ]{2,24} (?:in|of)(?: the)?|level of(?: the)?|than|compared with|compared to|versus|over|as (?:many|much|high|large|big|often|low|fast) as|(?:ahead|short) of|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$|\b(?:best|highest|lowest|largest|biggest|worst|most|least|fastest|slowest|first|smallest|weakest|strongest|steepest|sharpest|busiest|wettest|driest|hottest|coldest)(?: [\w-]+){0,3} since (?:the )?$/i;
 /** "a cyclist killed in 2021", "a study published in May": that date is the noun's own. */
 const OF_NOUN =
   /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|set|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $|, (?:built|born|founded|established|launched|opened) in $|\bsince (?!then)[\w' -]{3,40} (?:in|on) $/i;
@@ -49,9 +50,16 @@ function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   if (kind === 'duration' && /^ ago\b/.test(text.slice(end, end + 5)) && !isOther(before))
     return phrase(text, start, end + 4, 'en-period-duration');
+  // "made 212 transfers over seven years".
+  const isOver =
+    kind === 'duration' &&
+    /^over /i.test(text.slice(start, end)) &&
+    !/\b(?:lasted|took|take|takes|last|for|is|was|are|were) $/.test(before);
+  if (isOver && !/^[ -]old/.test(text.slice(end, end + 4))) return phrase(text, start, end, 'en-period-duration');
   if (kind === 'duration') {
     const front =
       SPAN_FRONT.exec(before)?.[1] ??
+      OVER_SPAN.exec(before)?.[1] ??
       (/ (?:hour|day|week)s?$/.test(text.slice(start, end)) && !RANKED.test(before)
         ? IN_SPAN.exec(before)?.[1]
         : undefined);
@@ -121,7 +129,11 @@ function outermost(phrases: readonly Phrase[]): readonly Phrase[] {
 
 /** "between March 2021 and June 2023": one period with two ends. */
 function untilNext(text: string, first: Phrase, next: Placed | undefined): Phrase {
-  if (next?.kind !== 'date' || !/^(?:between|from) /i.test(first.text) || next.start - first.end > 8) return first;
+  if (next?.kind !== 'date' || next.start - first.end > 8) return first;
+  // "the first 20 days of October".
+  if (/ (?:days|weeks|months)$/.test(first.text) && /^ of $/.test(text.slice(first.end, next.start)))
+    return phrase(text, first.start, next.end, first.rule);
+  if (!/^(?:between|from) /i.test(first.text)) return first;
   return /^ (?:and|to|until|through) $/.test(text.slice(first.end, next.start))
     ? phrase(text, first.start, next.end, first.rule)
     : first;

@@ -1,6 +1,6 @@
 import type { Cue, Placed } from '../../context-reader.ts';
 import { inOrder } from './periods.ts';
-import { placeNameEnd } from './place-names.ts';
+import { PLACE_NAMES, placeNameEnd } from './place-names.ts';
 import type { Clause } from './sentences.ts';
 import { type Phrase, spread } from './spread.ts';
 
@@ -30,11 +30,12 @@ export function placeCues(
 ): readonly Cue[] {
   const named = [...text.matchAll(NAMED)].flatMap(({ index, 0: all, 1: name }): Phrase[] => {
     const start = index + all.length - name!.length;
+    const bare = name!.replace(/^the /, '');
     return NO_PLACE.test(name!) ||
       (/^at /i.test(all) && OF_PEOPLE.test(text.slice(Math.max(0, index - 24), index))) ||
-      IN_PRINT.test(text.slice(Math.max(0, index - 24), index))
+      (IN_PRINT.test(text.slice(Math.max(0, index - 24), index)) && !PLACE_NAMES.has(bare))
       ? []
-      : [{ start, end: index + all.length, text: name!.replace(/^the /, ''), rule: 'en-place-name' }];
+      : [{ start, end: index + all.length, text: bare, rule: 'en-place-name' }];
   });
   const wholes = [...text.matchAll(WHOLES)].map(
     ({ index, 0: written }): Phrase => ({
@@ -44,11 +45,29 @@ export function placeCues(
       rule: 'en-place-whole',
     }),
   );
-  const phrases = [...named, ...wholes, ...owners(text, clauses)].sort((a, b) => a.start - b.start);
+  const struck = [...text.matchAll(STRUCK)].map(({ index, 0: all, 1: name }): Phrase => {
+    const start = index + all.length - name!.length;
+    return { start, end: index + all.length, text: name!, rule: 'en-place-struck' };
+  });
+  const phrases = [...named, ...wholes, ...struck, ...owners(text, clauses)].sort((a, b) => a.start - b.start);
   const cues = spread(text, phrases, quantities, clauses).map(
     ({ text: written, from, to, rule }): Cue => ({ field: 'place', text: written, start: from, end: to, rule }),
   );
-  return inOrder([...fromDateline(text, dateline), ...cues]);
+  return inOrder(withDateline(text, cues, fromDateline(text, dateline)[0]));
+}
+
+/** "hit northern Chile": a region that something struck. */
+const STRUCK =
+  /\b(?:hit|hits|struck|strikes|rocked|battered|swept|devastated|lashed|shook) ((?:north|south|east|west|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western) [A-Z][a-z]+(?: [A-Z][a-z]+)?)/g;
+
+/** The dateline holds again where the reach of a place named by a sentence ends. */
+function withDateline(text: string, cues: readonly Cue[], dateline: Cue | undefined): readonly Cue[] {
+  if (dateline === undefined) return cues;
+  const again = cues.flatMap((cue, at): Cue[] => {
+    const next = cues[at + 1]?.start ?? text.length;
+    return cue.end < next ? [cue, { ...dateline, start: cue.end }] : [cue];
+  });
+  return [dateline, ...again];
 }
 
 /** "Spain has lost 382,000 hectares", "Ireland's population": a known place as subject or owner of the sentence. */

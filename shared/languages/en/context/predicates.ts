@@ -66,6 +66,13 @@ export function predicateOf(view: View, group: Group, withNumber = true): Span {
   const isBe = group.base === 'be';
   const from = isBe ? group.main + 1 : contentStart(tokens, group);
   // "two-fifths of them are under 25".
+  if (
+    isBe &&
+    withNumber &&
+    tokens[from]?.tag === 'q' &&
+    !/^[\d$€£¥]/.test(view.text.slice(tokens[from]!.start, tokens[from]!.end))
+  )
+    return { from, to: from + 1 };
   if (isBe && tokens[from]?.tag === 'p' && tokens[from + 1]?.tag === 'q') return { from, to: from + 2 };
   const takesNumber = withNumber && !group.copula && !PURE_LEVEL.has(group.base);
   return { from, to: predicateEnd(tokens, group.main + 1, takesNumber) };

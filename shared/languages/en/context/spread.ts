@@ -70,7 +70,10 @@ export function spread(
       ) &&
       start > sentenceStart
     )
-      return { ...phrase, from: start, to: text[start - 1] === '(' ? clauses[clause]!.end : sentenceEnd };
+      return { ...phrase, from: start, to: clauses[clause]!.end };
+    // "full-year sales", "in its first month": of the number it stands beside.
+    if (/^(?:full|half)-year$/i.test(phrase.text)) return { ...phrase, from: phrase.start, to: clauses[clause]!.end };
+    if (/^in \w+ first /i.test(phrase.text)) return { ...phrase, from: near, to: sentenceEnd };
     const alone = counted[fact] === undefined || counted[fact]!.start < start;
     const from = /^since /i.test(phrase.text) && !alone ? start : isFirst && !isOther ? sentenceStart : near;
     // "(down from 16,000 in 2004)": what stands in brackets dates nothing outside.

@@ -3,7 +3,7 @@ import type { BlockContext, Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 
 const SIGNS: readonly (readonly [Stance, RegExp])[] = [
-  ['hypothetical', /\b(?:if|unless|were to|supposing|could|might)\b/i],
+  ['hypothetical', /\b(?:if|unless|were to|supposing)\b|(?<!\b(?:that|which|who) )\b(?:could|might)\b/i],
   // "said it would cut 1,200 jobs": a plan told by its maker; "it would cost" alone hangs on a condition.
   [
     'target',
@@ -25,7 +25,7 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'forecast',
-    /\b(?:expected to|expects?|forecasts? (?:of|at|to|by|that|growth)|projected|projects that|predicts?|predicted|is likely to|are likely to|set to|will|due to|on course to|on track to|estimated to|shall|outlook)\b/i,
+    /\b(?:(?:is|are) (?:expected|forecast|predicted)|expected to|expects?|forecasts? (?:of|at|to|by|that|growth)|projected|projects that|predicts?|predicted|is likely to|are likely to|set to|will|due to|on course to|on track to|estimated to|shall|outlook)\b/i,
   ],
 ];
 

@@ -63,9 +63,16 @@ function withoutOpening(tokens: readonly Token[], { from, to }: Span): Span {
     const front = tokens[at - 1]!;
     if (front.tag === 'y' && tag !== 'y' && tag !== 'a') return { from: at, to };
     if (front.tag === 'p' || front.tag === 'd' || front.tag === '$' || front.tag === 'k') continue;
-    if ((tag === 'd' && lower !== 'that') || tag === '$' || tag === 'q' || tag === 'o') return { from: at, to };
+    if (
+      (tag === 'd' && lower !== 'that') ||
+      tag === '$' ||
+      (tag === 'q' && !/^(?:aged|than|of|at|over|under)$/.test(front.lower)) ||
+      tag === 'o'
+    )
+      return { from: at, to };
     if (
       front.capital &&
+      lower !== 'alone' &&
       tag === 'n' &&
       !tokens[at]!.capital &&
       !front.lower.endsWith("'s") &&

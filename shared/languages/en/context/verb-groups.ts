@@ -57,7 +57,11 @@ function fromAuxiliary(tokens: readonly Token[], first: number): Group {
     const { tag, form } = tokens[at] ?? { tag: '.', form: null };
     if (tag === 'b' || tag === 'h' || tag === 'm') main = at;
     else if (tag === 'a' || tag === 'x') continue;
-    else if (tag === 'n' && form !== null) {
+    else if (tag === 'n' && form === null && tokens[main]!.tag === 'm' && !tokens[at]!.capital && tokens[at]!.q < 0) {
+      // "Winds could gust": whatever follows a modal verb is a verb.
+      main = at;
+      break;
+    } else if (tag === 'n' && form !== null) {
       const fits = fitsAuxiliary(tokens, main, at);
       if (fits) {
         passive = tokens[main]!.tag === 'b' && form !== 'ing';

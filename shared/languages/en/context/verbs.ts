@@ -125,7 +125,7 @@ const NO_VERBS = new Set(
 export function verbForm(lower: string): readonly [string, Form] | null {
   const known = FORMS.get(lower);
   if (known !== undefined) return NO_VERBS.has(lower) && known[1] === 'ing' ? null : known;
-  if (NO_VERBS.has(lower) || lower.length < 5) return null;
+  if (NO_VERBS.has(lower) || lower.length < 5 || lower.includes('-')) return null;
   if (lower.endsWith('ed') && !lower.endsWith('eed')) return [lower, 'part'];
   return lower.endsWith('ing') ? [lower, 'ing'] : null;
 }

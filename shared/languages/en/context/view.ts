@@ -21,6 +21,8 @@ export interface Carried {
   readonly share: Told | null;
   /** The same of any earlier sentence of the block: "the figure was 73%". */
   readonly before: Told | null;
+  /** The last share of any earlier sentence. */
+  readonly beforeShare: Told | null;
   /** Whom "of them" means. */
   readonly counted: string | null;
   /** The whole of the block's last share that had one. */
@@ -124,5 +126,20 @@ export function named(view: View, subject: Span | null): string | null {
   // "One in five owes more": a number names nothing.
   if (from >= subject.to || tokens[from]!.tag === 'q' || (tokens[from]!.tag === 'o' && subject.to - from < 2))
     return null;
-  return wordsOf(view, from, subject.to) || null;
+  const words = wordsOf(view, from, subject.to);
+  const isThose =
+    from > subject.from && /^(?:those|that)$/.test(tokens[from - 1]!.lower) && 'pt'.includes(tokens[from]!.tag);
+  return (isThose ? thoseOf(view, words) : words) || null;
+}
+
+/** "those of cars", "those to Turkey": with the noun that the number before measured. */
+export function thoseOf({ carried }: View, words: string): string {
+  const metric = (carried.last ?? carried.before)?.metric ?? '';
+  const head =
+    metric
+      .split(/ (?:for|to|from|in|of|at) /, 1)
+      .join('')
+      .split(' ')
+      .at(-1) ?? '';
+  return `${head} ${words}`.trim();
 }
