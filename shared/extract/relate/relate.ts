@@ -47,7 +47,8 @@ function fromComposition({ whole, parts, link, start, end }: Composition): Bare 
     strength: link === 'listed' ? 'implied' : 'stated',
     factIds: idsOf([whole, ...parts]),
     roles: { whole: whole.fact.id, parts: parts.map(({ fact }) => fact.id) },
-    spans: [spanIn(whole.sentence.block, start, end)],
+    // Parts in another sentence share no words with their whole: then the whole itself stands for the link.
+    spans: [spanIn(whole.sentence.block, start < end ? start : whole.fact.start, end)],
   };
 }
 

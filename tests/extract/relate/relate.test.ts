@@ -190,3 +190,9 @@ describe('surveys', () => {
     expect(related('协会有会员427人，96%住在城区。', 'zh').map(({ type }) => type)).not.toContain('survey');
   });
 });
+
+it('every relation names words, also where its parts stand in another sentence', () => {
+  const links = related('前三季度全市进出口1862亿元。其中，出口1102亿元，进口760亿元。', 'zh');
+  expect(links.length).toBeGreaterThan(0);
+  for (const { said } of links) for (const text of said) expect(text).not.toBe('');
+});
