@@ -2,10 +2,10 @@ import type { FactKind } from '../../model/fact.ts';
 import { isAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
 import { readCurrencyWord, signBehind } from './currencies.ts';
-import { readNumeral } from './numerals.ts';
+import { isPlural } from './plurals.ts';
 import { degreesEnd } from './temperatures.ts';
-import { CHANGES, DURATIONS, MEASURES, PLURALS, STOPS } from './units.ts';
-import { isDigit, isWordCharacter, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
+import { DURATIONS, MEASURES, STOPS } from './units.ts';
+import { isDigit, isWordCharacter, type Word, wordAfter, wordAt } from './words.ts';
 
 /** What stands behind an amount: its kind, unit and where the unit ends. */
 export interface Counted {
@@ -18,11 +18,6 @@ export interface Counted {
 
 const MOST_NOUN_WORDS = 4;
 const JOINTS = ' \u00a0-';
-const PER_TIME: ReadonlySet<string> = new Set('day week month year hour minute second quarter night decade'.split(' '));
-const CHANGE_NOUNS: ReadonlySet<string> = new Set(
-  'increase rise drop fall decline decrease growth gain jump surge cut reduction improvement'.split(' '),
-);
-const BETWEEN: ReadonlySet<string> = new Set('by a an another further some'.split(' '));
 
 /** Reads the unit behind an amount; null where what follows makes it no amount at all. */
 export function readCounted(text: string, amount: Amount): Counted | null {
@@ -238,12 +233,6 @@ function bare(text: string, { start, end }: Amount): Counted {
   return plainCount(end);
 }
 
-/** Words in -s that are plural nouns by their form; "across" and "business" are not. */
-function isPlural(word: Word): boolean {
-  if (PLURALS.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('men'))) return true;
-  return word.lower.length > 3 && /[^su]s$/.test(word.lower) && !word.lower.endsWith('is');
-}
-
 const plainCount = (end: number): Counted => ({ kind: 'count', unit: null, currency: null, end, rule: 'bare-number' });
 
 const unitOf = (kind: FactKind, word: Word, rule: string): Counted => ({
@@ -253,74 +242,3 @@ const unitOf = (kind: FactKind, word: Word, rule: string): Counted => ({
   end: word.end,
   rule,
 });
-
-/** The denominator of a rate behind `at`: "a month", "per case", "every year", "/kg"; null where there is none. */
-export function readPer(text: string, at: number): { per: string; end: number } | null {
-  if (text[at] === '/') {
-    const unit = wordAt(text, at + 1);
-    return unit === null ? null : { per: unit.text, end: unit.end };
-  }
-  const joint = wordAfter(text, at);
-  const noun = joint === null ? null : wordAfter(text, joint.end);
-  if (joint === null || noun === null) return null;
-  const timed = ['a', 'an', 'each', 'every'].includes(joint.lower) && PER_TIME.has(noun.lower);
-  if (timed && ['ago', 'earlier', 'later', 'before', 'after'].includes(wordAfter(text, noun.end)?.lower ?? ''))
-    return null;
-  return joint.lower === 'per' || timed ? { per: noun.text, end: noun.end } : null;
-}
-
-/** "50 per 100,000", "200 yuan each", "$4.39m a site", "$5 apiece": denominators that are no time. */
-export function readOtherPer(text: string, counted: Counted): { per: string; end: number } | null {
-  const { end, kind } = counted;
-  const joint = wordAfter(text, end);
-  if (joint === null) return null;
-  const numeral = joint.lower === 'per' ? readNumeral(text, joint.end + 1) : null;
-  if (numeral !== null) {
-    const noun = wordAfter(text, numeral.end);
-    const perEnd = noun !== null && isPlural(noun) && !STOPS.has(noun.lower) ? noun.end : numeral.end;
-    return { per: text.slice(joint.end + 1, perEnd), end: perEnd };
-  }
-  const noNoun = counted.rule === 'bare-number' || kind === 'money';
-  const isLast = !/^ ?[A-Za-z]/.test(text.slice(joint.end, joint.end + 2));
-  if (noNoun && isLast && (joint.lower === 'each' || joint.lower === 'apiece'))
-    return { per: joint.lower, end: joint.end };
-  const noun = kind === 'money' && (joint.lower === 'a' || joint.lower === 'an') ? wordAfter(text, joint.end) : null;
-  const ends = noun !== null && (SOLD_BY.has(noun.lower) || !/^[ -][A-Za-z]/.test(text.slice(noun.end, noun.end + 2)));
-  return noun !== null && ends && !STOPS.has(noun.lower) ? { per: noun.text, end: noun.end } : null;
-}
-
-/** What things are priced by, also in the middle of a clause. */
-const SOLD_BY: ReadonlySet<string> = new Set(
-  'ounce barrel tonne ton gallon litre liter share kilo kilogram dozen pound bottle pint person head bushel pack acre'.split(
-    ' ',
-  ),
-);
-
-/** Verbs after which a plain number too is a change, not an object: rose by 120, up 20 points. */
-const MOVES: ReadonlySet<string> = new Set(
-  'rose rise rises rising fell fall falls falling grew grown up down increased increase decreased decrease declined dropped jumped climbed surged'.split(
-    ' ',
-  ),
-);
-const MAKE: ReadonlySet<string> = new Set(
-  'make makes made making take takes took set sign signed open opened'.split(' '),
-);
-
-/** True for "rose (by) 5%", "a 5% increase", "120 more than": a number that says how much something moved. */
-export function isChange(text: string, start: number, counted: Counted): boolean {
-  const { kind, end } = counted;
-  if (!['percent', 'count', 'money', 'measure'].includes(kind)) return false;
-  if (text[start - 1] === '±') return true;
-  const next = wordAfter(text, end);
-  const gap = next !== null && ['more', 'fewer', 'less', 'higher', 'lower'].includes(next.lower);
-  if (gap && wordAfter(text, next.end)?.lower === 'than') return true;
-  if (CHANGE_NOUNS.has(next?.lower ?? '')) return kind === 'percent';
-  let before = wordBefore(text, start - 1);
-  for (let count = 0; before !== null && count < 2 && BETWEEN.has(before.lower); count += 1) {
-    before = wordBefore(text, before.start - 1);
-  }
-  // "make up 62%" moves nothing.
-  if (before === null || (before.lower === 'up' && MAKE.has(wordBefore(text, before.start - 1)?.lower ?? '')))
-    return false;
-  return kind === 'percent' ? CHANGES.has(before.lower) : MOVES.has(before.lower);
-}

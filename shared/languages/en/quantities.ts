@@ -1,27 +1,24 @@
 import type { QuantityAt, ReadingContext } from '../language.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { mayBegin, mayBeginDate } from './beginnings.ts';
+import { BLANK } from './blank-quantity.ts';
+import { isChange } from './changes.ts';
 import { withCoins } from './coins.ts';
-import { type Counted, isChange, readCounted, readOtherPer, readPer } from './counted.ts';
+import { type Counted, readCounted } from './counted.ts';
 import { nationBefore } from './currencies.ts';
 import { type DateRead, readDate, yearAt } from './dates.ts';
 import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
 import { readLength } from './lengths.ts';
+import { isMetres } from './metres.ts';
 import { type Multiple, readMultiple } from './multiples.ts';
 import { endOfNonAmount, endOfRun, isLabelled, isNamed } from './not-facts.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { readOtherPer, readPer } from './rates.ts';
+import { readScore } from './scores.ts';
 import { STOPS } from './units.ts';
 import { isDigit, isWordCharacter, lettersEnd, wordAfter, wordBefore } from './words.ts';
 
 const YEAR_CUES: ReadonlySet<string> = new Set('in since until till during'.split(' '));
-const WINS: ReadonlySet<string> = new Set(
-  'win victory defeat loss draw lead triumph thrashing aggregate sweep rout hammering drubbing success scoreline stalemate rout'.split(
-    ' ',
-  ),
-);
-const SCORE_CUES: ReadonlySet<string> = new Set(
-  'won win wins beat lost lose losing winning drew score scored by ahead trail trailed led'.split(' '),
-);
 
 /** All quantities of one English paragraph, in order and not overlapping. One pass, each look bounded; never throws. */
 export function readQuantities(text: string, context: ReadingContext): readonly QuantityAt[] {
@@ -99,23 +96,6 @@ function isYear(text: string, amount: Amount, counted: Counted): boolean {
   return counted.rule === 'counted-noun' && YEAR_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '');
 }
 
-/** "a 100m race", "5m tall": an m that may as well be metres, with neither money nor a counted noun to say millions. */
-function isMetres(text: string, amount: Amount, counted: Counted): boolean {
-  if (readPer(text, amount.end) !== null) return false;
-  if (isGlossedMillions(text, amount)) return false;
-  return counted.rule === 'bare-number' && /\dm$/.test(text.slice(Math.max(0, amount.end - 2), amount.end));
-}
-
-/** A height or a distance in front of the bracket says that the m in it is metres: 50ft (15m), but a quarter of the people (15m). */
-const LENGTH_BEFORE =
-  /\d ?-?(?:ft|feet|foot|in|inch|inches|yd|yards?|miles?|km|cm|m|metres?|meters?)\b[^()]{0,12}$|\b(?:tall|high|deep|wide|long|away|distance|height|depth|width|length|by|race)\b[^()]{0,12}$/i;
-
-const isGlossedMillions = (text: string, { start, end }: Amount): boolean =>
-  text[start - 1] === '(' &&
-  text[end] === ')' &&
-  !LENGTH_BEFORE.test(text.slice(Math.max(0, start - 28), start - 1)) &&
-  /[a-z]/i.test(text.slice(Math.max(0, start - 28), start - 1));
-
 function readMetres(text: string, amount: Amount, floor: number): Step {
   const bare = readAmount(text.slice(amount.start, amount.end - 1), 0);
   if (bare === null || bare.decimal === null) return { quantity: null, end: amount.end };
@@ -133,48 +113,6 @@ function isPronoun(text: string, amount: Amount, counted: Counted): boolean {
     return false;
   return counted.rule === 'bare-number' || counted.rule === 'counted-noun';
 }
-
-/** "3-1", "won 88-81": falling pairs, and rising ones after a word of contest. */
-function readScore(text: string, amount: Amount): QuantityAt | null {
-  const written = text.slice(amount.start, amount.end);
-  const cued =
-    SCORE_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '') ||
-    isNextSet(text, amount.start) ||
-    CONTEST.test(text.slice(Math.max(0, amount.start - 48), amount.start)) ||
-    WINS.has(wordAfter(text, amount.end)?.lower ?? '');
-  if (!/^\d{1,3}-\d{1,3}$/.test(written) || isWordCharacter(text[amount.end])) return null;
-  if (text[amount.end] === '-' || text[amount.end] === '%' || !cued) return null;
-  return {
-    ...BLANK,
-    kind: 'score',
-    value: written,
-    start: amount.start,
-    end: amount.end,
-    text: written,
-    rules: ['score'],
-  };
-}
-
-/** "beat Liverpool 2-1": the loser's name stands between. */
-const CONTEST =
-  /\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|edged|thrashed|lost to|losing to|drew with|overcame|downed|crushed|hammered|saw off)(?: [A-Z][\w.&'’-]*| the| of| and){1,5} $/;
-
-/** The 6-4 and 7-6 of "won 6-3, 6-4, 7-6": each set stands behind the one before. */
-const isNextSet = (text: string, start: number): boolean =>
-  /(?:^|[ (])\d{1,2}-\d{1,2}(?: \(\d{1,2}-\d{1,2}\))?,? (?:and )?$/.test(text.slice(Math.max(0, start - 20), start)) &&
-  !/\d{3}/.test(text.slice(Math.max(0, start - 12), start));
-
-const BLANK = {
-  value: null,
-  low: null,
-  high: null,
-  decimal: null,
-  unit: null,
-  qualifier: 'exact',
-  per: null,
-  currency: null,
-  step: null,
-} as const;
 
 function fromDate(text: string, date: DateRead): QuantityAt {
   const { start, end, value, low, high, rule } = date;

@@ -1,0 +1,49 @@
+import type { Counted } from './counted.ts';
+import { readNumeral } from './numerals.ts';
+import { isPlural } from './plurals.ts';
+import { STOPS } from './units.ts';
+import { wordAfter, wordAt } from './words.ts';
+
+const PER_TIME: ReadonlySet<string> = new Set('day week month year hour minute second quarter night decade'.split(' '));
+
+/** The denominator of a rate behind `at`: "a month", "per case", "every year", "/kg"; null where there is none. */
+export function readPer(text: string, at: number): { per: string; end: number } | null {
+  if (text[at] === '/') {
+    const unit = wordAt(text, at + 1);
+    return unit === null ? null : { per: unit.text, end: unit.end };
+  }
+  const joint = wordAfter(text, at);
+  const noun = joint === null ? null : wordAfter(text, joint.end);
+  if (joint === null || noun === null) return null;
+  const timed = ['a', 'an', 'each', 'every'].includes(joint.lower) && PER_TIME.has(noun.lower);
+  if (timed && ['ago', 'earlier', 'later', 'before', 'after'].includes(wordAfter(text, noun.end)?.lower ?? ''))
+    return null;
+  return joint.lower === 'per' || timed ? { per: noun.text, end: noun.end } : null;
+}
+
+/** "50 per 100,000", "200 yuan each", "$4.39m a site", "$5 apiece": denominators that are no time. */
+export function readOtherPer(text: string, counted: Counted): { per: string; end: number } | null {
+  const { end, kind } = counted;
+  const joint = wordAfter(text, end);
+  if (joint === null) return null;
+  const numeral = joint.lower === 'per' ? readNumeral(text, joint.end + 1) : null;
+  if (numeral !== null) {
+    const noun = wordAfter(text, numeral.end);
+    const perEnd = noun !== null && isPlural(noun) && !STOPS.has(noun.lower) ? noun.end : numeral.end;
+    return { per: text.slice(joint.end + 1, perEnd), end: perEnd };
+  }
+  const noNoun = counted.rule === 'bare-number' || kind === 'money';
+  const isLast = !/^ ?[A-Za-z]/.test(text.slice(joint.end, joint.end + 2));
+  if (noNoun && isLast && (joint.lower === 'each' || joint.lower === 'apiece'))
+    return { per: joint.lower, end: joint.end };
+  const noun = kind === 'money' && (joint.lower === 'a' || joint.lower === 'an') ? wordAfter(text, joint.end) : null;
+  const ends = noun !== null && (SOLD_BY.has(noun.lower) || !/^[ -][A-Za-z]/.test(text.slice(noun.end, noun.end + 2)));
+  return noun !== null && ends && !STOPS.has(noun.lower) ? { per: noun.text, end: noun.end } : null;
+}
+
+/** What things are priced by, also in the middle of a clause. */
+const SOLD_BY: ReadonlySet<string> = new Set(
+  'ounce barrel tonne ton gallon litre liter share kilo kilogram dozen pound bottle pint person head bushel pack acre'.split(
+    ' ',
+  ),
+);
