@@ -8,7 +8,7 @@ interface Exclusion {
   readonly applies: (wanted: Wanted, one: SuiteCase) => boolean;
 }
 
-const CLOCK: ReadonlySet<string> = new Set(['time', 'timerange', 'datetime', 'datetimerange']);
+const CLOCK: ReadonlySet<string> = new Set(['time', 'timerange', 'datetime', 'datetimerange', 'timezone']);
 const NAMES =
   /\b(?:january|february|march|april|may|june|july|august|september|sept|october|november|december|jan|feb|oct|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 /** A span of days with neither ends nor length is one that the suite itself leaves open. */
@@ -118,7 +118,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     name: 'days named before',
     reason: '“the day”, “the next day”, “the week”: in a story they point to a day that it named, not to that of issue',
     applies: ({ text }) =>
-      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^the (?:week|month|year)$/i.test(text),
+      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that) (?:week|weekend|month|year))$/i.test(
+        text,
+      ),
   },
   {
     name: 'recently',

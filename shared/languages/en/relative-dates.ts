@@ -14,7 +14,7 @@ const PARTS: ReadonlySet<string> = new Set('early earlier mid late later'.split(
 export const RELATIVE_WORDS: readonly string[] = [
   ...[SHIFTS, DAYS].flatMap((words) => [...words.keys()]),
   ...PARTS,
-  ...'day week weekend month year rest previous'.split(' '),
+  ...'day week weekend month year rest previous past'.split(' '),
 ];
 
 /** "yesterday", "last year", "this week", "next Friday", "on Thursday", "late last month"; null without issue date, as it is then not known when. */
@@ -25,7 +25,7 @@ export function readRelative(text: string, at: number, issueDate: string | null)
   if (DAYS.has(word.lower)) return readDay(text, word, issueDate);
   if (PARTS.has(word.lower)) return readPartOf(text, word, issueDate);
   if (word.lower === 'rest') return readRest(text, word, issueDate);
-  if (word.lower === 'previous') return readPrevious(text, word, issueDate);
+  if (word.lower === 'previous' || word.lower === 'past') return readPrevious(text, word, issueDate);
   const by = SHIFTS.get(word.lower);
   if (by !== undefined) return readShifted(text, word, by, issueDate);
   return readAfterNext(text, word, issueDate) ?? readNamedWeekday(text, at, issueDate);
@@ -84,10 +84,20 @@ function readShifted(text: string, word: Word, by: number, issueDate: string): D
   return read !== null && noun.lower === 'week' ? (dayOfWeek(text, read, by, issueDate) ?? read) : read;
 }
 
-/** "previous Monday"; "the previous month" is the one before another that the text names. */
+/** "previous Monday", "previous quarter", "past quarter"; with an article it is the one before another that the text names. */
 function readPrevious(text: string, word: Word, issueDate: string): DateRead | null {
-  const weekday = text.startsWith('the ', word.start - 4) ? null : weekdayAt(text, word.end + 1);
-  return weekday?.lower.endsWith('day') ? shiftedWeekday(text, word, -1, weekday, issueDate) : null;
+  const noun = wordAfter(text, word.end);
+  if (noun === null) return null;
+  if (word.lower === 'past')
+    return noun.lower === 'quarter' ? unitOf(word.start, noun.end, 'quarter', -1, issueDate) : null;
+  if (text.startsWith('the ', word.start - 4)) return null;
+  const weekday = weekdayAt(text, noun.start);
+  if (weekday?.lower.endsWith('day')) return shiftedWeekday(text, word, -1, weekday, issueDate);
+  return /\b(?:an?|its|their|his|her|our|my|any|each|every) $/i.test(
+    text.slice(Math.max(0, word.start - 8), word.start),
+  )
+    ? null
+    : unitOf(word.start, noun.end, noun.lower, -1, issueDate);
 }
 
 /** "next week Sunday", "last week on Friday". */
@@ -106,8 +116,11 @@ function shiftedMonth(text: string, word: Word, by: number, month: NamedMonth, i
   return single(word.start, month.nameEnd, isoText(Number(issueDate.slice(0, 4)) + by, month.month), 'month');
 }
 
-/** "late last month", "earlier this year": what is named is the whole, as with early March. */
+/** "late last month", "earlier this year", "earlier in the week": what is named is the whole, as with early March. */
 function readPartOf(text: string, word: Word, issueDate: string): DateRead | null {
+  const match = /^ in the (week|month|year)(?![\w-])/.exec(text.slice(word.end, word.end + 14));
+  if (match !== null && word.lower.endsWith('er'))
+    return unitOf(word.start, word.end + match[0].length, match[1] ?? '', 0, issueDate);
   const next = wordAfter(text, word.end, ' -');
   const by = next === null ? undefined : SHIFTS.get(next.lower);
   const noun = next === null || by === undefined ? null : wordAfter(text, next.end);

@@ -21,9 +21,15 @@ const DAYS: Corpus = [
 
 const SPANS: Corpus = [
   [{ kind: 'date', value: null, low: '2025-10-13', high: '2025-10-19' }, 'last week'],
+  [{ kind: 'date', value: null, low: '2025-10-20', high: '2025-10-26' }, 'this week'],
   [{ kind: 'date', value: null, low: '2025-10-27', high: '2025-11-02' }, 'next week', 'coming week'],
   [{ kind: 'date', value: null, low: '2025-10-25', high: '2025-10-26' }, 'this weekend'],
-  [{ kind: 'date', value: null, low: '2025-07', high: '2025-09' }, 'last quarter', 'third quarter of this year'],
+  [
+    { kind: 'date', value: null, low: '2025-07', high: '2025-09' },
+    'last quarter',
+    'past quarter',
+    'third quarter of this year',
+  ],
   [{ kind: 'date', value: null, low: '2025-01', high: '2025-06' }, 'first half of the year', 'first half of 2025'],
   [{ kind: 'date', value: null, low: '2013-01', high: '2013-03' }, '1st quarter of 2013', 'first quarter of 2013'],
   [{ kind: 'date', value: null, low: '2025-10-20', high: '2025-12-31' }, 'rest of the year'],
@@ -114,6 +120,7 @@ describe('what a date takes from the words beside it', () => {
     ['The bridge reopens on the 28th.', '28th | date | 2025-10-28 | '],
     ['He fell ill on the 14th and died on the 31st.', '14th | date | 2025-10-14 | ', '31st | date | 2025-08-31 | '],
     ['She birdied on the 18th hole.', '18th | ordinal | 18 | '],
+    ['It fell earlier in the week.', 'earlier in the week | date | 2025-10-20..2025-10-26 | '],
     ['She left on Friday last week.', 'Friday last week | date | 2025-10-17 | '],
     [
       'It ran from Oct. 2 until Friday, 17 October.',
