@@ -20,5 +20,4 @@ export const KNOWN_MISSES: readonly string[] = [
   'zh · 集团董事长高远在股东大会上承 · 40% · stance: actual',
   'zh · 集团董事长高远在股东大会上承 · 30吉瓦时 · not found',
   'zh · 全国31个省份中，有19个省 · 19个 · period: null',
-  'zh · 全国31个省份中，有19个省 · 6.3% · metric: 领跑',
 ];

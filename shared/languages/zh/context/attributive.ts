@@ -1,5 +1,6 @@
 import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, NOTHING } from './carried.ts';
+import { actionAt } from './focus.ts';
 import {
   ACTIONS,
   ACTOR_UNITS,
@@ -43,9 +44,10 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
   if (CHANGES.at(whole, 0) > 1 || /^(?:调整|变更|变|改|升级|转变|扩充|压缩|精简)[为至到成]/.test(whole)) return '';
   if (/^(?:计算|计|算|估算|折算|起步|出售|成交|收购)/.test(whole)) return '';
   // 以每小时20公里的速度|向西移动.
-  const way = /^(?:速度|价格|标准|单价|比例|频率|幅度|成绩|成本)(?=[向往由从出售计收进递夺完勾制生采购加])/.exec(
-    whole,
-  )?.[0];
+  const way =
+    /^(?:速度|价格|标准|单价|比例|频率|幅度|成绩|成本)(?=[向往由从出售计收进递夺完勾制生采购加])|^(?:优势|差距|劣势)(?=[夺领取战获落惜险])/.exec(
+      whole,
+    )?.[0];
   if (way !== undefined) return way;
   const owner = ownerIn(whole);
   if (owner !== '') return owner;
@@ -54,7 +56,10 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
   const told = deedOf(whole);
   if (told) return whole;
   const short = whole.length <= SHORT_CLAUSE && atClauseEnd && predicateAt(whole, isAspect) === whole.length;
-  const phrase = short ? whole : whole.slice(0, predicateAt(whole));
+  // 企业|提供岗位63.7万个: another number counts what they do.
+  const deed = atClauseEnd ? -1 : actionAt(whole.slice(2));
+  const stop = Math.min(predicateAt(whole), deed < 0 ? whole.length : deed + 2);
+  const phrase = short ? whole : whole.slice(0, stop);
   const noun = short ? phrase : withoutTail(phrase, atClauseEnd);
   return withoutAspects(beforeWithin(withoutManner(noun)), right)
     .replace(/后(?:发现|得出|认为|得知|表示)$/, '')
@@ -142,12 +147,15 @@ const ONE_LETTER = /^[县市区省州村镇乡国班楼地田房屋猪牛羊鸡�
 /** 覆盖46个大类, 96名职工: the number stands before what it counts. */
 export function readAttributive(sides: Sides, quantity: Placed, carried: Carried, atClauseEnd: boolean): Found {
   const noun =
-    /^[县市区省州村镇乡国班楼](?:（[^）]{1,8}）)?(?=$|[，、的共均已有])/.exec(sides.right)?.[0] ??
+    /^[县市区省州村镇乡国班楼](?:（[^）]{1,8}）)?(?=$|[，、的共均已有]|[^，、]{1,3}了)/.exec(sides.right)?.[0] ??
     nounAfter(sides.right, atClauseEnd, isObject(sides.left));
   if (noun.length < 2 && !ONE_LETTER.test(noun)) return NOTHING;
   if (EVENT_UNITS.has(quantity.unit ?? '')) return found('zh-metric-event', sides.right.slice(0, LONGEST_NOUN));
   // 投资5亿元建设学校: the verb that follows opens a new phrase. 5人受伤: it tells what befell them.
-  if (beginsWithVerb(noun) && !ACTOR_UNITS.has(quantity.unit ?? '')) return NOTHING;
+  // 200元补贴: verbs that are kinds of money.
+  const isMoney =
+    quantity.kind !== 'count' && /^(?:[^，]{0,4})(?:补贴|补助|补偿|奖励|资助|赔偿|捐款|贷款|借款|罚款)$/.test(noun);
+  if (beginsWithVerb(noun) && !isMoney && !ACTOR_UNITS.has(quantity.unit ?? '')) return NOTHING;
   const left = withoutLinks(sides.left);
   if (quantity.kind === 'money' && OWN_OBJECT.before(left, left.length) > 0) return NOTHING;
   // 帮助困难职工76.4万户解困脱困: verb and object stand in front already.

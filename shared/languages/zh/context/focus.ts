@@ -5,12 +5,22 @@ import { wordSet } from './words.ts';
 
 /** 运输工会, 服务中心, 建设集团: a verb in front of these is part of a name. */
 const BODIES = wordSet(
-  '组织 机制 工会 公司 集团 中心 部门 行业 协会 总站 总局 总公司 委员会 大厅 能力 水平 总值 总额 总量 成本 效率',
+  '机构 组织 机制 工会 公司 集团 中心 部门 行业 协会 总站 总局 总公司 委员会 大厅 能力 水平 总值 总额 总量 成本 效率',
+);
+
+/** Those who do it: the verb in them does nothing here. */
+const AGENTS = wordSet(
+  '养殖户 种植户 帮扶户 经营者 经营户 生产者 生产商 消费者 服务者 服务商 服务员 参与者 投资者 管理者 建设者 使用者 组织者 销售商 供应商 运营商 开发商 获得者 获奖者 志愿服务 培训机构 检测站 种植园 养殖场',
 );
 
 /** Where the first clear verb of action begins that leaves at least two characters behind it; -1 where none does. */
 export function actionAt(text: string): number {
   for (let at = 0; at < text.length - 3; at++) {
+    const name = AGENTS.at(text, at);
+    if (name > 0) {
+      at += name - 1;
+      continue;
+    }
     const length = ACTIONS.at(text, at);
     if (length < 2 || at + length + 2 > text.length) continue;
     const body = BODIES.at(text, at + length);
@@ -78,13 +88,13 @@ function afterModifier(text: string): string {
 
 /** 港口完成货物吞吐量 → 货物吞吐量: the verb adds nothing to a magnitude. */
 function afterLightVerb(text: string): string {
-  const rest = /(?:完成|实现|达成)([^的]{3,})$/.exec(text)?.[1];
+  const rest = /(?:完成|实现|达成|按照|按(?![揭摩]))([^的]{3,})$/.exec(text)?.[1];
   return rest !== undefined && endsWithMagnitude(rest) ? rest : text;
 }
 
 /** 书记把村集体收入从, 县里将亩产提高到 → what is done something to. */
 export function afterDisposal(text: string, link: string): string {
-  const rest = /把(?![握手关控脉])([^把]{2,})$/.exec(text)?.[1];
+  const rest = /(?:把(?![握手关控脉])|^.{2,12}使(?![用命馆者]))([^把使]{2,})$/.exec(text)?.[1];
   if (rest !== undefined || !/^(?:从|由|提高|提升|增|降|减|扩|缩|压)/.test(link)) return rest ?? text;
   return /[^即麻大名老小]将([^将]{2,})$/.exec(text)?.[1] ?? text;
 }

@@ -40,7 +40,10 @@ function isPeriod(text: string, { kind, start, end }: Placed): boolean {
 /** 开展6期: nothing but the verb. One character says too little. */
 function readVerb(left: string): Found {
   const verb = withoutOpenings(verbsAtEnd(withoutLinks(left)));
-  return found('zh-metric-verb', verb.length < 2 ? null : verb);
+  // 每吨卖到1.15万元: one letter says enough of each.
+  const each =
+    verb.length < 2 ? /(?:^|，)(每[^，每]{1,3}[卖收赚挣花付补奖罚])$/.exec(withoutLinks(left))?.[1] : undefined;
+  return found('zh-metric-verb', each ?? (verb.length < 2 ? null : verb));
 }
 
 /** 女生（74.5%）高于男生（68.4%）: the words in front of the bracket. */
@@ -119,7 +122,7 @@ function measure(
     () => readAttributive(sides, quantity, carried, atClauseEnd),
     () => readTopic(text, sides, quantity, before, carried),
     () => readStated(text, sides, before, quantities, index),
-    () => readAgain(sides, carried),
+    () => readAgain(sides, quantity, carried),
     () => readAverage(sides, quantity, carried),
     () => readNewValue(sides, quantity, carried),
     () => readSameDeed(text, sides, quantity, carried, before),
@@ -127,7 +130,7 @@ function measure(
     () => withMagnitude(readPostposed(sides, quantity, carried), sides, quantity, carried),
     () => readDeed(sides, quantity, carried),
     () => readInhabitants(sides, quantity, carried, text, quantity.start),
-    () => readTotal(sides, quantity, carried),
+    () => readTotal(text, sides, quantity, carried),
     () => readLabelled(text, clause, before, sides),
     () => readVerb(sides.left),
     () => readOuter(sides.outer),

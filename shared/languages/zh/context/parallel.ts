@@ -59,7 +59,7 @@ export function readSameDeed(
 /** 为320名劳模发放慰问金，每人2000元; 3150人次，平均每场75人次: each has a part of what was said before. */
 export function readPerEach(sides: Sides, { unit }: Placed, carried: Carried): Found {
   const each =
-    /(?:平均)?每(?:人|户|家|期|场|次|亩|个|名|位|件|吨|届|天|月|年|班|校|村|台|辆|套|座|队)(?:每[年月天])?(?:平均)?(?=(?:约|可|近|最高|最多|至少|为|达|有)*$)/.exec(
+    /(?:平均)?每(?:人|户|家|期|场|次|亩|个|名|位|件|吨|届|天|月|年|班|校|村|台|辆|套|座|队|晚|夜|周|季|车|船|趟)(?:每[年月天])?(?:平均)?(?=(?:约|可|近|最高|最多|至少|为|达|有)*$)/.exec(
       sides.left,
     )?.[0];
   if (each === undefined || !isBare(sides.left.slice(0, sides.left.lastIndexOf(each))) || sides.right !== '')
@@ -73,10 +73,16 @@ export function readPerEach(sides: Sides, { unit }: Placed, carried: Carried): F
 const TOTAL = /(?:共计|合计|总计|累计|折合|约合|总共|全部)(?:折合|约合)?(?:人民币)?(?:为|达|约|达到)*$/;
 
 /** 先后收受他人财物23次，共计折合人民币876万元: a total of what was just said. */
-export const readTotal = (sides: Sides, { unit }: Placed, carried: Carried): Found =>
-  TOTAL.test(sides.left) && isBare(sides.left) && sides.right === ''
+export const readTotal = (text: string, sides: Sides, { unit, start }: Placed, carried: Carried): Found => {
+  // 两项合计16200元: the words name the total themselves.
+  const sum = /[两三四五六2-9](?:项|者|方面|类)(?:合计|共计|总计)(?=(?:约|达|为)*$)/.exec(
+    text.slice(Math.max(0, start - 12), start),
+  )?.[0];
+  if (sum !== undefined && sides.right === '') return found('zh-metric-before', sum);
+  return TOTAL.test(sides.left) && isBare(sides.left) && sides.right === ''
     ? found('zh-metric-carried', measuredIn(carried, unit))
     : NOTHING;
+};
 
 /**
  * 治疗组中位生存期21个月，对照组13个月; 国家级工作室86个、省级420个: what follows the like part of the metric before.
@@ -143,14 +149,26 @@ export function readDistance(sides: Sides, { unit }: Placed, carried: Carried): 
 }
 
 /** 招收新生24个班1080人: counted once more, in another unit. */
-export const readAgain = (sides: Sides, { noun, front, metric, kind }: Carried): Found =>
-  noun !== '' &&
-  kind === 'count' &&
-  noun.length <= 2 &&
-  sides.left.replace(/[、，共计]+$/, '') === noun &&
-  sides.right === ''
+export const readAgain = (sides: Sides, quantity: Placed, { noun, front, metric, kind, known }: Carried): Found => {
+  // 降雨量达318毫米，13个乡镇超过400毫米: of those counted, what was measured before in this unit.
+  const level = known.findLast(({ unit }) => unit === quantity.unit)?.metric;
+  if (
+    noun !== '' &&
+    sides.left === noun &&
+    sides.right === '' &&
+    level !== undefined &&
+    kind === 'count' &&
+    quantity.kind !== 'count'
+  )
+    return found('zh-metric-carried', level);
+  return noun !== '' &&
+    kind === 'count' &&
+    noun.length <= 2 &&
+    sides.left.replace(/[、，共计]+$/, '') === noun &&
+    sides.right === ''
     ? found('zh-metric-carried', front ?? metric)
     : NOTHING;
+};
 
 /** 三年前这一比例为27%: the words point back. */
 export const readPointed = (sides: Sides, carried: Carried): Found =>

@@ -55,7 +55,11 @@ export function withoutOpenings(text: string): string {
     if (NOT_OPENINGS.at(text, at) > 0) break;
     // “安全标兵”: that mark belongs to the name behind it.
     if (text[at] === '“' && text.indexOf('”', at) > at + 1) break;
-    const length = Math.max(OPENINGS.at(text, at), leadingPlace(text, at), spanAt(text, at));
+    const length = Math.max(
+      OPENINGS.at(text, at),
+      leadingPlace(text, at),
+      text.includes('到期') ? 0 : spanAt(text, at),
+    );
     if (length === 0) break;
     at += length;
   }
@@ -109,6 +113,9 @@ export function phraseBefore(text: string, isShare = false): string | null {
   // 新登记经营主体: that 新 belongs to the verb.
   const from = action > 1 && '新净再'.includes(rest[action - 1]!) ? action - 1 : action;
   const phrase = from > 0 ? rest.slice(from) : rest;
+  // 北京安贞医院团队历时: how long it took says enough.
+  const took = phrase.length > 8 ? /(?:历时|耗时|用时)$/.exec(phrase)?.[0] : undefined;
+  if (took !== undefined) return took;
   // 研究团队对4.2万名…: what a preposition opens is said behind the number.
   const isCut = /[对向给把被]$/.test(phrase) && NOT_PREDICATE_ENDS.before(phrase, phrase.length) === 0;
   return phrase.length < 2 || phrase.length > LONGEST_METRIC || isCut || isMove(phrase) ? null : phrase;
@@ -120,8 +127,18 @@ export const isAspect = (text: string, at: number): boolean =>
   !'沿随穿显本朝向试看接为'.includes(text[text.indexOf('着', at) - 1] ?? '\0') &&
   !'力手重眼装火落实'.includes(text[text.indexOf('着', at) + 1] ?? '\0');
 
+/** 摘掉了, 参加了: a known verb with the mark of what is done. */
+const isDone = (text: string, at: number): boolean => {
+  const length = verbAt(text, at);
+  return length > 1 && text[at + length] === '了';
+};
+
+const verbAt = (text: string, at: number): number => Math.max(ACTIONS.at(text, at), DEVERBAL.at(text, at));
+
 const opensPredicate = (text: string, at: number): boolean =>
-  (PREDICATES.at(text, at) > 0 && NOT_PREDICATE_ENDS.before(text, at + 1) === 0) || isAspect(text, at);
+  isDone(text, at) ||
+  (PREDICATES.at(text, at) > 0 && NOT_PREDICATE_ENDS.before(text, at + 1) === 0) ||
+  isAspect(text, at);
 
 /** Any verb opens what holds of a share: 学生|选择步行上学. */
 export const opensAnyPredicate = (text: string, at: number): boolean =>

@@ -94,6 +94,8 @@ function beforeOpenClose(text: string): string {
 /** 七级风圈半径180公里: the level is part of the name; 靠泊20万吨级以上船舶412艘: that of a size is not. */
 function withLevel(left: string, before: Placed | undefined, floor: number, cut: number): string {
   if (before === undefined || before.end !== floor || cut >= 0) return left;
+  // 5年|期以上LPR.
+  if (left.startsWith('期') && before.kind === 'duration') return `${before.text}${left}`;
   // 一年|级学生近视率.
   if (left.startsWith('级') && /^[一二三四五六七八九]年$/.test(before.text)) return `${before.text}${left}`;
   if (left === '' && /以[上下]$/.test(before.text)) return before.text;
@@ -133,7 +135,9 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   const inClause = before !== undefined && before.end > clause.start;
   const floor = Math.max(clause.start, start - LONGEST_SIDE, inClause ? before.end : 0);
   const raw = withoutDates(text, floor, start, dates);
-  const cut = inClause ? raw.lastIndexOf('、') : -1;
+  // 玉米、稻谷等食物18吨: with 等 a list is one thing.
+  const last = raw.lastIndexOf('、');
+  const cut = inClause && !/^[^、]{1,8}等[^、]/.test(raw.slice(last + 1)) ? last : -1;
   const over = inClause ? overBracket(text, clause, before, quantities[previous - 1], raw) : null;
   const own = over ?? raw.slice(cut + 1).replace(/^）[和及与]?/, '');
   const left = over === null ? withLevel(afterOpenMark(own), before, floor, cut) : own;
