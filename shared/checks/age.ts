@@ -64,7 +64,7 @@ function ageFor(sentence: Sentence, birth: Birth, issue: number): Item | null {
   if ([...sentence.items, ...sides].some((item) => isAnyAge(item) && fits(item)) || own.some(fits)) return null;
   if (own.length > 0) return own[0]!;
   const near = sides.filter((item) => isAge(item) && isOfNow(item, birth));
-  return near.length === 1 ? near[0]! : null;
+  return near.length === 1 && !sides.some((item) => isAge(item) && fits(item)) ? near[0]! : null;
 }
 
 /** Outside the sentence of the birth: no year of its own (1951年，18岁的他), no relative, and behind it a word for now. */

@@ -39,7 +39,7 @@ const DAYS_IN: readonly (readonly [RegExp, number])[] = [
 ];
 /** Words that make a length the time of the total: 40天, 半年来, "In the 30 days since", "in the six weeks of". */
 const LASTS_ZH =
-  /(?:连续[\u4e00-\u9fa5]{0,3}|历时|为期|用了?|写了|干了|开通|运行|试?运营|开业|启动|实施|上线|[，。；]|^)(?:了|近|约)?$/;
+  /(?:连续[\u4e00-\u9fa5]{0,3}|坚持了?|持续了?|历时|为期|用了?|写了|干了|开通|运行|试?运营|开业|启动|实施|上线|[，。；]|^)(?:了|近|约)?$/;
 const BEHIND_ZH = /^(?:以?来|里|间|中|内|时间|共|累计)/;
 const LASTS_EN =
   /\b(?:over|in|during|for|within)(?: (?:the|its|those|these|all))?(?: (?:first|past|last|full))? $|^\s*(?:The )?$/i;
@@ -161,7 +161,7 @@ function measured(daily: Item, total: Item, pace: Decimal): Judged | null {
 
 /** 每生每天补助5元, "each earns $364 a month", "a cap of $90 a month": the total is of many. */
 const isForEach = ({ fact, lead, tail, sentence }: Item): boolean =>
-  fact.currency !== null &&
+  (fact.currency !== null || /[$£€¥元]/.test(fact.unit ?? fact.text)) &&
   (sentence.lang === 'zh'
     ? /每(?:名|位|个|家|户|人|生|车|辆|台)[^，。；]{0,12}$/.test(lead)
     : /\b(?:each|every|apiece|earns?|would pay|cap) ?\b/i.test(`${lead.slice(-60)}${tail.slice(0, 12)}`));

@@ -13,7 +13,7 @@ const RANKS_ZH: readonly (readonly [RegExp, number])[] = [
 /** Ranks that stand before their number: 第一名得票1560张. */
 const AHEAD_ZH: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:最多|最高|最大|居首|榜首|首位|第[一1](?:名|位)?)(?:的?(?:是|为)[^，。；\d]{0,14}|[，,](?:为|共|有|达到?|获得?|得)[^，。；\d]{0,8}|[^，。；\d]{0,8}(?:是|为)[^，。；\d]{1,12}[，,][^，。；\d]{0,10})$/,
+    /(?:最多|最高|最大|最受欢迎|最热门|最常见|最长|最重|居首|榜首|首位|第[一1](?:名|位)?)(?:的?(?:是|为)[^，。；\d]{0,14}|[，,](?:为|共|有|达到?|获得?|得)[^，。；\d]{0,8}|[^，。；\d]{0,8}(?:是|为)[^，。；\d]{1,12}[，,][^，。；\d]{0,10})$/,
     1,
   ],
   [/(?:其次(?:是|为)?|次之|紧随其后|次席)[^。；\d]{0,14}$/, 2],
@@ -95,7 +95,8 @@ function rankEn(lead: string, tail: string): number | null {
 }
 
 const canRank = (item: Item): boolean =>
-  (isAmount(item) || isPercent(item) || item.fact.kind === 'count' || isServed(item)) && item.range !== null;
+  (isAmount(item) || isPercent(item) || item.fact.kind === 'count' || item.fact.kind === 'rate' || isServed(item)) &&
+  item.range !== null;
 
 /** Hours of service rank like any amount; times of a race do not. */
 const isServed = ({ fact, sentence }: Item): boolean =>
@@ -135,6 +136,7 @@ function finding(first: Ranked, second: Ranked): RawFinding {
 function alike(a: Item, b: Item): boolean {
   const left = unitClass(a.fact.unit);
   const right = unitClass(b.fact.unit);
+  if (a.fact.per !== b.fact.per) return false;
   return left === null || right === null ? (left ?? right) !== '%' : left === right;
 }
 

@@ -54,6 +54,8 @@ function writtenRatio(sentence: Sentence): Written | null {
       return { a: new Decimal(colon[1]!), b: new Decimal(colon[2]!), start: colon.index, end };
   }
   if (zh) return null;
+  // "That works out at 55 meals for each volunteer" is an average.
+  if (/\b(?:works? out at|average|averag(?:ed|ing)|apiece)\b/i.test(text) && !/\bratio\b/i.test(text)) return null;
   const match = BARE_EN.exec(text) ?? EACH_EN.exec(text) ?? TO_EN.exec(text);
   // "5.6 million to 5.8 million" is a range.
   if (match === null || /\b(?:hundred|thousand|million|billion|trillion|percent)\b/i.test(match[0])) return null;

@@ -31,6 +31,10 @@ const LEVEL_EN =
 /** Risks that are not of health or harm, where the word is a figure of speech. */
 const OTHER = /金融风险|市场风险|风险投资|风险管理|credit risk|risk premium|at risk of losing/i;
 
+/** What a chance is of: illness, injury or death. Rain has a chance too; a risk is always of harm. */
+const HARM =
+  /[患病癌瘤死亡伤溺梗炎]|中风|卒中|感染|肥胖|早产|畸形|抑郁|痴呆|事故|重症|复发|并发|血压|近视|自杀|窒息|骨折|失明|流产|过敏|\b(?:cancers?|tumou?rs?|strokes?|heart|deaths?|dy?ing|die[sd]?|diseases?|diabetes|dementia|infect\w*|injur\w*|illness|sick|obes\w*|psychosis|depress\w*|suicide|crash\w*|accidents?|asthma|gout|sepsis|ulcers?|miscarr\w*|births?|allerg\w*|fractur\w*|overdos\w*|virus|covid|flu|symptoms?|suffer\w*|contract|harm|kill\w*|drown\w*|attacks?|pain|arthritis|blind\w*|hospitali[sz]\w*|falls?)\b/i;
+
 /** What must stand in a sentence before this rule looks at it. */
 const NEEDS = needs([RISK_ZH, RISK_EN], [MOVE_ZH, MOVE_EN]);
 
@@ -40,6 +44,7 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   const risk = (zh ? RISK_ZH : RISK_EN).exec(text);
   const move = (zh ? MOVE_ZH : MOVE_EN).exec(text);
   if (risk === null || move === null || OTHER.test(text)) return [];
+  if (/率$|可能|chance|odds|likel/i.test(risk[0]) && !/[病死]/.test(risk[0]) && !HARM.test(text)) return [];
   if ((zh ? move.index < risk.index : false) || Math.abs(move.index - risk.index) > 60) return [];
   // The level may stand in the sentence before or behind.
   const { block } = sentence;

@@ -40,7 +40,7 @@ const SCALES_EN: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `\\b(?:scale|marks?|scores?|rat(?:es?|ed|ing|ings)|grades?|graded|mark(?:ed|s)? [a-z]+)(?: (?:of|from|run from|runs from|between|range from|ranging from|go from))? (?:0|1|zero|one) (?:to|and) ${NUMBER_EN}\\b`,
+    `\\b(?:scale|marks?|scores?|rat(?:es?|ed|ing|ings)|grades?|graded|mark(?:ed|s)? [a-z]+)(?: (?:the|their|its|his|her|each|every)(?: [a-z]+){1,2})?(?: (?:of|from|run from|runs from|between|range from|ranging from|go from))? (?:0|1|zero|one) (?:to|and) ${NUMBER_EN}\\b`,
     'gi',
   ),
   new RegExp(

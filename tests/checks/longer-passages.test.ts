@@ -6,11 +6,14 @@ import { LONGER_1_3 } from './passages/longer-1-3.ts';
 import { LONGER_2_1 } from './passages/longer-2-1.ts';
 import { LONGER_2_2 } from './passages/longer-2-2.ts';
 import { LONGER_2_3 } from './passages/longer-2-3.ts';
+import { LONGER_3_1 } from './passages/longer-3-1.ts';
+import { LONGER_3_2 } from './passages/longer-3-2.ts';
 import { findingsOf, type Passage } from './passages.ts';
 
 const SETS: readonly FreshPassages[] = [
   { ...LONGER_1_1, ...LONGER_1_2, ...LONGER_1_3 },
   { ...LONGER_2_1, ...LONGER_2_2, ...LONGER_2_3 },
+  { ...LONGER_3_1, ...LONGER_3_2 },
 ];
 const textOf = (passage: Passage): string => (typeof passage === 'string' ? passage : passage.text);
 

@@ -62,11 +62,11 @@ export const FALLS_ZH =
     ' ',
   );
 export const RISES_EN =
-  'risen grown swollen rose rise rises rising grew grow grows growing increased increase increases increasing climbed climb climbs jumped jump jumps up gained surged surge soared expanded improved higher more growth gain advanced rebounded raised boosted lifted rocketed skyrocketed spiked leapt widened doubled swelled ballooned'.split(
+  'risen grown swollen rose rise rises rising grew grow grows growing increased increase increases increasing climbed climb climbs jumped jump jumps up gained surged surge soared expanded improved higher more growth gain advanced rebounded raised boosted lifted rocketed skyrocketed spiked leapt widened doubled swelled ballooned lengthened escalated mounted accelerated multiplied lengthened escalated mounted multiplied'.split(
     ' ',
   );
 export const FALLS_EN =
-  'fallen shrunk fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down shrank shrink slipped plunged tumbled lower fewer less cut cuts reduced reduction slid slide sank sunk dipped slumped narrowed contracted dwindled retreated plummeted collapsed crashed'.split(
+  'fallen shrunk fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down shrank shrink slipped plunged tumbled lower fewer less cut cuts reduced reduction slid slide sank sunk dipped slumped narrowed contracted dwindled retreated shortened shortening lessened diminished weakened plummeted collapsed crashed'.split(
     ' ',
   );
 

@@ -27,10 +27,13 @@ const LONGEST = 400;
 
 type Listed = Pick<Enumeration, 'fewest' | 'most' | 'open'>;
 
+/** "by four to one:" */
+const RATIO = /^(?: [a-z]+)? to [a-z]+:/;
+
 /** A small exact count of things that a writer may go on to name. */
-function announces({ fact, value, sentence, lead }: Item): boolean {
+function announces({ fact, value, sentence, lead, tail }: Item): boolean {
   if (value === null || !value.isInteger() || value.lt(2) || value.gt(MOST) || fact.qualifier !== 'exact') return false;
-  return sentence.lang === 'zh' ? UNITS_ZH.has(fact.unit ?? '') : !/\b(?:every|per) $/i.test(lead);
+  return sentence.lang === 'zh' ? UNITS_ZH.has(fact.unit ?? '') : !/\b(?:every|per) $/i.test(lead) && !RATIO.test(tail);
 }
 
 /** The lists before and behind a count that announces them. */
@@ -71,6 +74,9 @@ function listBehind(item: Item): string | null {
 }
 
 function countZh(text: string): Listed | null {
+  // 《春晓》《归途》《山河》: titles side by side need no mark between them.
+  const titles = /^(?:《[^《》]{1,24}》){2,20}[。！]?$/.test(text.trim()) ? text.split('《').length - 1 : 0;
+  if (titles > 1) return { fewest: titles, most: titles, open: false };
   const list = bare(text.replace(/[。！？!?].{0,1}$/, ''));
   const separator = list.includes('；') ? '；' : list.includes('、') ? '、' : '，';
   const pieces = list.split(separator).filter((piece) => piece.trim() !== '');

@@ -13,7 +13,7 @@ interface Ends {
 
 /** Words that make a length that of the span just told: 整整九年, "in those twelve years", "lasted five weeks". */
 const SPAN_ZH =
-  /(?:整整|足足|前后|历时|历经|为期|长达|持续|连续[\u4e00-\u9fa5]{0,4}|共计?|一共|总共|跨越|这|那)(?:了|共|约)?$/;
+  /(?:整整|足足|前后|历时|历经|为期|长达|持续|连续[\u4e00-\u9fa5]{0,4}|共计?|一共|总共|跨越|这|那|(?:整整|一)[^，。；]{0,4}[待干守住当做教了就是])(?:了|共|约)?$/;
 const SPAN_BEHIND_ZH = /^(?:里|间|来|的?(?:[\u4e00-\u9fa5]{2})?(?:生涯|时间|时光|岁月|历程|任期))/;
 const SPAN_EN =
   /\b(?:those|these|lasted|lasts|lasting|spanning|(?:a )?(?:span|period|stretch|total) of|took|takes|taking|runs? for|ran for|in all|for(?: all)?|during (?:those|these|the|his|her|its|their))(?: (?:a total of|all|whole|full))? $/i;

@@ -59,7 +59,8 @@ function sharedEn(item: Item): Shared | null {
 }
 
 /** The clause sets this average against another: of another year, place or group. */
-export const ELSEWHERE_ZH = /全国|全省|全市|全县|去年|上年|前年|同期|标准|高于|低于|超过|相比|而|另|其他|其中/;
+export const ELSEWHERE_ZH =
+  /全国|全省|全市|全县|去年|上年|前年|上一?[场次届轮个]|上赛季|同期|标准|高于|低于|超过|相比|而|另|其他|其中/;
 const ELSEWHERE_EN =
   /\b(?:last year|year (?:ago|earlier|before)|national(?:ly)?|nationwide|than|against|compared|elsewhere|previous|while|though|whereas|but|other|another|richest|largest|at least|at most|up to|about half|in (?:19|20)\d{2})\b/i;
 

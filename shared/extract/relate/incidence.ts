@@ -6,7 +6,7 @@ import type { Item } from './text-view.ts';
 import { isAmount, unitClass } from './units.ts';
 
 const PER_ZH =
-  /(?:每|万分之|千分之)(\d{0,4})(百万|十万|千万|万|千|百)(?:人口|人|名|户|活产)?(?:中)?(?:拥有|有|约|发生|确诊|为|达|发病|死亡|[\u4e00-\u9fa5]{0,8})$/;
+  /(?:每|万分之|千分之)(\d{0,4})(百万|十万|千万|万|千|百)(?:人口|人|名|户|活产)?(?:[\u4e00-\u9fa5]{1,6}中)?(?:中)?(?:拥有|有|约|发生|确诊|为|达|发病|死亡|[\u4e00-\u9fa5]{0,8})$/;
 const PER_EN = /^ (?:\w+ )?(?:per|in every|for every|in) (\d{1,3}(?:,\d{3})*|a million|one million)\b(?! years?)/i;
 const POWERS: Readonly<Record<string, number>> = {
   百: 100,
@@ -40,7 +40,7 @@ function baseOf(item: Item): Decimal | null {
 
 const isPopulation = (item: Item): boolean =>
   isAmount(item) &&
-  (/人口|常住|户籍|居民|群众|新生儿|婴儿/.test(item.lead.slice(-8)) ||
+  (/人口|常住|户籍|居民|群众|新生儿|婴儿|驾驶人|学生|老人|妇女|儿童/.test(item.lead.slice(-8)) ||
     ['people', '人', '名', '户', '人口'].includes(item.fact.unit ?? '') ||
     unitClass(item.fact.unit) === 'people' ||
     /^ (?:people|residents|inhabitants)/.test(item.tail) ||
@@ -63,10 +63,9 @@ export function incidenceOf(average: Item): Rate | null {
   const heads = headsIn(near, rate, base);
   if (heads === null) return null;
   const totals = near.filter((one) => one !== heads && one.fact.kind === 'count' && one.value!.lt(heads.value!));
-  const total = totals.at(-1);
-  if (total === undefined || isOther(average) || isWider(average, heads)) return null;
   // 事故156起，造成168人死亡: where any of them gives the rate, it is the one that is meant.
-  if (totals.some((one) => gives(one, heads, rate, base))) return null;
+  const total = totals.find((one) => gives(one, heads, rate, base)) ?? totals.at(-1);
+  if (total === undefined || isOther(average) || isWider(average, heads)) return null;
   return { average: rate, total, heads, base, form: 'incidence' };
 }
 
@@ -78,7 +77,7 @@ function headsIn(near: readonly Item[], rate: Item, base: Decimal): Item | null 
     .filter(
       (one) =>
         (isPopulation(one) || isOfBase(one, rate) || isFleet(one, rate) || /\b[Oo]f (?:the )?$/.test(one.lead)) &&
-        one.value!.gte(base),
+        one.value!.times(10).gte(base),
     )
     .sort((a, b) => b.value!.comparedTo(a.value!))[0];
   return heads?.range?.low.gt(0) === true ? heads : null;

@@ -51,6 +51,8 @@ export function readUnit(text: string, at: number): Unit | null {
   if (unit === undefined) return null;
   // 21人均已治愈 counts 21人, of whom all; 人均收入 is a mean.
   if (unit.text === '人' && text.startsWith('人均', at) && ALL_OF_THEM.test(text.slice(at + 2, at + 4))) return unit;
+  // 8.6分到9.4分之间 counts points; 三分之一 does not.
+  if (unit.text === '分' && text.startsWith('分之间', at)) return unit;
   // 季度 is no 季; but 标准箱 is a unit, longer than the word 标准.
   return (NOT_WORDS.startingAt(text, at) ?? 0) > unit.text.length ? null : unit;
 }
