@@ -5,7 +5,7 @@ import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from './menti
 import { haveTwoOwners } from './owners.ts';
 import { itemsOf, type Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { conflictFinding, conflicts, type SamePair, samePairs, sizes } from './same-fact-conflict.ts';
+import { areDisjoint, conflictFinding, conflicts, type SamePair, samePairs, sizes } from './same-fact-conflict.ts';
 import { plain, quoted } from './wording.ts';
 
 const FACTORS: readonly number[] = [10, 100, 1000, 10_000, 100_000_000];
@@ -15,26 +15,24 @@ const FEWEST_DIGITS = 2;
 /** Numbers of one article with the same digits, of which one is 10, 100, 1000, 万 or 亿 times the other. */
 function sameDigits(page: Page): readonly RawFinding[] {
   return [...page.articles.values()].flatMap((blocks) => {
-    const known = new Map<string, Mention>();
+    const known = new Map<string, Item>();
     return itemsOf(blocks).flatMap((item): readonly RawFinding[] => {
-      const digits =
-        item.value === null
-          ? ''
-          : item.value
-              .toFixed()
-              .replace('.', '')
-              .replace(/^0+|0+$/g, '');
-      if (digits.length < FEWEST_DIGITS || !(isAmount(item) || isYearly(item))) return [];
-      const mention = mentionOf(item);
+      if (!(isAmount(item) || isYearly(item))) return [];
+      const digits = digitsOf(item);
+      if (digits.length < FEWEST_DIGITS) return [];
       const key = `${item.fact.currency ?? unitClass(item.fact.unit) ?? ''} ${digits}`;
       const first = known.get(key);
-      if (first === undefined) known.set(key, mention);
-      return first === undefined || !conflicts({ first, second: mention }) || !isSlip(page, first, mention)
+      if (first === undefined) known.set(key, item);
+      return first === undefined || !areDisjoint(first, item) || !isSlip(page, mentionOf(first), mentionOf(item))
         ? []
-        : [finding(first.item, item)];
+        : [finding(first, item)];
     });
   });
 }
+
+/** The digits of a number without its point and the zeros around them: what a slip of magnitude leaves as it is. */
+const digitsOf = ({ fact, value }: Item): string =>
+  (fact.decimal ?? value?.toFixed() ?? '').replace('.', '').replace(/^0+|0+$/g, '');
 
 function isSlip(page: Page, first: Mention, second: Mention): boolean {
   const [a, b] = [first.item, second.item];
@@ -111,14 +109,15 @@ function commonEnd(a: string, b: string): number {
 
 function judge(pair: SamePair): readonly RawFinding[] {
   const { first, second } = pair;
-  if (!conflicts(pair) || first.item.value === null || second.item.value === null || first.label !== second.label)
+  if (first.item.value === null || second.item.value === null || first.label !== second.label || first.label === '')
     return [];
-  if (/人均|户均|每|平均/.test(first.label) || first.label === '') return [];
+  if (/人均|户均|每|平均/.test(first.label) || !conflicts(pair)) return [];
   return slipOf(pair);
 }
 
 function slipOf({ first, second }: SamePair): readonly RawFinding[] {
-  if (first.item.value === null || second.item.value === null) return [];
+  if (first.item.value === null || second.item.value === null || digitsOf(first.item) !== digitsOf(second.item))
+    return [];
   const slip = explainSlip(second.item.value.toFixed(), first.item.value.toFixed());
   if (slip?.factor == null) return [];
   return [finding(first.item, second.item)];

@@ -261,11 +261,15 @@ function isNearOrNamed({ first, second }: SamePair): boolean {
   return first.item.sentence.lang === 'zh' ? name.length > 4 : name.includes(' ');
 }
 
-export const conflicts = ({ first, second }: SamePair): boolean => {
-  const a = first.item.range;
-  const b = second.item.range;
+export const conflicts = ({ first, second }: SamePair): boolean => areDisjoint(first.item, second.item);
+
+/** Whether two numbers cannot be one. Whatever qualifies it, a number can be what is written: equal ones never are. */
+export function areDisjoint(first: Item, second: Item): boolean {
+  if (first.fact.decimal !== null && first.fact.decimal === second.fact.decimal) return false;
+  const a = first.range;
+  const b = second.range;
   return a !== null && b !== null && clearlyDisjoint(a, b);
-};
+}
 
 export function conflictFinding(a: Item, b: Item, zh: string, en: string): RawFinding {
   return {

@@ -16,12 +16,13 @@ function swapped(page: Page): readonly RawFinding[] {
   return [...page.articles.values()].flatMap((blocks) => {
     const known = new Map<string, Item>();
     return itemsOf(blocks).flatMap((item): readonly RawFinding[] => {
+      if (!(isAmount(item) || item.fact.kind === 'duration')) return [];
       const digits = item.value?.isInteger() ? item.value.toFixed(0) : '';
-      if (digits.length < FEWEST_DIGITS || !(isAmount(item) || item.fact.kind === 'duration')) return [];
+      if (digits.length < FEWEST_DIGITS) return [];
       const key = `${item.fact.currency ?? ''} ${[...digits].sort().join('')}`;
       const first = known.get(key);
       if (first === undefined) known.set(key, item);
-      return first === undefined ? [] : judge(mentionOf(first), mentionOf(item));
+      return first === undefined || first.value!.eq(item.value!) ? [] : judge(mentionOf(first), mentionOf(item));
     });
   });
 }

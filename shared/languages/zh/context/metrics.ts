@@ -93,6 +93,54 @@ function withoutCounted(sides: Sides, { noun }: Carried): Sides {
     : sides;
 }
 
+/** What the readers of one number look at. */
+interface Looked {
+  readonly text: string;
+  readonly sides: Sides;
+  readonly quantities: readonly Placed[];
+  readonly index: number;
+  readonly quantity: Placed;
+  readonly clause: Clause;
+  /** The clause in front. */
+  readonly before: Clause | null;
+  readonly carried: Carried;
+  readonly next: Placed | undefined;
+  readonly atClauseEnd: boolean;
+}
+
+/** The first that names something is believed. */
+const READERS: readonly ((looked: Looked) => Found)[] = [
+  ({ carried }) => readSeries(carried),
+  ({ text, sides, quantities, index, clause, before }) => readEach(text, sides, quantities, index, clause, before),
+  ({ text, sides, quantities, index, quantity, clause, carried, next }) =>
+    readShare(text, sides, quantity, carried, clause, next?.unit === '岁' ? quantities[index + 2] : next),
+  ({ text, sides, quantities, index, clause, carried }) =>
+    readRespective(text, sides, quantities, index, clause, carried),
+  ({ sides }) => readOfEach(sides),
+  ({ sides, carried }) => readPointed(sides, carried),
+  ({ text, sides, quantities, index, clause }) => readWithin(text, quantities, index, clause, sides),
+  ({ sides, quantity, carried }) => readChange(sides, quantity, carried),
+  ({ sides }) => readOwned(sides),
+  ({ sides, quantity, carried }) => readDistance(sides, quantity, carried),
+  ({ sides, quantity, carried }) => readOtherSide(sides, quantity, carried),
+  ({ sides, quantity }) => readNounUnit(sides, quantity),
+  ({ sides, quantity, carried, atClauseEnd }) => readAttributive(sides, quantity, carried, atClauseEnd),
+  ({ text, sides, quantity, before, carried }) => readTopic(text, sides, quantity, before, carried),
+  ({ text, sides, quantities, index, before }) => readStated(text, sides, before, quantities, index),
+  ({ sides, quantity, carried }) => readAgain(sides, quantity, carried),
+  ({ sides, quantity, carried }) => readAverage(sides, quantity, carried),
+  ({ sides, quantity, carried }) => readNewValue(sides, quantity, carried),
+  ({ text, sides, quantity, before, carried }) => readSameDeed(text, sides, quantity, carried, before),
+  ({ sides, quantity, carried }) => readPerEach(sides, quantity, carried),
+  ({ sides, quantity, carried }) => withMagnitude(readPostposed(sides, quantity, carried), sides, quantity, carried),
+  ({ sides, quantity, carried }) => readDeed(sides, quantity, carried),
+  ({ text, sides, quantity, carried }) => readInhabitants(sides, quantity, carried, text, quantity.start),
+  ({ text, sides, quantity, carried }) => readTotal(text, sides, quantity, carried),
+  ({ text, sides, clause, before }) => readLabelled(text, clause, before, sides),
+  ({ sides }) => readVerb(sides.left),
+  ({ sides }) => readOuter(sides.outer),
+];
+
 function measure(
   text: string,
   quantities: readonly Placed[],
@@ -106,37 +154,9 @@ function measure(
   const sides = withoutCounted(sidesOf(text, clause, quantities, index), carried);
   const next = quantities[index + 1];
   const atClauseEnd = next === undefined || next.start >= clause.end;
-  const readers = [
-    () => readSeries(carried),
-    () => readEach(text, sides, quantities, index, clause, before),
-    () => readShare(text, sides, quantity, carried, clause, next?.unit === '岁' ? quantities[index + 2] : next),
-    () => readRespective(text, sides, quantities, index, clause, carried),
-    () => readOfEach(sides),
-    () => readPointed(sides, carried),
-    () => readWithin(text, quantities, index, clause, sides),
-    () => readChange(sides, quantity, carried),
-    () => readOwned(sides),
-    () => readDistance(sides, quantity, carried),
-    () => readOtherSide(sides, quantity, carried),
-    () => readNounUnit(sides, quantity),
-    () => readAttributive(sides, quantity, carried, atClauseEnd),
-    () => readTopic(text, sides, quantity, before, carried),
-    () => readStated(text, sides, before, quantities, index),
-    () => readAgain(sides, quantity, carried),
-    () => readAverage(sides, quantity, carried),
-    () => readNewValue(sides, quantity, carried),
-    () => readSameDeed(text, sides, quantity, carried, before),
-    () => readPerEach(sides, quantity, carried),
-    () => withMagnitude(readPostposed(sides, quantity, carried), sides, quantity, carried),
-    () => readDeed(sides, quantity, carried),
-    () => readInhabitants(sides, quantity, carried, text, quantity.start),
-    () => readTotal(text, sides, quantity, carried),
-    () => readLabelled(text, clause, before, sides),
-    () => readVerb(sides.left),
-    () => readOuter(sides.outer),
-  ];
-  for (const read of readers) {
-    const result = read();
+  const looked = { text, sides, quantities, index, quantity, clause, before, carried, next, atClauseEnd };
+  for (const read of READERS) {
+    const result = read(looked);
     if (result.metric !== null) return result.base === null ? compared(result, text, sides.left, before) : result;
   }
   return NOTHING;
