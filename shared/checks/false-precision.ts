@@ -16,7 +16,7 @@ function judge(item: Item): readonly RawFinding[] {
   const about =
     fact.qualifier === 'about' ||
     (fact.qualifier === 'exact' &&
-      /(?:大约|大概|约莫|估计|(?<![节合预签条特制])约)(?:有|为|是|在|要|能|可)[\u4e00-\u9fa5]{0,3}$|(?:大约|大概)[\u4e00-\u9fa5]{0,6}$/.test(
+      /(?:大约|大概|约莫|估计|(?<![节合预签条特制])约)(?:有|为|是|在|要|能|可)[\u4e00-\u9fa5]{0,3}$|(?:大约|大概)[\u4e00-\u9fa5]{0,6}$|约有[\u4e00-\u9fa5]{0,8}$/.test(
         item.lead,
       ));
   if (!about || fact.decimal === null || /合|equiv/.test(fact.text) || /[（(]$/.test(item.lead)) return [];

@@ -82,7 +82,10 @@ function restated(first: Mention, second: Mention): boolean {
 /** The same noun, without a word before it that the first sentence lacks: the marketing budget is not the budget. */
 function namedAgain(first: Mention, second: Mention): boolean {
   if (headOf(first) !== headOf(second)) return false;
-  const said = first.item.sentence.text.toLowerCase();
+  const { sentence } = first.item;
+  const end =
+    second.item.sentence === sentence ? second.item.fact.start - second.item.lead.length - sentence.start : undefined;
+  const said = sentence.text.slice(0, end).toLowerCase();
   return second.label.split(' ').every((word) => PLAIN_EN.test(word) || said.includes(word));
 }
 

@@ -15,6 +15,9 @@ export function labelOf(item: Item): string {
       : isAgeBound(bound) && item.lead === '')
   )
     return `${bound.fact.text}${/[岁]$|years?$/.test(bound.fact.text) ? '' : ' aged'}`;
+  // 42%的股东赞成: the name stands behind its number.
+  if (item.sentence.lang === 'zh' && /^(?:[^，]*[，、；])?$/.test(item.lead) && item.tail.startsWith('的'))
+    return item.tail.split(MARKS)[0]!;
   if (item.sentence.lang === 'zh')
     return item.lead
       .split(MARKS)

@@ -4,10 +4,13 @@ import { PRESS_CHANGES_1 } from './passages/press-changes-1.ts';
 import { PRESS_CHANGES_2 } from './passages/press-changes-2.ts';
 import { PRESS_CHANGES_3 } from './passages/press-changes-3.ts';
 import { PRESS_CHANGES_4 } from './passages/press-changes-4.ts';
+import { PRESS_CHANGES_5 } from './passages/press-changes-5.ts';
 import { CLEAN_PRESS_EN } from './passages/press-clean-en.ts';
 import { CLEAN_PRESS_EN_2 } from './passages/press-clean-en-2.ts';
+import { CLEAN_PRESS_EN_3 } from './passages/press-clean-en-3.ts';
 import { CLEAN_PRESS_ZH } from './passages/press-clean-zh.ts';
 import { CLEAN_PRESS_ZH_2 } from './passages/press-clean-zh-2.ts';
+import { CLEAN_PRESS_ZH_3 } from './passages/press-clean-zh-3.ts';
 import { PRESS_KNOWN_MISSES } from './passages/press-known-misses.ts';
 import { PRESS_REPEATS_1 } from './passages/press-repeats-1.ts';
 import { PRESS_REPEATS_2 } from './passages/press-repeats-2.ts';
@@ -17,18 +20,21 @@ import { PRESS_SUMS_1 } from './passages/press-sums-1.ts';
 import { PRESS_SUMS_2 } from './passages/press-sums-2.ts';
 import { PRESS_SUMS_3 } from './passages/press-sums-3.ts';
 import { PRESS_SUMS_4 } from './passages/press-sums-4.ts';
+import { PRESS_SUMS_5 } from './passages/press-sums-5.ts';
 import { PRESS_WORDS_1 } from './passages/press-words-1.ts';
 import { PRESS_WORDS_2 } from './passages/press-words-2.ts';
 import { PRESS_WORDS_3 } from './passages/press-words-3.ts';
 import { PRESS_WORDS_4 } from './passages/press-words-4.ts';
+import { PRESS_WORDS_5 } from './passages/press-words-5.ts';
 import { analysePassage, findingsOf, type Passage } from './passages.ts';
 
-/** Four sets, each written without a look at the rules; the later ones after the rules had been mended for the earlier. */
+/** Five sets, each written without a look at the rules; the later ones after the rules had been mended for the earlier. */
 const SETS: readonly FreshPassages[] = [
   { ...PRESS_SUMS_1, ...PRESS_CHANGES_1, ...PRESS_WORDS_1, ...PRESS_REPEATS_1 },
   { ...PRESS_SUMS_2, ...PRESS_CHANGES_2, ...PRESS_WORDS_2, ...PRESS_REPEATS_2 },
   { ...PRESS_SUMS_3, ...PRESS_CHANGES_3, ...PRESS_WORDS_3, ...PRESS_REPEATS_3 },
   { ...PRESS_SUMS_4, ...PRESS_CHANGES_4, ...PRESS_WORDS_4, ...PRESS_REPEATS_4 },
+  { ...PRESS_SUMS_5, ...PRESS_CHANGES_5, ...PRESS_WORDS_5 },
 ];
 
 /** One cause, one finding: a total told behind its parts is heard as a sum, whatever the parts are. */
@@ -65,12 +71,19 @@ describe('the press sets', () => {
   });
 });
 
-/** Rules that say of these articles what is not so: what each household of one floor pays is no mean of all. */
-const KNOWN_FALSE: Readonly<Record<string, readonly string[]>> = { 老旧小区加装电梯突破2000台: ['per-head'] };
+/** Rules that say of these articles what is not so: what each household of one floor pays is no mean of all, and 那两年 no length of the months before it. */
+const KNOWN_FALSE: Readonly<Record<string, readonly string[]>> = {
+  老旧小区加装电梯突破2000台: ['per-head'],
+  两江交汇处的渔民转产记: ['duration'],
+};
 
 const ARTICLES = [
-  ...[...CLEAN_PRESS_ZH, ...CLEAN_PRESS_ZH_2].map((article) => ['zh', article.title, article] as const),
-  ...[...CLEAN_PRESS_EN, ...CLEAN_PRESS_EN_2].map((article) => ['en', article.title, article] as const),
+  ...[...CLEAN_PRESS_ZH, ...CLEAN_PRESS_ZH_2, ...CLEAN_PRESS_ZH_3].map(
+    (article) => ['zh', article.title, article] as const,
+  ),
+  ...[...CLEAN_PRESS_EN, ...CLEAN_PRESS_EN_2, ...CLEAN_PRESS_EN_3].map(
+    (article) => ['en', article.title, article] as const,
+  ),
 ];
 
 describe('articles whose arithmetic holds', () => {

@@ -135,7 +135,7 @@ const isLength = ({ fact, lead, sentence }: Item): boolean =>
 /** What can be an old or a new value. */
 const isValue = (item: Item): boolean =>
   (isAmount(item) || isPercent(item) || isPriced(item) || isLength(item)) &&
-  item.fact.kind !== 'change' &&
+  (item.fact.kind !== 'change' || /新增$/.test(item.lead)) &&
   !NAMED_STEP_EN.test(item.lead) &&
   !isBound(item) &&
   operandOf(item) !== null;
@@ -229,9 +229,21 @@ function pair(step: Item, old: Item, now: Item): Change | null {
   return { from, to, verb: directionIn(words), deltas: [step], after, sentence: step.sentence };
 }
 
+/** "58 species, compared with 31, and 2.4 times as many fish": a multiple that names what it counts. */
+function isOfOthers(step: Item, value: Item): boolean {
+  const noun = /^(?: times)? as (?:many|much) ([a-z]{3,})/i.exec(step.tail)?.[1];
+  if (noun === undefined || /^(?:as|again|compared)$/.test(noun)) return false;
+  return !`${value.lead.split(/[,;:]/).at(-1)!.slice(-60)} ${value.fact.text}`.toLowerCase().includes(noun.slice(0, 4));
+}
+
 /** A percent, points or a multiple fit any pair; a plain difference one of its own unit. */
 const fits = (step: Item, value: Item): boolean =>
-  isPercent(step) || isPoints(step.fact.unit) || isMultiple(step) || addable(value, step);
+  !isOfOthers(step, value) &&
+  (isPercent(step) ||
+    isPoints(step.fact.unit) ||
+    isMultiple(step) ||
+    addable(value, step) ||
+    (isPriced(value) && step.fact.currency === value.fact.currency));
 
 /** "1,000 sellers now, against 200 a year ago, a fivefold increase": a multiple in words behind a pair. */
 function byWord(

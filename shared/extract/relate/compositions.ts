@@ -104,6 +104,10 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (next === undefined) return null;
   const { lead } = next;
   if (lead.length > 40) return null;
+  // 病例95例，3岁以下48例、3至6岁41例
+  const behind = sentence.items[whole.index + 2];
+  if (isAgeBound(next) && behind !== undefined && addable(whole, behind) && /^[^，。；]{0,8}[，,：:]$/.test(lead))
+    return 'listed';
   if (hasAny(lead, PARTIAL_ZH)) return 'partial';
   // 当年只装了38台；2021年至2024年分别建成246台、298台: another statement.
   if (/[；;]/.test(lead)) return null;
@@ -145,6 +149,7 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
     return sentence.items.slice(Math.max(0, whole.index - MOST_PARTS), whole.index).some(isAmount) ? null : 'listed';
   if (
     whole.fact.unit !== null &&
+    next.value?.lt(whole.value!) === true &&
     /^[^.;,]{0,40}, (?:with )?$/.test(lead) &&
     isRun(next, sentence, lead.endsWith('with '))
   )

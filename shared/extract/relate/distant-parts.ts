@@ -34,7 +34,7 @@ export function distantPartsOf(
 
 /** Nouns that many others are kinds of. */
 const KINDS_EN: ReadonlySet<string> = new Set(
-  'vehicles buildings firms companies businesses institutions facilities products items events animals birds plants crimes incidents accidents properties places devices machines works objects publications vessels aircraft trains flights victims casualties deaths'.split(
+  'weapons tools crops drugs foods fruits vehicles buildings firms companies businesses institutions facilities products items events animals birds plants crimes incidents accidents properties places devices machines works objects publications vessels aircraft trains flights victims casualties deaths'.split(
     ' ',
   ),
 );

@@ -18,10 +18,12 @@ export function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): 
 }
 
 /** "with 210 in the first year, 190 in the second and 160 in the third": numbers that leave their unit out, one by one. */
-export function isRun({ fact, index }: Item, { items }: Sentence, opened: boolean): boolean {
+export function isRun({ fact, index, lead }: Item, { items }: Sentence, opened: boolean): boolean {
   const joint = / (in|from|at|on|for) [^.;,]{2,40}(?:,| and) $/i;
   const [second, third] = items.slice(index + 1, index + 3);
   if (fact.unit !== null || second === undefined || second.fact.unit !== null) return false;
+  // "186 patients in October, 204 in November": the first is one of the list.
+  if (/^ (?:in|on|at|from) /i.test(lead)) return false;
   const first = joint.exec(second.lead)?.[1];
   // Without "with", it takes three of one sort to make a list.
   return (

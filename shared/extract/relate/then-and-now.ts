@@ -97,13 +97,17 @@ function agesZh({ lead, sentence, fact, index }: Item): Ages {
   return { rank, unit, rest, end: endZh(lastClause(opening)) };
 }
 
+/** 改版前……改版后: before and after something was done. */
+const BEFORE_ZH = /(?:改[版造革制]|整治|疫情|实施|搬迁|扩建|开通|治理|升级|调整|合并)前[^，。；]{0,10}$/;
+
 const endZh = (clause: string): Ages['end'] => {
+  if (BEFORE_ZH.test(clause)) return 'old';
   if (
     /(?:[由从较]|(?<!占)比|原来的?|原有|此前的?|改造前的?)(?!例|重)[^，。；]{0,16}$/.test(clause) &&
     !/(?:至|到|为)$/.test(clause)
   )
     return 'old';
-  return /(?:增|升|涨|提高|扩大|发展|上升|增长|增加|降|减|跌|下降|减少|缩短|压缩|回落)(?:至|到|为)(?:了)?(?:约|近|如今的|目前的|现在的|今年的)?$/.test(
+  return /(?:增|升|涨|提高|扩大|发展|上升|增长|增加|降|减|跌|下降|减少|缩短|压缩|回落|精简|合并|缩减|压减|裁减|扩容|扩建|拓展|壮大)(?:至|到|为)(?:了)?(?:约|近|如今的|目前的|现在的|今年的)?$/.test(
     clause,
   )
     ? 'new'

@@ -1,5 +1,5 @@
 import type { Composition } from './compositions.ts';
-import { endsWithAny, hasAny, hasWord } from './cues.ts';
+import { endsWithAny, hasAny, hasWord, lastClause } from './cues.ts';
 import { BREAKS_EN, BREAKS_ZH, isSmallerCount, MOST_PARTS, TOTAL_EN, TOTAL_ZH } from './part-words.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAmount, isPercent } from './units.ts';
@@ -16,7 +16,15 @@ export function totals(sentence: Sentence): readonly Composition[] {
   return found;
 }
 
+/** 制造业岗位3320个；教育、医疗岗位合计1480个: the total of what stands right before it, not of the numbers before. */
+function isOfItsOwn({ lead }: Item): boolean {
+  const clause = lastClause(lead);
+  const subject = clause.replace(/(?:合计|共计|总计|一共|总共|合共|共)$/, '');
+  return subject.length >= 3 && (/[；;]/.test(lead) || lead.slice(0, -clause.length).endsWith('、'));
+}
+
 function isTotal(item: Item): boolean {
+  if (item.sentence.lang === 'zh' && isOfItsOwn(item)) return false;
   // 其余球员合计54分: the total of the others only.
   if (item.sentence.lang === 'zh')
     return (
