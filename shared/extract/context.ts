@@ -3,6 +3,7 @@ import type { Language, ReadingContext } from '../languages/language.ts';
 import * as languages from '../languages/registry.ts';
 import type { Article, HeadlineField } from '../model/article.ts';
 import type { Fact, Stance } from '../model/fact.ts';
+import { sharedRules } from './shared-rules.ts';
 
 const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle'] as const satisfies readonly HeadlineField[];
 const CUE_FIELDS = ['period', 'place', 'attribution', 'stance'] as const satisfies readonly Cue['field'][];
@@ -89,8 +90,8 @@ function cover(facts: readonly Fact[], cues: readonly Cue[]): readonly (Cue | nu
 function inContext(fact: Fact, measured: Measured, cues: readonly (Cue | null)[]): Fact {
   // A date is a period itself.
   const [period, place, attribution, stance] = fact.kind === 'date' ? [null, ...cues.slice(1)] : cues;
-  const rules = [...fact.rules, ...measured.rules];
-  for (const cue of [period, place, attribution, stance]) if (cue?.rule) rules.push(cue.rule);
+  const added = [...measured.rules];
+  for (const cue of [period, place, attribution, stance]) if (cue?.rule) added.push(cue.rule);
   // Field by field, in the order in which they were read: see `factAt`.
   return {
     start: fact.start,
@@ -106,7 +107,7 @@ function inContext(fact: Fact, measured: Measured, cues: readonly (Cue | null)[]
     unit: fact.unit,
     currency: fact.currency,
     step: fact.step,
-    rules,
+    rules: sharedRules(fact.rules, added),
     articleId: fact.articleId,
     paragraphId: fact.paragraphId,
     field: fact.field,

@@ -3,6 +3,7 @@ import type { Article, HeadlineField, Paragraph } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import { type OffsetSpan, spanToSource } from '../text/offset-map.ts';
+import { sharedRules } from './shared-rules.ts';
 
 const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle'] as const satisfies readonly HeadlineField[];
 
@@ -59,7 +60,7 @@ function factAt(quantity: QuantityAt, article: Article, block: Block, place: Off
     unit: quantity.unit,
     currency: quantity.currency,
     step: quantity.step,
-    rules: quantity.rules,
+    rules: sharedRules(quantity.rules),
     articleId: article.id,
     paragraphId: block.paragraphId,
     field: block.field,
