@@ -127,9 +127,9 @@ function ofDuration(text: string, { start, end }: Placed): Phrase | null {
 }
 
 /** What a phrase without digits can begin with. */
-const MAY_BEGIN = marksOf([1, [...PERIODS.firstCodes.map((code) => String.fromCharCode(code)), ...'“未过今近以']]);
+const MAY_BEGIN = marksOf([1, [...PERIODS.firstCodes.map((code) => String.fromCharCode(code)), ...'“未过今近以期']]);
 
-/** Where 走廊启动以来 begins, a clause of its own without any figure; -1 where it is none. Looks fourteen characters back. */
+/** Where 走廊启动以来, 安全生产月期间 begins, a clause of its own without any figure; -1 where it is none. Looks fourteen characters back. */
 function sinceAt(text: string, at: number, ...ends: readonly number[]): number {
   if (!/[，、。]/.test(text[at + 2] ?? '，')) return -1;
   const floor = Math.max(0, at - 14);
@@ -165,13 +165,21 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
       at += 1;
       continue;
     }
-    const since = text.startsWith('以来', at) ? sinceAt(text, at, found.at(-1)?.end ?? 0, previousEnd) : -1;
+    const since =
+      text.startsWith('以来', at) || text.startsWith('期间', at)
+        ? sinceAt(text, at, found.at(-1)?.end ?? 0, previousEnd)
+        : -1;
     if (since >= 0) {
       found.push({ start: since, end: at + 2, rule: 'zh-period-since' });
       at += 2;
       continue;
     }
     const phrase = joinedAt(text, at) || festivalAt(text, at) || yearsAt(text, at);
+    // 9月当月: said of the date in front.
+    if (found.at(-1)?.end === at && /^当[月日天年]/.test(text.slice(at, at + 2))) {
+      at += 2;
+      continue;
+    }
     // 创近三年新低 dates a record.
     const length =
       phrase === 0 ||

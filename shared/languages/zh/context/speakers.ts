@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { wordSet } from './words.ts';
 
 const SPEECH = wordSet(
-  '介绍说 介绍道 介绍 表示 认为 指出 透露 坦言 强调 回忆道 回忆说 说道 谈到 提到 补充道 告诉记者 感慨道 感慨地说 直言 解释说 解释道 解释 称赞 称 说 道 预测 预计 估计 判断 评价道 算了一笔账 分享了一组数据 指控 暗示 承认 坦承 提醒 感叹 感叹道 感慨 笑言 笑着说 笑道 说起 算起 算给记者听 算给记者看 算了算 掰着指头算 掰着手指算 掰着指头数 掰着手指头算 算账 算了笔账 算过一笔账 算了一笔细账 举例说 举例 表态 告诉本报记者 建议 反映 讲述 总结道 总结说 发布数据 公布数据 发布消息 发布通报 发布公告 发布报告 发布公报 公布结果 发布统计数据 发布最新数据 公布最新数据 披露数据 回应 回应称 证实 辩称 补充说 分析称 分析说 分析认为 指责 相信 公布数据 公布 统计 发布 警告说 警告称 通报 通报称 预报 查明 披露 警告 呼吁 报道 报告说 报告称 宣布 承诺 声称 认定 推算 测算',
+  '介绍说 介绍道 介绍 表示 认为 指出 透露 坦言 强调 回忆道 回忆说 说道 谈到 提到 补充道 告诉记者 感慨道 感慨地说 直言 解释说 解释道 解释 称赞 称 说 道 预测 预计 估计 判断 评价道 算了一笔账 分享了一组数据 指控 暗示 承认 坦承 提醒 感叹 感叹道 感慨 笑言 笑着说 笑道 说起 算起 算给记者听 算给记者看 算了算 算过 算了算 掰着指头算 掰着手指算 掰着指头数 掰着手指头算 算账 算了笔账 算过一笔账 算了一笔细账 举例说 举例 表态 告诉本报记者 建议 反映 讲述 总结道 总结说 发布数据 公布数据 发布消息 发布通报 发布公告 发布报告 发布公报 公布结果 发布统计数据 发布最新数据 公布最新数据 披露数据 回应 回应称 证实 辩称 补充说 分析称 分析说 分析认为 指责 相信 公布数据 公布 统计 发布 警告说 警告称 通报 通报称 预报 查明 披露 警告 呼吁 报道 报告说 报告称 宣布 承诺 声称 认定 推算 测算',
 );
 /** 数据显示 and its like: what stands in front published it. */
 const SHOWN =
@@ -175,7 +175,9 @@ export function speakerCues(text: string, clauses: readonly Clause[], lastNamed:
     const cue = { field: 'attribution', text: speaker, rule: speaker === null ? null : rule, antecedent } as const;
     const quote = speaker === null ? null : quotationBefore(text, clause.start, open);
     if (quote !== null) insert(cues, { ...cue, start: quote, end: clause.start });
-    cues.push({ ...cue, start: clause.start, end: text.length });
+    // “…。”杨某说。 ends what was quoted; what follows is told by the paper.
+    const isDone = quote !== null && text[clause.end] === '。';
+    cues.push({ ...cue, start: clause.start, end: isDone ? clause.end + 1 : text.length });
     if (antecedent) last = speaker;
   }
   return cues;
