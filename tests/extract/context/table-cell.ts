@@ -41,7 +41,7 @@ export function readsAsCell(label: string, read: string | null): boolean {
     const asked = wordsOf(side);
     if (!asked.every((word) => words.includes(word) || words.includes(`${word}s`))) return false;
     const extra = words.filter((word) => !asked.includes(word) && !SMALL.has(word) && !/^\d/.test(word));
-    return extra.length <= TOO_MUCH && (!ragged || side === read.toLowerCase());
+    return extra.length <= TOO_MUCH && (!ragged || side.toLowerCase() === read.toLowerCase());
   });
 }
 

@@ -1,5 +1,6 @@
 import { ownNoun, wholeBehind } from './as-subject.ts';
 import { CHANGE_NOUNS, STAND_INS } from './closed-words.ts';
+import { comparedWith } from './compared-with.ts';
 import { nounEnd } from './noun-phrases.ts';
 import { objectIn, subjectName } from './owner-words.ts';
 import type { Group } from './verb-groups.ts';
@@ -12,8 +13,18 @@ export function asComplement(view: View, group: Group): Told | null {
   const isThere = ownerSubject !== null && tokens[ownerSubject.from]?.lower === 'there';
   // "has beds for 120 people".
   const { object, preposition } = objectIn(view);
+  const isOf = tokens[view.at + 1]?.lower === 'of';
+  // "despite having 64% of possession", "has $18,000 of credit-card debt".
+  if (group.base === 'have' && isOf && object === '' && noun === '' && (!group.finite || !isShareKind(view.quantity))) {
+    const { whole } = wholeBehind(view, view.at + 1);
+    return told('en-metric-noun', whole, isShareKind(view.quantity) ? whole : null);
+  }
   if (group.base === 'have' && object !== '')
-    return told('en-metric-noun', preposition === 'for' && noun !== '' ? `${object} for ${noun}` : object);
+    return told(
+      'en-metric-noun',
+      preposition === 'for' && noun !== '' ? `${object} for ${noun}` : object,
+      tokens[view.at + 1]?.tag === 'k' ? comparedWith(view, true) : null,
+    );
   if (group.base === 'have' || isThere) return told('en-metric-noun', noun || placeBehind(view));
   if (isShareKind(view.quantity) && tokens[view.at + 1]?.lower === 'of')
     return told('en-metric-subject', subjectName(view), wholeBehind(view, view.at + 1).whole);
@@ -21,6 +32,9 @@ export function asComplement(view: View, group: Group): Told | null {
   const stood = asStandIn(view);
   if (stood !== null) return stood;
   const quality = qualityBehind(view);
+  // "It is 40% contained".
+  if (quality !== '' && ownerSubject !== null && tokens[ownerSubject.from]?.tag === 'o')
+    return told('en-metric-subject', quality);
   return (
     told('en-metric-subject', quality === '' ? named : `${named ?? ''} ${quality}`.trim()) ??
     told('en-metric-noun', noun)
@@ -38,7 +52,8 @@ function placeBehind(view: View): string | null {
 /** "Audiences were 58% | female": what the share is of; '' where a noun of change or none follows. */
 export function qualityBehind({ tokens, at, quantity }: View): string {
   const [word, after] = [tokens[at + 1], tokens[at + 2]];
-  if (quantity.kind !== 'percent' || word?.tag !== 'n' || CHANGE_NOUNS.has(word.lower)) return '';
+  if (quantity.kind !== 'percent' || word === undefined || !'ne'.includes(word.tag) || CHANGE_NOUNS.has(word.lower))
+    return '';
   return after === undefined || '.,)scp'.includes(after.tag) ? word.lower : '';
 }
 

@@ -94,7 +94,12 @@ export function asModifier(view: View): Told | null {
     'd$'.includes(tokens[at - 1]?.tag ?? '.') ||
     (front.to > front.from - 2 && 'd$'.includes(tokens[at - 2]?.tag ?? '.') && tokens[at - 1]?.tag === 'n') ||
     /['’]s$/.test(tokens[at - 1]?.lower ?? '');
-  if (!isDetermined) return null;
+  const isBehind =
+    quantity.kind === 'percent' &&
+    (tokens[front.to - 1]?.tag === 'p' || /^over /.test(quantity.text)) &&
+    front.to === at &&
+    !CHANGE_NOUNS.has(tokens[at + 1]!.lower);
+  if (!isDetermined && !isBehind) return null;
   const end = nounEnd(tokens, at + 1, at + 6);
   // "the $99.9 billion analysts had expected": they expected it.
   const isThe = tokens[at - 1]!.lower === 'the';
@@ -124,14 +129,21 @@ export function asDifference(view: View): Told | null {
     next?.tag === 'k' ||
     (next !== undefined && /^(?:above|below|ahead|short|up|down|off|behind)$/.test(next.lower)) ||
     (next?.lower === 'percentage' && tokens[at + 2]?.lower === 'points');
-  const isAs = isTimes && (next?.lower === 'as' || next?.tag === 'd' || next?.tag === '$' || next?.tag === 'k');
+  const isAs =
+    isTimes &&
+    (next?.lower === 'as' || next?.tag === 'd' || next?.tag === '$' || next?.tag === 'k' || next?.tag === 'y');
   if (!isMore && !isAs) return null;
   const base = isAs ? timesOf(view) : comparedWith(view, true);
   if (owner !== null && front.from === front.to) {
     const isLevel = (owner.copula && owner.base !== 'have') || LEVEL.has(owner.base);
     if (!isLevel && !(owner.base === 'run'))
       return isMore && base === null && owner.base !== 'have' ? null : differing(view, base);
-    return told('en-metric-subject', subjectName(view), base);
+    const name = subjectName(view);
+    const verb =
+      owner.base === 'cost' && name !== null
+        ? ` ${view.text.slice(tokens[owner.main]!.start, tokens[owner.main]!.end)}`
+        : '';
+    return told('en-metric-subject', name === null ? null : `${name}${verb}`, base);
   }
   if (front.from < front.to) return null;
   return told('en-metric-carried', carried.last?.metric ?? carried.before?.metric ?? null, base);

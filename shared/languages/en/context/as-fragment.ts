@@ -99,6 +99,12 @@ export function asFragment(view: View): Told | null {
   while (end > front.from && 'uat'.includes(tokens[end - 1]!.tag)) end--;
   const last = tokens[end - 1];
   const { noun } = ownNoun(view);
+  // "Visitor numbers, which | exceeded 8.7 million": a quantity that holds its verb.
+  if (edge?.tag === 'r' && front.from === front.to && ownNoun(view).noun === '') {
+    const stop = tokens[front.from - 2]?.tag === ',' ? front.from - 2 : front.from - 1;
+    const name = wordsOf(view, nounStart(tokens, stop, Math.max(0, stop - 8)), stop);
+    if (name !== '') return told('en-metric-subject', name);
+  }
   const apposed = asApposed(view);
   if (apposed !== null) return apposed;
   const isOnly = end - front.from === 1 && last !== undefined;

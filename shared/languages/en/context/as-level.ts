@@ -51,6 +51,9 @@ export function asLevel(view: View, group: Group): Told | null {
   // "brings them down to 26": of what was measured before.
   if (CHANGING.has(group.base) && view.tokens[view.front.from]?.tag === 'o' && object === '' && preposition !== '')
     return told('en-metric-carried', view.carried.last?.metric ?? view.carried.before?.metric ?? null, base);
+  // "were moved from four campsites": other things.
+  if (CHANGING.has(group.base) && group.passive && noun !== '' && /^(?:from|in|across|with)$/.test(preposition))
+    return null;
   // "Power was cut to 45,000 homes".
   if (CHANGING.has(group.base) && group.passive && noun !== '' && /^(?:to|for|off)$/.test(preposition))
     return told(
@@ -69,8 +72,7 @@ export function asLevel(view: View, group: Group): Told | null {
   )
     return told('en-metric-object', wordsOf(view, view.at + 1, nounEnd(view.tokens, view.at + 1, view.at + 9)));
   if (!LEVEL.has(group.base) || (group.passive && noun !== '' && !PURE_LEVEL.has(group.base))) return null;
-  const takesNoun =
-    noun !== '' && bare && (!PURE_LEVEL.has(group.base) || group.base === 'hit' || group.base === 'gain');
+  const takesNoun = noun !== '' && bare && (!PURE_LEVEL.has(group.base) || /^(?:hit|gain|drop|top)$/.test(group.base));
   if (takesNoun) return null;
   // "beating the $99.9 billion that analysts expected": the measure that is compared.
   if (/^(?:beat|miss)$/.test(group.base) && bare)

@@ -34,6 +34,12 @@ export function wholeBehind(view: View, from: number): { readonly whole: string 
     return { whole: text.slice(first.start, tokens[stop - 1]!.end), end: stop };
   }
   if (first.tag === 'q') return { whole: text.slice(first.start, first.end), end: Math.max(end, at + 1) };
+  // "of the island's 3,600 homes".
+  const counted = tokens[end];
+  if (counted?.tag === 'q' && /['’]s$/.test(tokens[end - 1]!.lower))
+    return { whole: text.slice(counted.start, counted.end), end: end + 1 };
+  // "its 2019 level": the year belongs to it.
+  if (first.tag === 'y' && end > at) return { whole: text.slice(first.start, tokens[end - 1]!.end), end };
   return { whole: end > at ? wordsOf(view, at, end) || null : null, end };
 }
 

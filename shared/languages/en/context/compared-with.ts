@@ -25,6 +25,15 @@ export function comparedWith(view: View, moved: boolean): string | null {
 /** The noun phrase or date at `from`, as written. */
 export function sideOf({ text, tokens }: View, from: number): string | null {
   let end = from;
+  // "those who did not", "what it was worth in 2023", "others".
+  const isClause =
+    tokens[from]?.lower === 'what' ||
+    (/^(?:those|that)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.tag === 'r');
+  if (isClause || tokens[from]?.lower === 'others') {
+    end = from + 1;
+    while (isClause && end < tokens.length && end - from < 8 && !'.,()cq'.includes(tokens[end]!.tag)) end++;
+    return text.slice(tokens[from]!.start, tokens[end - 1]!.end);
+  }
   while (end < tokens.length && end - from < 8) {
     const { tag, lower } = tokens[end]!;
     const isIn =

@@ -32,7 +32,8 @@ export function countedNoun({ text, kind }: Placed): string {
     .replace(/ (?:or|and) (?:more|less|above|over|so)$/, '')
     .replace(/(?: (?:a|an|per|each|every) |\/)[\w-]+$/, '');
   const words = own.replace(/ (?:each|apiece)$/, '').split(/[ \u00a0]/);
-  let from = 0;
+  // "exceeded 8.7 million": a qualifier may stand in front.
+  let from = /\d/.test(own) ? words.findIndex(isNumber) : 0;
   while (from < words.length && isNumber(words[from]!)) from++;
   const noun = words.slice(from).join(' ');
   return UNITS.has(words.at(-1)!.toLowerCase()) ? '' : noun;

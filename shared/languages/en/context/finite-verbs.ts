@@ -24,7 +24,7 @@ function verbFollows(tokens: readonly Token[], at: number): boolean {
       tag === 'n' &&
       form === 'base' &&
       next > at &&
-      isPlural(tokens[next - 1]!.lower) &&
+      isPlural(tokens[tokens[next - 1]!.tag === 'a' ? next - 2 : next - 1]?.lower ?? '') &&
       'qpd$tk'.includes(tokens[next + 1]?.tag ?? '.')
     )
       return true;
@@ -69,18 +69,26 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, open: boolean
   const isMain = before?.tag === 'v' && tokens[behind - 1]?.tag === 'r' && form !== 'part';
   if (before === undefined || ('d$p<kthvigxm'.includes(before.tag) && !isMain) || before.lower === 'as') return false;
   return form === 'part'
-    ? isFiniteParticiple(tokens, at, behind, open)
+    ? isFiniteParticiple(tokens, at, behind, open, text)
     : isFinitePresent(tokens, at, behind, open, text);
 }
 
 /** "61% backed the plan" against "patients treated in May". */
-function isFiniteParticiple(tokens: readonly Token[], at: number, behind: number, open: boolean): boolean {
+function isFiniteParticiple(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  open: boolean,
+  text: string,
+): boolean {
   const { base } = tokens[at]!;
   const before = tokens[behind]!;
   const next = tokens[at + 1];
   const takesObject = 'qd$'.includes(next?.tag ?? '.');
   // "led by 51.8%" names no agent.
-  if (next?.lower === 'by' && before.tag !== ',' && tokens[at + 2]?.tag !== 'q') return false;
+  const agent = tokens[at + 2];
+  const isLevel = agent?.tag === 'q' && /[\d%]$/.test(text.slice(agent.start, agent.end));
+  if (next?.lower === 'by' && before.tag !== ',' && !isLevel) return false;
   // "38% of them classed as affordable", "for each year lost".
   if (before.lower === 'them' || (before.tag !== 'q' && /^(?:each|every|per)$/.test(tokens[behind - 1]?.lower ?? '')))
     return false;
@@ -147,7 +155,7 @@ function agrees(tokens: readonly Token[], at: number, behind: number, text: stri
 const LEVELS = new Set('peak average record high low level rate total'.split(' '));
 /** Verbs whose form in -s is nearly always a noun in the plural. */
 const NOUNISH = new Set(
-  'price cost rate charge tax claim order share loan fund grant place plan vote test rent visit record sample result benefit deposit export import purchase deal contract dividend limit fine ticket estimate figure loss gain crime cause attack arrest'.split(
+  'price cost rate charge tax claim order share loan fund grant place plan vote test rent visit record sample result benefit deposit export import purchase deal contract dividend limit fine ticket estimate figure loss gain crime cause attack arrest farm'.split(
     ' ',
   ),
 );

@@ -12,17 +12,19 @@ export function readRespective(view: View): readonly Told[] {
   if (owner === null || ownerSubject === null) return [];
   let last = at;
   let count = 1;
+  let joined = false;
   while (count < MOST_ITEMS) {
     let next = last + 1;
     while (',c'.includes(tokens[next]?.tag ?? '.') && next < last + 3) next++;
     if (tokens[next]?.tag !== 'q' || next === last + 1) break;
+    joined ||= tokens.slice(last, next).some(({ tag }) => tag === 'c');
     last = next;
     count++;
   }
   if (count < 2 || tokens[at - 1]?.tag === 'q') return [];
   const names = namesIn(view, ownerSubject.from, ownerSubject.to);
   const isSaid = tokens.slice(last, last + 12).some(({ lower }) => lower === 'respectively');
-  if (names.length !== count || (!isSaid && count < 2)) return [];
+  if (names.length !== count || (!isSaid && !joined)) return [];
   const { whole } = wholeBehind(view, last + 1);
   return names.map((name) => told('en-metric-respective', name, whole)!);
 }

@@ -2,14 +2,15 @@ import type { Measured, Placed } from '../../context-reader.ts';
 import { asCompared, asDifference, asModifier, asNamedChange, asOfNoun } from './as-difference.ts';
 import { asFragment, asGloss, asListed, asOfThem, asOwn, asShareOf } from './as-fragment.ts';
 import { asObject } from './as-object.ts';
-import { asSubject, ownNoun } from './as-subject.ts';
+import { asSubject } from './as-subject.ts';
 import { asLaterLevel, asVerb } from './as-verb.ts';
+import { carry, START } from './carry.ts';
 import { readRespective } from './lists.ts';
 import { clausesOf } from './sentences.ts';
 import { subjectsOf } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
 import { groupsOf } from './verb-groups.ts';
-import { type Carried, isShareKind, NOTHING, named, type Told, type View, viewOf } from './view.ts';
+import { type Carried, NOTHING, type Told, type View, viewOf } from './view.ts';
 
 /** The ways a number is tied to its words, nearest tie first. */
 const READERS: readonly ((view: View) => Told | null)[] = [
@@ -48,62 +49,6 @@ function withWhole({ quantity }: View, found: Told): Told {
     found.metric,
   )?.[1];
   return whole === undefined ? found : { ...found, base: whole, rules: [...found.rules, 'en-base'] };
-}
-
-const START: Carried = {
-  last: null,
-  share: null,
-  before: null,
-  beforeShare: null,
-  counted: null,
-  asked: null,
-  noun: '',
-  topic: null,
-  whole: null,
-  opened: null,
-};
-
-/** "Of the 427 patients, …". */
-function opensWhole({ tokens, front }: Pick<View, 'tokens' | 'front'>): boolean {
-  return (
-    /^(?:of|among)$/.test(tokens[front.to - 1]?.lower ?? '') &&
-    (front.to < 2 || '.,'.includes(tokens[front.to - 2]!.tag))
-  );
-}
-
-/** "a survey of 1,820 parents", "Of the 427 patients enrolled": the whole of the shares behind. */
-function isAsked({ tokens, front, at, quantity }: View): boolean {
-  if (quantity.kind !== 'count' || quantity.unit === null) return false;
-  const [noun, of] = [tokens[front.to - 2]?.lower ?? '', tokens[front.to - 1]?.lower ?? ''];
-  if (opensWhole({ tokens, front })) return true;
-  return (
-    (of === 'of' && /^(?:survey|poll|study|sample|panel|trial)$/.test(noun)) ||
-    /^(?:surveyed|polled|asked|interviewed|questioned|surveying|polling|interviewing)$/.test(of) ||
-    /^(?:surveyed|polled|asked|interviewed|questioned)$/.test(tokens[at + 1]?.lower ?? '')
-  );
-}
-
-function carry(carried: Carried, view: View, measured: Told): Carried {
-  const { quantity } = view;
-  const counts =
-    (/^(?:count|money|measure)$/.test(quantity.kind) && !/years?$/.test(quantity.unit ?? '')) ||
-    (quantity.kind === 'rate' && !/[$€£¥]/.test(quantity.text));
-  const told = measured.metric === null ? carried.last : { ...measured, kind: quantity.kind };
-  const asked = isAsked(view) ? quantity.text : carried.asked;
-  return {
-    ...carried,
-    last: told,
-    before: told ?? carried.before,
-    beforeShare:
-      measured.metric !== null && isShareKind(quantity) && quantity.kind !== 'count' ? measured : carried.beforeShare,
-    share: measured.metric !== null && isShareKind(quantity) && quantity.kind !== 'count' ? measured : carried.share,
-    whole: isShareKind(quantity) && quantity.kind !== 'count' ? (measured.base ?? carried.whole) : carried.whole,
-    opened: opensWhole(view) ? quantity.text : carried.opened,
-    counted: counts ? quantity.text : carried.counted,
-    asked,
-    noun: quantity.kind === 'count' ? ownNoun(view).noun || carried.noun : carried.noun,
-    topic: named(view, view.ownerSubject) ?? carried.topic,
-  };
 }
 
 /** One entry a quantity. A sentence is cut once; each number looks forty words to either side at most: linear. */

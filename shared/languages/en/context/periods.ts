@@ -6,10 +6,10 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Phrases that date and hold no digits. */
 const PERIODS = new RegExp(
   [
-    'full-year|half-year|in (?:its|their|his|her) first (?:year|month|week|season|quarter)|(?:at|over|during) (?:the )?weekend|at present|at the moment|in (?:summer|winter|spring|autumn)|(?:by|before|until|at|over) (?:Christmas|Easter|Thanksgiving)|Black Friday|Boxing Day|(?:this|last|next) (?:year|month|week|weekend|quarter|season|summer|winter|spring|autumn|fall)',
+    'full-year|half-year|in (?:its|their|his|her) first (?:year|month|week|season|quarter)|(?:at|over|during) (?:the )?weekend|at present|at the moment|in (?:summer|winter|spring|autumn)|(?:by|before|until|at|over) (?:Christmas|Easter|Thanksgiving)|Black Friday|Boxing Day|(?:this|last|next) (?:(?:fiscal|financial|academic|school|calendar) )?(?:year|month|week|weekend|quarter|season|summer|winter|spring|autumn|fall)',
     'in recent (?:years|months|weeks)|so far this (?:year|month|season)|year to date|to date|today|yesterday|tomorrow|tonight|overnight|currently',
     'the previous (?:year|month|quarter|season)|the (?:first|second|third|fourth|final) (?:quarter|half)|the (?:holiday|festive|Christmas|Easter|long|bank holiday) (?:weekend|season|period)',
-    'since the (?:start|beginning) of the (?:year|month|decade|century|season)|(?:over|during|in) the (?:year|summer|winter|season|quarter|month|week|period|half)(?! (?:to|ended|ending|through|of|since|before))',
+    '(?:at|since|by) the (?:start|beginning|end|turn) of the (?:year|month|decade|century|season)|(?:over|during|in) the (?:year|summer|winter|season|quarter|month|week|period|half)(?! (?:to|ended|ending|through|of|since|before))',
     '(?:(?:in|over|during|for) )?the (?:past|coming) (?:year|month|decade|week|quarter|season)',
     '(?:a|one) (?:decade|year|quarter|month|week|day) (?:earlier|before|ago)|the (?:year|month|week|day) before',
     `(?:last |next )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
@@ -37,10 +37,10 @@ const RANKED =
 const IN_SPAN = /(?:^|\s)((?:in|within)\s(?:just\s|only\s|about\s)?)$/i;
 /** What is compared with is no period of the number: "12% more than in 2023", "up from 2019". */
 const COMPARED =
-  /(?:\b(?:double|twice|triple|times) the(?: \w+){1,3}|\b(?:tenth|third|half|quarter|fraction|times|twice|double) (?:of )?(?:its|their|the) [\w ]{2,24} (?:in|of)(?: the)?|level of(?: the)?|than|compared with|compared to|versus|over|as (?:many|much|high|large|big|often|low|fast) as|(?:ahead|short) of|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$|\b(?:best|highest|lowest|largest|biggest|worst|most|least|fastest|slowest|first|smallest|weakest|strongest|steepest|sharpest|busiest|wettest|driest|hottest|coldest)(?: [\w-]+){0,3} since (?:the )?$/i;
+  /(?:\b(?:double|twice|triple|times) the(?: \w+){1,3}|\b(?:tenth|third|half|quarter|fraction|times|twice|double) (?:of )?(?:its|their|the) [\w ]{2,24} (?:in|of)(?: the)?|\bwhat (?:it|they|he|she|that) (?:\w+ ){1,2}?(?:in|on)|level of(?: the)?|than|compared with|compared to|versus|over|as (?:many|much|high|large|big|often|low|fast) as|(?:ahead|short) of|(?:up|down|higher|lower|increase|rise|drop|fall|decline|decrease|growth|gain|jump|points?) (?:from|on|over))\s(?:in\s|for\s)?(?:the\s)?(?:(?:same|corresponding)\s(?:period|month|quarter|week|time|months)\s(?:of|in)\s|levels?\s(?:of|in)\s)?$|\bthe (?:same|corresponding) (?:period|month|quarter|week|time|day|stage|point) (?:of |in )?$|\b(?:best|highest|lowest|largest|biggest|worst|most|least|fastest|slowest|first|smallest|weakest|strongest|steepest|sharpest|busiest|wettest|driest|hottest|coldest)(?: [\w-]+){0,3} since (?:the )?$/i;
 /** "a cyclist killed in 2021", "a study published in May": that date is the noun's own. */
 const OF_NOUN =
-  /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|born|founded|built|published|launched|opened|set|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $|, (?:built|born|founded|established|launched|opened) in $|\bsince (?!then)[\w' -]{3,40} (?:in|on) $/i;
+  /\b(?:a|an|the) (?:[\w'-]+ ){1,3}(?:killed|paralysed|injured|hurt|born|founded|built|published|launched|opened|set|introduced|signed|adopted|passed|released|arrested|convicted|established|set up|filed) (?:in|on|of) $|, (?:built|born|founded|established|launched|opened) in $|\bsince (?!then)[\w' -]{3,40} (?:in|on) $/i;
 const LOOK_BACK = 48;
 
 const WHEN = /\bwhen [^,.;]*$/i;
@@ -110,7 +110,7 @@ function wordedPhrases(text: string, dated: readonly Phrase[]): readonly Phrase[
       // "last summer's bookings", "Friday's close": a yardstick.
       const isOwned =
         /^['’]/.test(text.slice(start + written.length, start + written.length + 1)) &&
-        /(?:below|above|than|on|to|over|of) $/.test(before);
+        /(?:below|above|than|on|to|over|of|double|twice|times|half) $/.test(before);
       return !taken.has(start) && !isOutside && !isNews && !isBefore && !isOwned;
     });
 }

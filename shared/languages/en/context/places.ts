@@ -19,7 +19,7 @@ const IN_PRINT =
   /\b(?:poll|survey|interview|article|report|study|published|reported|wrote|writing|appeared|said|shares|stake|confidence|interest|investment) $/i;
 
 /** "Analysts at Jefferies", "workers at Boeing": whom they work for. */
-const OF_PEOPLE = /\b(?:\w+ists?|\w+ers|\w+ors?|professor|lecturer|analysts?|staff) $/i;
+const OF_PEOPLE = /\b(?:\w+ists?|\w+ers|\w+ors?|professor|lecturer|analysts?|staff|team|group|unit|centre|center) $/i;
 
 /** Place cues in order; a dateline holds for its paragraph where no sentence names another place. */
 export function placeCues(

@@ -18,7 +18,7 @@ export function predicateEnd(tokens: readonly Token[], from: number, takesNumber
     const { tag, lower } = tokens[at]!;
     // "came as skilled workers".
     if (lower === 'as' && at === from && 'nd'.includes(tokens[at + 1]?.tag ?? '.')) continue;
-    if ('.,()sr<bhm'.includes(tag) || CLOSERS.has(lower) || tag === 'v') break;
+    if ('.,()sr<bhm'.includes(tag) || (CLOSERS.has(lower) && at > from) || tag === 'v') break;
     if (tag === 'c' && !joinsNouns(tokens, at)) break;
     if (tag === 'q' && (!takesNumber || at > from + 2 || numbers++ > 0)) break;
   }

@@ -31,7 +31,7 @@ const POLL_GAVE =
 const PUT = /^\W*((?:[Tt]he )?[\w' -]{2,40}?) (?:puts?) (?:the|its|their|his|her) [\w' -]{2,40}? at /;
 /** "the $99.9 billion analysts had expected": said of the number right in front. */
 const EXPECTED =
-  /\b((?:economists|analysts|forecasters|experts|investors|markets|bookmakers)(?: polled by \w+| at [A-Z]\w+| in a \w+ poll)?|(?<=(?:\d|%|million|billion|trillion|per cent|percent) )(?!million|billion|trillion|per )(?:[a-z]+ ){1,3}?\w+(?= had))(?: had| have)? (?:expected|forecast|predicted|pencilled in|projected|anticipated|estimated)\b/i;
+  /\b((?:economists|analysts|forecasters|experts|investors|markets|bookmakers)(?: polled by \w+| at [A-Z]\w+| in a \w+ poll)?|(?<=(?:\d|%|million|billion|trillion|per cent|percent) )(?!million|billion|trillion|per |that |which |who )(?:[a-z]+ ){1,3}?\w+(?= had))(?: had| have)? (?:expected|forecast|predicted|pencilled in|projected|anticipated|estimated)\b/i;
 /** "the 11.35 billion forecast by analysts". */
 const EXPECTED_BY =
   /\b(?:expected|forecast|predicted|projected|anticipated) by ((?:economists|analysts|forecasters|experts|investors)\b)/i;
@@ -49,6 +49,10 @@ const LEADING = /^(?:["”“\s]|(?:the|a|an|its|their|his|her|and|but|as|while|
 const NO_SPEAKER =
   /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) |\b(?:thirds?|half|quarters?|percent|majority|respondents|voters|residents)\b|^(?:which|who|that|this|there|what|sales|results|people|many|some|most|others|and|were|was|is|are)?$|^(?:he|she|it|they|we|there|this|that) | (?:he|she|it|they)$|\b(?:who|which|is|was|are|were)$|['’]s?$|^[a-z]+ing\b/i;
 
+/** A clause without any of these names no speaker: one look instead of a dozen. */
+const MAY_SPEAK =
+  /\b(?:sa(?:id|ys?)|t(?:old|ells?)|announc|report|estimat|forecast|predict|stated?|not(?:ed|es)|add(?:ed|s)|warn|show|f(?:ou|i)nd|reveal|confirm|project|expla|wr(?:ote|ites)|admit|insist|hear|argu|pledg|vow|promis|suggest|conclud|indicat|calculat|reckon|believ|claim|ruled|according|expect|anticipat|pencil|fear|think|hope|puts?|gave|gives|count|tally|has|had)/i;
+
 interface Heard {
   readonly speaker: string;
   readonly rule: string;
@@ -56,6 +60,7 @@ interface Heard {
 }
 
 function hear(words: string, before: string, last: string | null): Heard | null {
+  if (!MAY_SPEAK.test(words)) return null;
   const according = ACCORDING.exec(words)?.[1];
   if (according !== undefined) return speaker(according, 'en-attribution-according', last, true);
   const behind = BACKWARD.exec(words)?.[1];

@@ -65,7 +65,7 @@ export function spread(
       return { ...phrase, from: near, to: sentenceEnd };
     // ", whose members sell holidays in Germany": a clause of its own.
     if (
-      /^\s*(?:which|who|whom|whose|where|rising|falling|climbing|dropping|up|down)\b/.test(
+      /^\s*(?:which|who|whom|whose|where|rising|falling|climbing|dropping|up|down|most|many)\b/.test(
         text.slice(start, Math.min(phrase.start, start + 14)),
       ) &&
       start > sentenceStart
@@ -78,6 +78,8 @@ export function spread(
     const from = /^since /i.test(phrase.text) && !alone ? start : isFirst && !isOther ? sentenceStart : near;
     // "(down from 16,000 in 2004)": what stands in brackets dates nothing outside.
     const semicolon = text.slice(phrase.end, Math.min(sentenceEnd, phrase.end + 600)).indexOf(';');
+    const isBeside = isPlain && OTHER.test(text.slice(Math.max(0, near - 20), near)) && near < phrase.start;
+    if (isBeside && !isFirst) return { ...phrase, from, to: clauses[clause]!.end };
     const whole = semicolon < 0 || phrase.rule.startsWith('en-place') ? sentenceEnd : phrase.end + semicolon;
     return { ...phrase, from, to: text[start - 1] === '(' ? clauses[clause]!.end : whole };
   });

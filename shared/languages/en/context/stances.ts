@@ -3,7 +3,8 @@ import type { BlockContext, Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 
 const SIGNS: readonly (readonly [Stance, RegExp])[] = [
-  ['hypothetical', /\b(?:if|unless|were to|supposing)\b|(?<!\b(?:that|which|who) )\b(?:could|might)\b/i],
+  ['hypothetical', /\b(?:if|unless|were to|supposing)\b|(?<!\b(?:that|which|who) )\b(?:could(?! not\b)|might)\b/i],
+  ['hypothetical', /\bmay\b/],
   // "said it would cut 1,200 jobs": a plan told by its maker; "it would cost" alone hangs on a condition.
   [
     'target',
@@ -29,7 +30,12 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
   ],
 ];
 
+/** A clause without any of these is as it is: one look instead of seven. */
+const MAY_FORESEE =
+  /\b(?:if|unless|were|supposing|could|might|may|would|will|shall|aim|plan|hop|inten|pledg|promis|vow|commit|target|goal|ambition|seek|want|is|are|set|expect|forecast|project|predict|due|on|estimated|outlook|had|have|analysts|economists|investors|sa(?:id|ys)|announced|reckon)/i;
+
 function stanceOf(words: string): Stance | null {
+  if (!MAY_FORESEE.test(words)) return null;
   return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? null;
 }
 

@@ -24,11 +24,16 @@ const RAISING = new Set(
 const STOPS = '.,()sr';
 
 /** Left edge of what stands before a group without a mark or another verb between. */
-function leftEdge(tokens: readonly Token[], end: number, hasVerb: (from: number, to: number) => boolean): number {
+function leftEdge(
+  tokens: readonly Token[],
+  end: number,
+  hasVerb: (from: number, to: number) => boolean,
+  finite = false,
+): number {
   let at = end;
   while (at > 0 && end - at < FAR) {
     const { tag } = tokens[at - 1]!;
-    if (STOPS.includes(tag) || tag === 'v' || tag === 'i' || tag === 'g') break;
+    if (STOPS.includes(tag) || tag === 'v' || (!finite && (tag === 'i' || tag === 'g'))) break;
     if (tag === 'c') {
       if (at === end) break;
       // "rose 3% and wages fell" parts two clauses; "gas and wind supplied" does not.
@@ -159,7 +164,7 @@ function subjectOf(
   hasVerb: (from: number, to: number) => boolean,
   known: readonly (Span | null)[],
 ): Span | null {
-  const from = leftEdge(tokens, group.first, hasVerb);
+  const from = leftEdge(tokens, group.first, hasVerb, group.finite);
   const own = withoutOpening(tokens, { from, to: group.first });
   const bare = trimmed(tokens, own);
   const isEmpty = bare.from >= bare.to && tokens[own.from]?.tag !== 'o' && tokens[own.from]?.tag !== 'd';

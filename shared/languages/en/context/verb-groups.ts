@@ -139,7 +139,11 @@ export function groupsOf(tokens: Token[], text: string): readonly Group[] {
         open = true;
       }
     } else if (tag === 'b' || tag === 'h' || tag === 'm') {
-      if (tokens[at]!.lower === 'having' || tokens[at]!.lower === 'being') continue;
+      if (tokens[at]!.lower === 'being') continue;
+      if (tokens[at]!.lower === 'having') {
+        if (tokens[at + 1]?.tag === 'q') at = add(group(tokens, at, at, false), 'g');
+        continue;
+      }
       at = add(fromAuxiliary(tokens, at), 'v');
     } else if (tag === 't') {
       const verb = overAdverbs(tokens, at + 1);

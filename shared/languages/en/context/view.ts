@@ -102,7 +102,9 @@ export function viewOf(
   )
     over--;
   const edge = tokens[from - 1] ?? null;
-  const verb = verbAt.get(over - 1) ?? -1;
+  // "nine routes used by 8,200 riders": what stands behind a noun is no verb's object.
+  const isBehindNoun = tokens[from]?.tag === 'e' && tokens[from - 1]?.tag === 'q';
+  const verb = isBehindNoun ? -1 : (verbAt.get(over - 1) ?? -1);
   const head = governedBy.get(at) ?? -1;
   const quantity = quantities[tokens[at]!.q]!;
   return {
