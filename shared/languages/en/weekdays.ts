@@ -35,7 +35,7 @@ const NAMED =
   /(?:Black|Good|Ash|Holy|Super|Palm|Bloody|Cyber|Shrove|Easter|Giving|Every|every|each|Each|Maundy|Whit|any|a|per) $/;
 /** Words behind which a weekday is still to come. */
 const FUTURE =
-  /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|begins|starts|opens|reopens|closes|ends|expires|returns|resumes|meets|votes|kicks off|takes (?:effect|place)) (?:[\w’'-]+ ){0,4}(?:on |next )?$/;
+  /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|next|begins?|starts?|opens?|reopens?|closes|ends?|expires?|leaves?|returns?|resumes?|meets?|votes|kicks? off|takes? (?:effect|place)) (?:[\w’'-]+ ){0,8}(?:on |next )?$/;
 
 /** "on Thursday" is the latest Thursday, or the coming one where the words before it say so; "Thursday the 21st" is that day. */
 export function readNamedWeekday(text: string, at: number, issueDate: string): DateRead | null {
@@ -43,7 +43,7 @@ export function readNamedWeekday(text: string, at: number, issueDate: string): D
   if (weekday === null) return null;
   const dated = datedWeekday(text, weekday, issueDate);
   if (dated !== null) return dated;
-  const before = text.slice(Math.max(0, at - 60), at);
+  const before = text.slice(Math.max(0, at - 80), at);
   if (!weekday.lower.endsWith('day') || NAMED.test(before) || isTitle(text, weekday)) return null;
   // A weekday with no preposition may stand beside its date, in a masthead or a list.
   if (!/\bon $/i.test(before) || isDated(text, weekday)) return null;
@@ -61,8 +61,8 @@ export function readNamedWeekday(text: string, at: number, issueDate: string): D
 
 /** "Thursday, Nov. 26", "Thursday 26 November": the date says when. */
 function isDated(text: string, weekday: Word): boolean {
-  const at = text.startsWith(', ', weekday.end) ? weekday.end + 2 : weekday.end + 1;
-  return monthAt(text, at) !== null || (isDigit(text[at]) && dayAt(text, at) !== null);
+  const at = weekday.end + (/^(?:, | )(?:the )?/.exec(text.slice(weekday.end, weekday.end + 6))?.[0].length ?? 0);
+  return at > weekday.end && (monthAt(text, at) !== null || (isDigit(text[at]) && dayAt(text, at) !== null));
 }
 
 /** This month, those before it, and the next one. */
@@ -73,6 +73,8 @@ function datedWeekday(text: string, weekday: NamedWeekday, issueDate: string): D
   const match = /^,? (?:the )?/.exec(text.slice(weekday.end, weekday.end + 6));
   const day = match === null ? null : dayAt(text, weekday.end + match[0].length);
   if (match === null || day === null || !day.ordinal) return null;
+  // "Friday the 10th of September" is that day.
+  if (/^ (?:of )?[A-Z]/.test(text.slice(day.end, day.end + 5))) return null;
   for (const by of MONTHS_NEAR) {
     const iso = `${addMonths(issueDate, by)}-${twoDigits(day.day)}`;
     if (latestWeekday(iso, weekday.weekday) === iso) return single(weekday.start, day.end, iso, 'weekday');
@@ -90,7 +92,7 @@ export function readBareDay(
   { day, end }: DayNumber,
   issueDate: string | null,
 ): DateRead | null {
-  const before = text.slice(Math.max(0, at - 64), at);
+  const before = text.slice(Math.max(0, at - 80), at);
   if (issueDate === null || !/\b(?:on|week of) the $/i.test(before) || !BEHIND_DAY.test(text.slice(end, end + 8)))
     return null;
   const isPast = twoDigits(day) <= issueDate.slice(8);
