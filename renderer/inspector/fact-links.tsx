@@ -1,4 +1,4 @@
-import type { Relation } from '../../shared/model/relation.ts';
+import type { Relation, RelationRole } from '../../shared/model/relation.ts';
 import type { Review, ReviewedFinding } from '../../shared/model/review.ts';
 import { SteadyText } from '../reader/steady-text.tsx';
 import { factById, relationsOfFact } from '../stores/fact-index.ts';
@@ -59,7 +59,7 @@ function RelationRoles({ relation, review, self }: { relation: Relation; review:
     <dl>
       {Object.entries(relation.roles).map(([role, filled]) => (
         <div key={role}>
-          <dt>{inspector.roles[role] ?? role}</dt>
+          <dt>{inspector.roles[role as RelationRole]}</dt>
           <dd>
             {[filled].flat().map((id) => (
               <button

@@ -85,8 +85,7 @@ function sharesOf(facts: readonly FigureFact[]): Split | Refusal {
 function statedWhole(facts: readonly FigureFact[], relations: readonly Relation[]): FigureFact | null {
   for (const { type, roles } of relations) {
     if (type !== 'sum' && type !== 'part-of') continue;
-    const id = [roles.whole, roles.total, roles.sum].find((role) => typeof role === 'string');
-    const whole = facts.find((fact) => fact.id === id);
+    const whole = facts.find((fact) => fact.id === roles.whole);
     const named = new Set(Object.values(roles).flat());
     if (whole && facts.every((fact) => named.has(fact.id))) return whole;
   }

@@ -1,11 +1,11 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Relation } from '../../model/relation.ts';
+import type { Relation, RelationRole } from '../../model/relation.ts';
 import { inFact, type Plant, type Planter, type Reading } from './plant.ts';
 import { digitRuns, withHundredMore, withNumber, withOtherFirstDigit } from './rewrite-number.ts';
 
-const idsIn = ({ roles }: Relation, role: string): readonly string[] => [roles[role] ?? []].flat();
+const idsIn = ({ roles }: Relation, role: RelationRole): readonly string[] => [roles[role] ?? []].flat();
 
-const factsIn = ({ facts }: Reading, relation: Relation, role: string): readonly Fact[] =>
+const factsIn = ({ facts }: Reading, relation: Relation, role: RelationRole): readonly Fact[] =>
   idsIn(relation, role).flatMap((id) => facts.get(id) ?? []);
 
 const perRelation =
