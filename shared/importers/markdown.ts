@@ -12,16 +12,25 @@ export const markdown: Importer = {
   extensions: ['.md', '.markdown'],
   read(bytes, encoding) {
     const decoded = decode(bytes, encoding);
-    const all = splitLines(decoded.text);
-    const close = closingFence(decoded.text, all);
-    if (close === -1) return { decoded, lines: all, frontMatter: null };
+    const block = frontMatterLines(decoded.text);
     return {
       decoded,
-      lines: all.slice(close + 1),
-      frontMatter: readFrontMatter(decoded.text, all.slice(0, close + 1)),
+      // Cut when asked for: reading an article does not, and the lines of a large file take more memory than its text.
+      get lines() {
+        return splitLines(decoded.text).slice(block.length);
+      },
+      frontMatter: block.length === 0 ? null : readFrontMatter(decoded.text, block),
     };
   },
 };
+
+/** The lines of the block opened on the first line, with both fences; none where there is no (closed) front matter. */
+function frontMatterLines(text: string): readonly Span[] {
+  // Most files have none: only one that opens with a fence is cut into lines for it.
+  if (!text.trimStart().startsWith('---')) return [];
+  const lines = splitLines(text);
+  return lines.slice(0, closingFence(text, lines) + 1);
+}
 
 /** Index of the line that closes the block opened on the first line; -1 when there is no (closed) front matter. */
 function closingFence(text: string, lines: readonly Span[]): number {

@@ -8,6 +8,13 @@ export const plainText: Importer = {
   extensions: ['.txt', '.text'],
   read(bytes, encoding) {
     const decoded = decode(bytes, encoding);
-    return { decoded, lines: splitLines(decoded.text), frontMatter: null };
+    return {
+      decoded,
+      // Cut when asked for: reading an article does not, and the lines of a large file take more memory than its text.
+      get lines() {
+        return splitLines(decoded.text);
+      },
+      frontMatter: null,
+    };
   },
 };
