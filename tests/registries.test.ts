@@ -29,6 +29,7 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
       'percent-lists',
       'periods',
       'pointed-back',
+      'scores',
     ],
   ],
   'shared/operations': ['registry', 'operation', 'registers', 'register-keys', 'selector-schema'],

@@ -86,7 +86,7 @@ function namedAgain(first: Mention, second: Mention): boolean {
   const end =
     second.item.sentence === sentence ? second.item.fact.start - second.item.lead.length - sentence.start : undefined;
   const said = sentence.text.slice(0, end).toLowerCase();
-  return second.label.split(' ').every((word) => PLAIN_EN.test(word) || said.includes(word));
+  return second.label.split(' ').every((word) => PLAIN_EN.test(word) || said.includes(word.replace(/['’]s$/, '')));
 }
 
 const PLAIN_EN = /^(?:said|says|told|reported|put|the|its|their|this|that|an?|at|for|with|of|on|annual|yearly|)$/;

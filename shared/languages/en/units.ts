@@ -30,7 +30,7 @@ export const STOPS: ReadonlySet<string> = new Set(
     'it its this these those their his her our my your not no more less fewer other others each per every between during ' +
     'after before since until over under above below about into out up down so if when where because will would can could ' +
     'may might must shall should did does do said says also only both across among within he she they we you i there here ' +
-    'then now thus times one last next previous another all such own via percent'
+    'then now thus times one last next previous another all such own via percent consists comprises earns gets gives goes belongs contains includes remains seems becomes says owes pays'
   ).split(' '),
 );
 
