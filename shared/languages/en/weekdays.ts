@@ -37,7 +37,7 @@ const NAMED =
 const FUTURE =
   /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|next|begins?|starts?|opens?|reopens?|closes|ends?|expires?|leaves?|returns?|resumes?|meets?|votes|kicks? off|takes? (?:effect|place)) (?:[\w’'-]+ ){0,8}(?:on |next )?$/;
 
-/** "on Thursday" is the latest Thursday, or the coming one where the words before it say so; "Thursday the 21st" is that day. */
+/** "on Friday last week", "Thursday the 21st". A weekday alone ("on Thursday") is no figure that could be checked. */
 export function readNamedWeekday(text: string, at: number, issueDate: string): DateRead | null {
   const weekday = weekdayAt(text, at);
   if (weekday === null) return null;
@@ -48,15 +48,9 @@ export function readNamedWeekday(text: string, at: number, issueDate: string): D
   // A weekday with no preposition may stand beside its date, in a masthead or a list.
   if (!/\bon $/i.test(before) || isDated(text, weekday)) return null;
   const week = /^ (last|this|next) week(?!\w)/.exec(text.slice(weekday.end, weekday.end + 11));
-  if (week !== null) {
-    const monday = mondayOf(issueDate, SHIFTS.get(week[1] ?? '') ?? 0);
-    return monday === null
-      ? null
-      : single(at, weekday.end + week[0].length, addDays(monday, weekday.weekday - 1), 'weekday');
-  }
-  const past = latestWeekday(issueDate, weekday.weekday);
-  const day = past !== null && past < issueDate && FUTURE.test(before) ? addDays(past, 7) : past;
-  return single(at, weekday.end, day, 'weekday');
+  const monday = week === null ? null : mondayOf(issueDate, SHIFTS.get(week[1] ?? '') ?? 0);
+  if (week === null || monday === null) return null;
+  return single(at, weekday.end + week[0].length, addDays(monday, weekday.weekday - 1), 'weekday');
 }
 
 /** "Thursday, Nov. 26", "Thursday 26 November": the date says when. */

@@ -109,9 +109,9 @@ itReadsNothing('words that only look like dates', en, [
 
 describe('what a date takes from the words beside it', () => {
   const sentences: readonly Sentence[] = [
-    ['He died on Thursday, police said.', 'Thursday | date | 2025-10-16 | '],
-    ['The vote will be held on Thursday.', 'Thursday | date | 2025-10-23 | '],
-    ['It will be dry and much cooler in Perth on Saturday.', 'Saturday | date | 2025-10-25 | '],
+    ['He died on Thursday, police said.'],
+    ['The vote will be held on Thursday.'],
+    ['It will be dry and much cooler in Perth on Saturday.'],
     ['On Friday the 10th of September 2025 it rained.', '10th of September 2025 | date | 2025-09-10 | '],
     ['They met on Monday, Oct. 13.', 'Oct. 13 | date | 2025-10-13 | '],
     [
