@@ -44,6 +44,8 @@ function around({ block, start, end }: WrittenDate): string {
 function isPastEn(words: string): boolean {
   const [before, behind] = words.split('|') as [string, string];
   if (!PLACED_EN.test(before) || NOUN_EN.test(`${before}|`)) return false;
+  if (/\b(?:until|till|to|by|before|from|through|since)\b[^,.;]{0,6}(?:[A-Z][a-z]+day,? )?(?:the )?$/i.test(before))
+    return false;
   const verbs = [...before.matchAll(VERB_EN)];
   const verb = verbs.at(-1) ?? [...behind.matchAll(VERB_EN)][0];
   return verb?.[1] !== undefined;

@@ -25,7 +25,8 @@ const isMargin = (item: Item): boolean =>
 
 function judge(sentence: Sentence, before: Sentence | undefined, next: Sentence | undefined): readonly RawFinding[] {
   const text = sentence.text.slice(0, 600);
-  if (!LEAD.test(text)) return [];
+  // "won by a margin of nine points": a margin of votes, not of error.
+  if (!LEAD.test(text) || (/\b(?:won|victory|elected)\b/i.test(text) && !/error/i.test(text))) return [];
   if (TIE.test(text) || TIE.test(next?.text.slice(0, 300) ?? '')) return [];
   const said = sentence.items.find(isMargin) ?? next?.items.find(isMargin) ?? before?.items.find(isMargin);
   // 正负3 was read as minus 3.

@@ -3,7 +3,7 @@ import { clearlyDisjoint, divide, interval } from '../extract/interval.ts';
 import { lastClause } from '../extract/relate/cues.ts';
 import { sentenceBefore, sentenceBehind } from '../extract/relate/near.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
-import { isAmount } from '../extract/relate/units.ts';
+import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { loosened } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
@@ -80,10 +80,10 @@ function countsOf(sentence: Sentence, written: Written): readonly [Item, Item] |
   const called = namedZh(sentence, written, amounts);
   if (called !== null) return called;
   const own = behind.length === 2 ? behind : before;
-  if (own.length === 2) return pairOf(own, until, behind.length < 2);
+  if (own.length === 2) return behind.length === 2 || isOneSort(own) ? pairOf(own, until, behind.length < 2) : null;
   if (own.length > 0) return null;
   const near = (sentenceBefore(sentence)?.items ?? []).filter(isCount);
-  if (near.length === 2) return pairOf(near, until, false);
+  if (near.length === 2) return isOneSort(near) ? pairOf(near, until, false) : null;
   // "One carer for every four residents. It has 72 residents and 12 carers": counts of the same nouns may follow.
   const next = (sentenceBehind(sentence)?.items ?? []).filter(isCount);
   const words = sentence.text.slice(written.start, written.end + 20).toLowerCase();
@@ -105,6 +105,10 @@ function namedZh({ lang, text }: Sentence, { start }: Written, counts: readonly 
   const [x, y] = [called(name[1]!), called(name[2]!)];
   return x === undefined || y === undefined || x === y ? null : [x, y];
 }
+
+/** 6个城市超过100万辆: counts of two sorts of thing before a ratio are no pair; in English their nouns are their units. */
+const isOneSort = ([x, y]: readonly Item[]): boolean =>
+  x?.sentence.lang === 'en' || unitClass(x?.fact.unit ?? null) === unitClass(y?.fact.unit ?? null);
 
 function pairOf(pair: readonly Item[], until: number, ahead: boolean): readonly [Item, Item] | null {
   const [x, y] = pair;

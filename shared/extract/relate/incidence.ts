@@ -62,7 +62,9 @@ export function incidenceOf(average: Item): Rate | null {
   const near = headsIn(before, rate, base) === null ? itemsBehind(average, 2).filter(usable) : before;
   const heads = headsIn(near, rate, base);
   if (heads === null) return null;
-  const totals = near.filter((one) => one !== heads && one.fact.kind === 'count' && one.value!.lt(heads.value!));
+  const totals = near.filter(
+    (one) => one !== heads && one.fact.kind === 'count' && one.value!.lt(heads.value!) && isCounted(one, rate),
+  );
   // 事故156起，造成168人死亡: where any of them gives the rate, it is the one that is meant.
   const total = totals.find((one) => gives(one, heads, rate, base)) ?? totals.at(-1);
   if (total === undefined || isOther(average) || isWider(average, heads)) return null;
@@ -70,6 +72,15 @@ export function incidenceOf(average: Item): Rate | null {
 }
 
 const MOST = 4;
+
+const CASES = /^(?:例|起|件|人|名|位|宗|次|个|cases?|deaths?|people)$/i;
+
+/** 每千人口床位7.2张 is of no 医院86所: both count one thing, or one of them cases. */
+function isCounted(total: Item, rate: Item): boolean {
+  const [own, other] = [rate.fact.unit, total.fact.unit];
+  if (own === null || other === null || /^[%％‰]$/.test(own) || rate.sentence.lang === 'en') return true;
+  return unitClass(own) === unitClass(other) || CASES.test(own);
+}
 
 /** The larger of two head counts is the population; "of 5,000 births" names one too. */
 function headsIn(near: readonly Item[], rate: Item, base: Decimal): Item | null {

@@ -20,11 +20,14 @@ export interface Rate {
 export const ratesOf = (average: Item): readonly Rate[] =>
   !hasRange(average)
     ? []
-    : [eachOf(average) ?? farEachOf(average), yieldOf(average), costOf(average), incidenceOf(average)].filter(
-        (rate) => rate !== null,
-      );
+    : [shareOut(average), yieldOf(average), costOf(average), incidenceOf(average)].filter((rate) => rate !== null);
 
 const ONE = new Decimal(1);
+
+function shareOut(average: Item): Rate | null {
+  const rate = eachOf(average) ?? farEachOf(average);
+  return rate === null || isOfOther(average, rate.total, rate.heads) ? null : rate;
+}
 
 /** The average of a total over heads, as the words say it: 人均, 户均, "each", "per head", "on average". */
 const EACH_ZH =
@@ -67,6 +70,12 @@ function headsOf(average: Item, before: readonly Item[]): Item | null {
         return singular(unit) === singular(per);
       if (/^[校村店]$/.test(per ?? '') || /[校村]均$|每[校村]$/.test(average.lead.slice(-8)))
         return unitClass(unit) === 'bodies' || unit === per;
+      // "28,600 grounds with an area of …, or 3.12 square metres a head": heads are people.
+      if (
+        /^ (?:a head|per (?:head|person|capita))\b/i.test(average.tail) ||
+        /^(?:head|person|capita)$/i.test(per ?? '')
+      )
+        return unitClass(unit) === 'people';
       if (average.sentence.lang === 'en') return /^[a-z]+$/i.test(unit);
       return unitClass(unit) === 'people';
     }) ?? null
@@ -98,6 +107,11 @@ function eachOf(average: Item): Rate | null {
   if (/[。；;]/.test(average.lead) || Math.abs(total.index - heads.index) > 1) return null;
   return { average, total, heads, base: ONE, form: 'each' };
 }
+
+/** 户均增收 beside a whole output is a gain of something else; 家庭户 hold not all of the people. */
+const isOfOther = (average: Item, total: Item, heads: Item): boolean =>
+  (/(?:增收|增长|增加|新增|多)[^，。；]{0,3}$/.test(average.lead) && !/增|多/.test(clauseBefore(total))) ||
+  /家庭户[^，。；]{0,4}$/.test(heads.lead);
 
 const divides = ({ range }: Item): boolean => range?.low.gt(0) === true;
 
