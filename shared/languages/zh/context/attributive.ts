@@ -150,7 +150,8 @@ export function readAttributive(sides: Sides, quantity: Placed, carried: Carried
     /^[县市区省州村镇乡国班楼](?:（[^）]{1,8}）)?(?=$|[，、的共均已有]|[^，、]{1,3}了)/.exec(sides.right)?.[0] ??
     nounAfter(sides.right, atClauseEnd, isObject(sides.left));
   if (noun.length < 2 && !ONE_LETTER.test(noun)) return NOTHING;
-  if (EVENT_UNITS.has(quantity.unit ?? '')) return found('zh-metric-event', sides.right.slice(0, LONGEST_NOUN));
+  const isEvent = EVENT_UNITS.has(quantity.unit ?? '') || /(?:^|，)分$/.test(sides.left);
+  if (isEvent) return found('zh-metric-event', sides.right.slice(0, LONGEST_NOUN));
   // 投资5亿元建设学校: the verb that follows opens a new phrase. 5人受伤: it tells what befell them.
   // 200元补贴: verbs that are kinds of money.
   const isMoney =
@@ -220,6 +221,10 @@ const placeless = (text: string) => text.replace(/(?:全球|全国|全省|全市
 export function readDeed(sides: Sides, quantity: Placed, carried: Carried): Found {
   // 412份问卷，其中388份表示满意: counted as before.
   const isAgain = carried.metric !== null && carried.unit === quantity.unit;
+  // 其中12人是党员.
+  const being = /^(?:是|系)([^，、]{2,12})$/.exec(sides.right)?.[1];
+  if (being !== undefined && isBare(sides.left) && ACTOR_UNITS.has(quantity.unit ?? ''))
+    return found('zh-metric-deed', being);
   if (
     !(ACTOR_UNITS.has(quantity.unit ?? '') || isAgain) ||
     (PREDICATES.at(sides.right, 0) < 2 && !/^[被因][^，]{2}/.test(sides.right))

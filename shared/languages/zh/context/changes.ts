@@ -39,7 +39,9 @@ const afterCause = (text: string) => /(?:使得|使|让|令)(?![用命馆者利]
 /** A change said of a figure that was itself called a change: keep one verb. */
 export function withoutChange(metric: string): string {
   const length = CHANGES.before(metric, metric.length);
-  return length === 0 || metric.length - length < 2
+  // 办理时长, 返费最高: those letters belong to the noun.
+  const isVerb = length > 1 || /[增降涨跌升减翻]$/.test(metric);
+  return length === 0 || !isVerb || metric.length - length < 2
     ? metric
     : metric.slice(0, metric.length - length).replace(/(?:[同环]比)?(?:实际|名义)?$/, '');
 }

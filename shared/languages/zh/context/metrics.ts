@@ -29,7 +29,8 @@ import { type Sides, sidesOf } from './sides.ts';
 /** 过去5年, 10天内, 十几年前: a duration that dates something measures nothing itself. */
 function isPeriod(text: string, { kind, start, end }: Placed): boolean {
   if (kind === 'date') return true;
-  if (kind !== 'duration') return false;
+  // 比计划提前6天: that is how much.
+  if (kind !== 'duration' || text.startsWith('提前', start - 2)) return false;
   return (
     ['过去', '未来', '近', '前', '今后', '最近', '此后', '连续', '今明'].some(
       (word) => text.startsWith(word, start - word.length) || text.startsWith(word, start),

@@ -80,7 +80,8 @@ function joinedAt(text: string, at: number): number {
 /** 10月19日电: the day of the dispatch. */
 const isDispatch = (text: string, end: number) => text[end] === '电' || text[end] === '讯';
 
-const RECORD = /^(?:以来|来)?(?:的)?(?:同期)?(?:最|新高|新低|首次|首个|同期新)/;
+const RECORD =
+  /^(?:(?:以来|来)的?(?:同期)?(?:最|新高|新低|首|第)|的?同期(?:最|新|第)|来?(?:新[高低]|最[高低大小多少]|首次))/;
 
 interface Phrase {
   readonly start: number;
@@ -118,6 +119,8 @@ const untilNext = (text: string, date: Placed, next: Placed | undefined): Placed
 
 /** 过去5年, 近五年来, 3年间. */
 function ofDuration(text: string, { start, end }: Placed): Phrase | null {
+  // 比计划提前6天.
+  if (text.startsWith('提前', start - 2)) return null;
   const inside = AROUND_DURATION.find((word) => text.startsWith(word, start)) ?? '';
   const front = inside !== '' ? '' : (AROUND_DURATION.find((word) => text.startsWith(word, start - word.length)) ?? '');
   const back = BEHIND_DURATION.find((word) => text.startsWith(word, end)) ?? '';
@@ -131,7 +134,7 @@ const MAY_BEGIN = marksOf([1, [...PERIODS.firstCodes.map((code) => String.fromCh
 
 /** Where 走廊启动以来, 安全生产月期间 begins, a clause of its own without any figure; -1 where it is none. Looks fourteen characters back. */
 function sinceAt(text: string, at: number, ...ends: readonly number[]): number {
-  if (!/[，、。]/.test(text[at + 2] ?? '，')) return -1;
+  if (!/^(?:[，、。]|累计|已|共|先后|$)/.test(text.slice(at + 2, at + 4))) return -1;
   const floor = Math.max(0, at - 14);
   let start = at;
   while (start > floor && isHan(text[start - 1])) start--;
@@ -230,7 +233,7 @@ export function periodCues(
     // 9月份，…。食品价格下降4.4%: what opens the block holds until another period or a word that moves on.
     const leads =
       clause !== null &&
-      start - clause.start <= LEADING &&
+      (start - clause.start <= LEADING || (clause.start === 0 && text[clause.end] === '：')) &&
       (clause.start === 0 ? text[0] !== '“' : clause.start < openTo);
     const reach = leads ? leadReach(text, clause.sentenceEnd) : (clause?.sentenceEnd ?? end);
     const cue = { field: 'period', text: text.slice(start, end), start, end: reach, rule } as const;

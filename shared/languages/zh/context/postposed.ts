@@ -18,12 +18,15 @@ export function readNewValue(sides: Sides, { text, unit }: Placed, carried: Carr
   // 由164所优化为118所: whatever the verb.
   const isMoved =
     carried.unit === unit &&
-    /^[\u3400-\u9fff]{1,3}[至到为成](?:了|约|近|超)?$/.test(sides.left) &&
-    withoutLinks(sides.left) === '';
+    (/^[\u3400-\u9fff]{1,2}[至到]了?$/.test(sides.left) ||
+      (/^[\u3400-\u9fff]{1,3}[至到为成](?:了|约|近|超)?$/.test(sides.left) && withoutLinks(sides.left) === ''));
   // 去年收入18万元，今年预计能突破60万元: same unit, nothing named anew.
   const isAgain = carried.unit === unit && (LEVELS.test(text) || /[达为到]$/.test(sides.left)) && isBare(sides.left);
   // 毛利率回落0.7个百分点至22.4%: the level that a change led to.
-  const isLevel = /^[，]?[至到为]$/.test(sides.left) && carried.metric !== null;
+  const isLevel =
+    carried.metric !== null &&
+    // 吞吐量翻了一番，达到712万吨.
+    (/^[，]?[至到为]$/.test(sides.left) || (carried.kind === 'change' && /^(?:达到|达|已达)$/.test(sides.left)));
   if (isLevel) return found('zh-metric-carried', withoutChange(carried.metric!));
   return isGoal || isMoved || isAgain ? found('zh-metric-carried', carried.metric) : NOTHING;
 }

@@ -92,8 +92,11 @@ function beforeOpenClose(text: string): string {
 }
 
 /** 七级风圈半径180公里: the level is part of the name; 靠泊20万吨级以上船舶412艘: that of a size is not. */
-function withLevel(left: string, before: Placed | undefined, floor: number, cut: number): string {
+function withLevel(left: string, before: Placed | undefined, floor: number, cut: number, front: string): string {
   if (before === undefined || before.end !== floor || cut >= 0) return left;
+  // 甲状腺癌5年|生存率.
+  if (before.kind === 'duration' && /^(?:生存率|存活率|回报率|复发率)/.test(left))
+    return `${front}${before.text}${left}`;
   // 5年|期以上LPR.
   if (left.startsWith('期') && before.kind === 'duration') return `${before.text}${left}`;
   // 一年|级学生近视率.
@@ -107,6 +110,12 @@ function withLevel(left: string, before: Placed | undefined, floor: number, cut:
     !/^(?:以[上下]|的)/.test(left);
   return isName ? `${before.text}${left}` : left.replace(/^级(?:以[上下])?的?/, '');
 }
+
+/** What stands in the clause right in front of a quantity, twelve characters at most. */
+const frontOf = (text: string, clause: Clause, before: Placed | undefined, earlier: Placed | undefined): string =>
+  before === undefined
+    ? ''
+    : text.slice(Math.max(clause.start, before.start - 12, earlier?.end ?? 0), Math.max(clause.start, before.start));
 
 /** 先进制程（7纳米及以下）占…的74%: the bracket between is passed over; null where none is. */
 function overBracket(
@@ -140,7 +149,10 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   const cut = inClause && !/^[^、]{1,8}等[^、]/.test(raw.slice(last + 1)) ? last : -1;
   const over = inClause ? overBracket(text, clause, before, quantities[previous - 1], raw) : null;
   const own = over ?? raw.slice(cut + 1).replace(/^）[和及与]?/, '');
-  const left = over === null ? withLevel(afterOpenMark(own), before, floor, cut) : own;
+  const left =
+    over === null
+      ? withLevel(afterOpenMark(own), before, floor, cut, frontOf(text, clause, before, quantities[previous - 1]))
+      : own;
   const outer = own.endsWith(`（${left}`) ? own.slice(0, own.length - left.length - 1) : '';
   const next = quantities[index + 1];
   // 4.2万名40岁至65岁的参与者: the age describes those who are counted.

@@ -122,7 +122,7 @@ function isSpeaker(text: string): boolean {
 function announces(text: string, { start, end }: Clause): Heard | null {
   if (!'：:'.includes(text[end] ?? ' ') || end - start > 40) return null;
   const body =
-    /^([^0-9，“]{1,16}?(?:部|局|委|办|署|厅|院|会|行|台|社|中心|集团|公司|警方|政府|部门|联盟|协会))(?:于|在)?(?:[0-9日月年时分]*|近日|日前|今日|昨日|今天|昨天)(?:上午|下午|晚|晚间|凌晨)?(?:继续|联合|再次|紧急)?(?:发布|公布|通报|提示|提醒|预报|公告|解除|升级|印发|出台)/.exec(
+    /^([^0-9，“]{1,16}?(?:部|局|委|办|署|厅|院|会|行|台|社|中心|集团|公司|警方|政府|部门|联盟|协会|消协|工会|妇联|商会|联合会))(?:于|在)?(?:[0-9日月年时分]*|近日|日前|今日|昨日|今天|昨天)(?:上午|下午|晚|晚间|凌晨)?(?:继续|联合|再次|紧急)?(?:发布|公布|通报|提示|提醒|预报|公告|解除|升级|印发|出台)/.exec(
       text.slice(start, end),
     )?.[1];
   return body === undefined ? null : { speaker: body, rule: 'zh-attribution-label' };

@@ -15,7 +15,7 @@ const TARGET = wordSet(
 const BEFORE_VERB = wordSet('计划 拟 将 将会 还将 也将 将再 将于 将在 将继续 将进一步 要 打算 准备');
 const HYPOTHETICAL = wordSet('如果 若 假如 假设 倘若 倘 一旦 要是 即便 即使 万一');
 const NOT_CUES = wordSet(
-  '预期寿命 预期目标值 预报员 预测性 预警 若干 即将 将军 将领 不拟 拟定 拟人 模拟 虚拟 若非 若尔盖 般若 确保了 已确保',
+  '预期进球 预期寿命 预期目标值 预报员 预测性 预警 若干 即将 将军 将领 不拟 拟定 拟人 模拟 虚拟 若非 若尔盖 般若 确保了 已确保',
 );
 /** Characters that begin any sign: most places of a text are passed with one look. */
 const FIRST = marksOf([

@@ -8,7 +8,8 @@ const SOUND_OPENING =
   /^(?:和平|与会|及格|并购|并网|在[校职岗册建编读线园住场售营产野]|从业|从事|由于|对[外口照象手比美华欧日韩俄]|把握|被[害告执保骗困]|将军|比重|比例|按揭|按摩|较大)/;
 /** What no cell ends with, and the words that only end like it. */
 const RAGGED_END = /[的了在为对向和与及由从将已达至到是把被使让等“（，、]$/;
-const SOUND_END = /(?:目的|存在|所在|行为|作为|认为|意向|方向|面对|结对|普及|自由|理由|报到|签到|同等|平等|目标)$/;
+const SOUND_END =
+  /(?:目的|存在|所在|行为|作为|认为|意向|方向|面对|结对|普及|自由|理由|报到|签到|同等|平等|目标|惠及|涉及)$/;
 const TOO_MUCH = 11;
 
 const isEven = (text: string, [open, close]: string) => text.split(open!).length === text.split(close!).length;
