@@ -79,6 +79,16 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
         : /^-? ?[\d.]+(?:G|\s+k)$/.test(input.trim()),
   },
   {
+    rule: 'date-or-telephone',
+    reason: 'a date is one fact, a telephone number none: the suite reads each row of their digits',
+    isCase: (input, suite) => isNumberSuite(suite) && en(suite) && /\d\/\d+\/\d{4}|phone number/.test(input),
+  },
+  {
+    rule: 'named-character',
+    reason: 'characters in quotes that are spoken of: “一”和“五”',
+    isCase: (input, suite) => isNumberSuite(suite) && /^“.”和“.”$/.test(input),
+  },
+  {
     rule: 'no-zero-before-the-point',
     reason: 'Chinese print writes the zero: 0.5',
     isCase: (input, suite) => zh(suite) && /^-?\.\d+$/.test(input),
@@ -86,7 +96,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     rule: 'row-of-digits',
     reason: 'a row of bare numbers that count nothing: 1, 234, 567',
-    isCase: (input, suite) => isNumberSuite(suite) && /^[\d０-９]+, [\d０-９]+, /.test(input),
+    isCase: (input, suite) => isNumberSuite(suite) && /^[\d０-９]+, [\d０-９]+, |^\d+ 0000 /.test(input),
   },
   {
     rule: 'cut-off',

@@ -53,7 +53,9 @@ function readPercent(text: string, end: number): Counted | null {
 }
 
 /** 190 km2, 20 m³: a unit with its power. */
-const POWERED = /^[ -]?((?:km|cm|mm|m)[23²³])(?![A-Za-z0-9])/;
+const POWERED = /^[ -]?((?:km|cm|mm|m)[23²³]|[µμ][gml])(?![A-Za-z0-9])/;
+/** "20 (kg)": the unit as a table sets it. */
+const BRACKETED = /^ ?[[({<](kg|g|mg|km|m|cm|mm|ha|lb|lbs|t|tonnes?|tons?|litres?|l|ml|kWh|MWh|GWh|MW|GW)[\])}>]/;
 
 /** "a quarter-point cut", "half a percentage point": points of percent, which only parts of one are sure to be. */
 function partPoint(text: string, end: number): Counted | null {
@@ -71,7 +73,8 @@ function partPoint(text: string, end: number): Counted | null {
 }
 
 function readWorded(text: string, amount: Amount): Counted | null {
-  const power = POWERED.exec(text.slice(amount.end, amount.end + 6));
+  const power =
+    POWERED.exec(text.slice(amount.end, amount.end + 6)) ?? BRACKETED.exec(text.slice(amount.end, amount.end + 12));
   if (power !== null)
     return { kind: 'measure', unit: power[1]!, currency: null, end: amount.end + power[0].length, rule: 'measure' };
   if (text[amount.end] === '°') return degrees(text, amount.end);
@@ -172,6 +175,9 @@ function readMeasure(text: string, word: Word): Counted | null {
   const dated = /^(?:past|last|next|coming|upcoming|previous)$/.test(word.lower);
   if (run !== null && RUNS.has(word.lower) && DURATIONS.has(run.lower) && (!dated || run.lower.endsWith('s')))
     return { ...unitOf('duration', run, 'duration'), end: run.end };
+  // 12 ft 2 in: behind feet an "in" is inches.
+  if (word.lower === 'in' && FEET_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)))
+    return unitOf('measure', word, 'measure');
   const degrees = degreesEnd(text, word);
   if (degrees !== null)
     return { ...unitOf('measure', word, 'measure'), unit: text.slice(word.start, degrees), end: degrees };
@@ -183,6 +189,8 @@ function readMeasure(text: string, word: Word): Counted | null {
   if (next === null || !MEASURES.has(next.lower)) return null;
   return { ...unitOf('measure', next, 'measure'), unit: text.slice(word.start, next.end) };
 }
+
+const FEET_BEFORE = /\d ?(?:ft|feet|foot),? \d{1,2}(?:\.\d)? ?$/;
 
 const COMPARISONS: ReadonlySet<string> = new Set(
   'more higher lower larger bigger greater less smaller fewer'.split(' '),

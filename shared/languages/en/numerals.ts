@@ -13,6 +13,11 @@ const MOST_DIGITS = 24;
 export const readNumeral: ReadNumeral = (text, at) => {
   if (at < 0 || at >= text.length || isGlued(text, at)) return null;
   if (text[at] === '.') return isDigit(text[at + 1]) ? readLeadingPoint(text, at) : null;
+  const vulgar = VULGAR.get(text[at] ?? '');
+  if (vulgar !== undefined)
+    return isMeasured(text, at + 1)
+      ? { ...wholeNumber(at, at + 1, 0n, 'digits'), decimal: `0.${vulgar}`, step: '0.01' }
+      : null;
   return isDigit(text[at]) ? readDigits(text, at) : readWords(text, at);
 };
 
@@ -115,6 +120,10 @@ function digitRun(text: string, at: number): string | null {
   return text.slice(at, end);
 }
 
+/** 40 000 and 1 234 567: blanks for commas, where round thousands or two groups say that it is one number. */
+const SPACED =
+  /^\d{1,3}(?:(?:[ \u00a0\u2009\u202f]\d{3}){2,}|[ \u00a0\u2009\u202f]000)(?![\d,]|[ \u00a0\u2009\u202f]\d|[A-Za-z])/;
+
 /** As India groups: 12,34,567. */
 const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}(?![\d,]\d|\d)/;
 
@@ -122,6 +131,8 @@ const INDIAN = /^\d{1,2}(?:,\d\d)+,\d{3}(?![\d,]\d|\d)/;
 function readWhole(text: string, at: number): { digits: string; end: number } | null {
   const first = digitRun(text, at);
   if (first === null || first === '') return null;
+  const spaced = SPACED.exec(text.slice(at, at + 24));
+  if (spaced !== null) return { digits: spaced[0].replace(/\D/g, ''), end: at + spaced[0].length };
   const indian = INDIAN.exec(text.slice(at, at + 24));
   if (indian !== null) return { digits: indian[0].replaceAll(',', ''), end: at + indian[0].length };
   let digits = first;

@@ -29,7 +29,8 @@ export function readQuantities(text: string, context: ReadingContext): readonly 
     const step = mayBegin(text, at) ? readAt(text, at, floor, context) : null;
     if (step === null) {
       // Nothing begins in the middle of a word.
-      at = Math.max(lettersEnd(text, at), at + 1);
+      const end = Math.max(lettersEnd(text, at), at + 1);
+      at = text[end] === ':' && text.startsWith('://', end) ? endOfAddress(text, end) : end;
       continue;
     }
     if (step.quantity !== null) found.push(step.quantity);
@@ -37,6 +38,13 @@ export function readQuantities(text: string, context: ReadingContext): readonly 
     if (step.quantity !== null) floor = at;
   }
   return found;
+}
+
+/** The end of the web address whose name of protocol ends at `at`: its digits count nothing. */
+function endOfAddress(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) > 0x20) end += 1;
+  return end;
 }
 
 interface Step {

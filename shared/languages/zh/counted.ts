@@ -4,6 +4,7 @@ import { type Reading, reading, type Unit } from '../reading.ts';
 import { readBare } from './bare.ts';
 import { arabicDigit, endsInMultiplier } from './digits.ts';
 import { gradeUnit } from './grades.ts';
+import { isHanNumeral } from './han-numerals.ts';
 import { isPaid, withSmallCoin } from './money.ts';
 import { isFigureOfSpeech, isNamePart } from './not-facts.ts';
 import { readNumeral } from './numerals.ts';
@@ -151,12 +152,12 @@ function unitBehind(text: string, numeral: Numeral): Unit | null {
 }
 
 /** 7日内, 3日游, 五年内: a length of time; 7日 alone is a date. 1234两 is a weight. */
-function spanUnit(text: string, { start, end: at }: Numeral): Unit | null {
+function spanUnit(text: string, { end: at }: Numeral): Unit | null {
   const code = codeAt(text, at);
   if (code !== DAY && code !== YEAR && code !== LIANG) return null;
   if (code === DAY && '内游间'.includes(text[at + 1] ?? '\0')) return { text: '日', kind: 'duration', currency: null };
   if (text.startsWith('年内', at)) return { text: '年', kind: 'duration', currency: null };
-  const isWeight = code === LIANG && arabicDigit(text, start) >= 0 && readUnit(text, at + 1) === null;
+  const isWeight = code === LIANG && readUnit(text, at + 1) === null && !isHanNumeral(text, at + 1);
   return isWeight ? { text: '两', kind: 'measure', currency: null } : null;
 }
 

@@ -36,7 +36,7 @@ const MARKS = marksOf(
   [AFTER_THOUSAND, '克米瓦卡赫伏帕焦字'],
   // What stands behind 兆 where it counts a million million: 1.2兆元. Elsewhere it is mega: 兆瓦, 100兆宽带.
   [AFTER_TRILLION, '元美日韩港新台英欧圆圓余多餘亿億万萬'],
-  [HAN_DIGIT, '零一二两三四五六七八九壹贰叁肆伍陆柒捌玖'],
+  [HAN_DIGIT, '零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖'],
   [MAY_BEGIN_UNIT, '千百兆'],
 );
 const isMarked = (text: string, at: number, bits: number) => (marksAt(MARKS, text, at) & bits) !== 0;
@@ -44,7 +44,7 @@ const isMarked = (text: string, at: number, bits: number) => (marksAt(MARKS, tex
 /** True where 千 begins a unit (千克, 千瓦), 兆 is no number, or 百 begins 百帕, 百分点 or 百分之; 五百分之一 has the number 500. */
 export function isUnitPart(text: string, at: number): boolean {
   if (!isMarked(text, at, MAY_BEGIN_UNIT)) return false;
-  if (text[at] === '千') return isMarked(text, at + 1, AFTER_THOUSAND);
+  if (text[at] === '千') return isMarked(text, at + 1, AFTER_THOUSAND) || text.startsWith('比特', at + 1);
   if (text[at] === '兆') return !isMarked(text, at + 1, AFTER_TRILLION | HAN_DIGIT);
   const next = text[at + 1];
   return next === '帕' || (next === '分' && !(text[at + 2] === '之' && isMarked(text, at - 1, HAN_DIGIT)));

@@ -91,11 +91,17 @@ function takeSecondTenThousand(state: State): boolean {
   return true;
 }
 
+/** The last 两 of 三千两百两 and 二两: a weight, since nobody says two with it behind a number. */
+const isOunce = ({ sawUnit, pending }: State, text: string, at: number): boolean =>
+  text[at] === '两' &&
+  (sawUnit || (pending !== null && pending[0] !== 1n && pending[0] !== 3n)) &&
+  !MULTIPLIERS.has(text[at + 1] ?? '');
+
 /** Takes one character into the state; false where the numeral ends. */
 function take(state: State, text: string, at: number): boolean {
   const character = text[at] ?? '';
   const digit = DIGITS.get(character);
-  if (digit !== undefined) return takeDigit(state, BigInt(digit));
+  if (digit !== undefined) return !isOunce(state, text, at) && takeDigit(state, BigInt(digit));
   const tens = TENS.get(character);
   if (tens !== undefined) {
     if (state.pending !== null || state.sawUnit || state.over) return false;
@@ -279,7 +285,7 @@ function readWithUnits(text: string, at: number, limit: number): Numeral | null 
     end++;
   }
   // A numeral that breaks off before another numeral character (五一, 十十, 亿亿) is a name or nonsense.
-  if (end === at || (isHanNumeral(text, end) && !isUnitPart(text, end))) return null;
+  if (end === at || (isHanNumeral(text, end) && !isUnitPart(text, end) && !isOunce(state, text, end))) return null;
   const ends = finish(state, unit);
   if (text[end] === '点' && !state.over && ends[0] === ends[1]) {
     const decimal = readPoint(text, at, end, ends[0]);

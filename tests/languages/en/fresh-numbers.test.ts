@@ -18,7 +18,11 @@ describe('English numbers in running text', () => {
       'three quarters of a million pounds | money | 750000 | pounds',
     ],
     ['It was the coldest night in a quarter of a century.', 'a quarter of a century | duration | 0.25 | century'],
-    ['It needs 1/2 cup of sugar and 3/4 teaspoon of salt.', '1/2 | count | 0.5 | ', '3/4 | count | 0.75 | '],
+    [
+      'It needs 1/2 cup of sugar and 3/4 teaspoon of salt.',
+      '1/2 | count | 0.5 | ',
+      '3/4 teaspoon | measure | 0.75 | teaspoon',
+    ],
     ['The employers offer three and a half per cent.', 'three and a half per cent | percent | 3.5 | %'],
     ['He dialled 999 and was on the phone 40 minutes.', '40 minutes | duration | 40 | minutes'],
     [

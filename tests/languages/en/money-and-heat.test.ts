@@ -80,3 +80,24 @@ itReads('money at the end of a text', en, '…', [
   [{ kind: 'money', value: 9, currency: 'EUR' }, '9€', '9 €'],
   [{ kind: 'money', value: 9, currency: 'CNY' }, '9元'],
 ]);
+
+itReads('numbers and units as tables set them', en, 'It came to … then.', [
+  [{ kind: 'measure', value: 35, unit: 'kg' }, '35 kg', '35 (kg)', '35 [kg]', '35kg'],
+  [{ kind: 'measure', value: 80, unit: 'μg' }, '80 μg', '80μg'],
+  [{ kind: 'count', value: 60_000, unit: null }, '60 000', '60\u202f000', '60,000'],
+  [{ kind: 'count', value: 3_250_600, unit: null }, '3 250 600', '3\u00a0250\u00a0600', '3,250,600'],
+  [{ kind: 'measure', value: 12.5, unit: 'microgrammes' }, '12.5 microgrammes'],
+]);
+
+itReadsAll(en, [
+  ['She is 5 ft 9 in tall.', '5 ft | measure | 5 | ft', '9 in | measure | 9 | in'],
+  [
+    'Seats 12 300 and 14 200 were sold.',
+    '12 | count | 12 | ',
+    '300 | count | 300 | ',
+    '14 | count | 14 | ',
+    '200 | count | 200 | ',
+  ],
+  ['Use ½ teaspoon of salt.', '½ teaspoon | measure | 0.5 | teaspoon'],
+  ['See https://example.org/q?a=30%25&b=4000 for 12 maps.', '12 maps | count | 12 | maps'],
+]);

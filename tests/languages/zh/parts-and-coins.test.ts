@@ -99,3 +99,20 @@ itReadsNothing('words and names', zh, [
   '三角地带',
   '八角和桂皮',
 ]);
+
+itReads('weights in 两', zh, '药店称出…。', [
+  [{ kind: 'measure', value: 2, unit: '两' }, '二两', '2两'],
+  [{ kind: 'measure', value: 40, unit: '两' }, '四十两', '40两'],
+  [{ kind: 'measure', value: 5600, unit: '两' }, '五千六百两', '5600两'],
+  [{ kind: 'measure', value: 30_000, unit: '两' }, '三万两', '3万两'],
+]);
+
+itReads('units of data', zh, '下载了…。', [
+  [{ kind: 'measure', value: 70, unit: '兆字节' }, '七十兆字节', '70兆字节'],
+  [{ kind: 'measure', value: 8, unit: '千比特' }, '八千比特', '8千比特'],
+]);
+
+itReadsAll(zh, [
+  ['两万两千名学生', '两万两千名 | count | 22000 | 名'],
+  ['一两个月后，三两好友', '一两个月 | duration | 1..2 | 个月'],
+]);
