@@ -38,6 +38,11 @@ const CASES: readonly [string, string, string][] = [
   ['respective lists in English', 'coal, gas and wind made 12%, 33% and 29% of power respectively and ', 'en'],
   ['wholes in English', 'of the 12 cats, 3 of them and 4 of the 9 dogs said they had fleas and ', 'en'],
   ['English clauses', 'said 3 cats, according to 4 dogs in New York ', 'en'],
+  ['verbs in English', 'rose 3% and fell to 4% , ', 'en'],
+  ['numbers behind marks in English', 'at 3%, ', 'en'],
+  ['relative clauses in English', 'which had expected 3 million that analysts ', 'en'],
+  ['infinitives in English', 'to be to have been 3 ', 'en'],
+  ['semicolons in English', 'x; in 2019 3; ', 'en'],
 ];
 
 describe('the time that context takes', () => {

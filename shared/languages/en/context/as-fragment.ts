@@ -3,7 +3,7 @@ import { ofPronoun, ownNoun, wholeBehind } from './as-subject.ts';
 import { comparedWith } from './compared-with.ts';
 import { gapped } from './gapped.ts';
 import { nounEnd, nounStart } from './noun-phrases.ts';
-import { purposeFrom, subjectName } from './owner-words.ts';
+import { nearestVerb, purposeFrom, subjectName } from './owner-words.ts';
 import { predicateEnd } from './predicates.ts';
 import { isShareKind, named, type Told, thoseOf, told, type View, wordsOf } from './view.ts';
 
@@ -60,17 +60,10 @@ export function asShareOf(view: View): Told | null {
   return told('en-metric-of-whom', name || rest || whole, whole);
 }
 
-/** The verb before the number over marks: ", to 6.1 cents", ", with 36%". */
-function lastSubject(view: View): string | null {
-  const { sentence, at } = view;
-  for (let index = sentence.groups.length - 1; index >= 0; index--) {
-    const group = sentence.groups[index]!;
-    if (group.main < at && group.finite) return named(view, sentence.subjects[index] ?? null);
-  }
-  return null;
-}
-function nextSubject({ sentence, at }: View, view: View): string | null {
-  const index = sentence.groups.findIndex(({ first, finite }) => first > at && finite);
+/** ", with 36%", "At 8.2%, youth unemployment is": whose the verb nearest before or behind is. */
+function nearestSubject(view: View, step: -1 | 1): string | null {
+  const { sentence } = view;
+  const index = nearestVerb(view, step, ({ finite }) => finite);
   return index < 0 ? null : named(view, sentence.subjects[index] ?? null);
 }
 
@@ -109,9 +102,9 @@ export function asFragment(view: View): Told | null {
   if (apposed !== null) return apposed;
   const isOnly = end - front.from === 1 && last !== undefined;
   if (isOnly && last.lower === 'at' && tokens[at + 1]?.tag === ',')
-    return told('en-metric-subject', nextSubject(view, view));
+    return told('en-metric-subject', nearestSubject(view, 1));
   if (isOnly && last.lower === 'with' && noun === '')
-    return told('en-metric-subject', lastSubject(view) ?? carried.topic);
+    return told('en-metric-subject', nearestSubject(view, -1) ?? carried.topic);
   if (end <= front.from || last === undefined) return null;
   let from = front.from;
   while (from < end && 'pacsr'.includes(tokens[from]!.tag)) from++;

@@ -1,5 +1,6 @@
 import { countedNoun } from './counted-noun.ts';
 import { nounEnd } from './noun-phrases.ts';
+import { nearestVerb } from './owner-words.ts';
 import type { Group } from './verb-groups.ts';
 import { CHANGING } from './verbs.ts';
 import { named, type Told, told, type View, wordsOf } from './view.ts';
@@ -29,14 +30,11 @@ export function asVerb(view: View): Told | null {
 
 /** "cut its dividend for the first time in years, to 6.1 cents": the verb stands before the comma. */
 export function asLaterLevel(view: View): Told | null {
-  const { tokens, front, edge, sentence, at } = view;
+  const { tokens, front, edge } = view;
   if (edge?.tag !== ',' || front.to - front.from !== 1 || !/^(?:to|from|by)$/.test(tokens[front.from]!.lower))
     return null;
   // "rescued 46 people, among them a baby, from three yachts".
   if (tokens[front.from]!.lower === 'from' && countedNoun(view.quantity) !== '') return null;
-  for (let index = sentence.groups.length - 1; index >= 0; index--) {
-    const { main, finite, first } = sentence.groups[index]!;
-    if (main < at && (finite || tokens[first]!.tag === 't')) return told('en-metric-moved', movedBy(view, index));
-  }
-  return null;
+  const index = nearestVerb(view, -1, ({ finite, first }) => finite || tokens[first]!.tag === 't');
+  return index < 0 ? null : told('en-metric-moved', movedBy(view, index));
 }

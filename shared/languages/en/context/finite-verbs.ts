@@ -113,7 +113,9 @@ function isFinitePresent(tokens: readonly Token[], at: number, behind: number, o
   // "the samples they tested", "Ticket prices for the tour".
   if (/^(?:they|he|she|we|i|you)$/.test(next?.lower ?? '') && !SAYING.has(base)) return false;
   const isFamily = next?.tag === 'n' && base === 'cost';
-  if (form === 's' && NOUNISH.has(base) && !'or'.includes(before.tag) && !opensObject && !isFamily) return false;
+  const isPlan = next?.tag === 't' && CATENATIVE.has(base);
+  if (form === 's' && NOUNISH.has(base) && !isPlan && !'or'.includes(before.tag) && !opensObject && !isFamily)
+    return false;
   if (
     !open ||
     (before.tag === 'q' &&

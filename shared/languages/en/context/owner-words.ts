@@ -48,3 +48,13 @@ export function purposeFrom(view: View, at: number): string {
   if (noun === '' || isDate || (first.lower === 'in' && tokens[at + 1]!.capital)) return '';
   return `${first.lower} ${noun}`;
 }
+
+const FAR = 60;
+/** The nearest group before (-1) or behind (1) the number that fits, sixty words away at most; -1 where none does. */
+export function nearestVerb({ sentence, tokens, at }: View, step: -1 | 1, fits: (group: Group) => boolean): number {
+  for (let next = at + step; next >= 0 && next < tokens.length && Math.abs(next - at) < FAR; next += step) {
+    const index = sentence.verbAt.get(next);
+    if (index !== undefined && fits(sentence.groups[index]!)) return index;
+  }
+  return -1;
+}
