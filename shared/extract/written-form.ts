@@ -36,9 +36,9 @@ function saysSomewhat(lower: string): boolean {
 export function isWrittenInFull(text: string, digits: string): boolean {
   let run = '';
   for (let i = 0; i <= text.length; i += 1) {
-    const char = plainChar(text.charAt(i));
-    if (/^[\d.]$/.test(char)) run += char;
-    else if (!(char === ',' && run !== '' && /^\d$/.test(plainChar(text.charAt(i + 1))))) {
+    const code = plainCode(text, i);
+    if (isDigit(code) || code === POINT) run += String.fromCharCode(code);
+    else if (!(code === COMMA && run !== '' && isDigit(plainCode(text, i + 1)))) {
       if (run === digits && !'万亿千百十萬億'.includes(text.charAt(i) || ' ')) return true;
       run = '';
     }
@@ -46,8 +46,11 @@ export function isWrittenInFull(text: string, digits: string): boolean {
   return false;
 }
 
-/** Full-width digits, points and commas as ASCII; other characters as they are. */
-function plainChar(char: string): string {
-  const code = char.charCodeAt(0);
-  return code >= 0xff0c && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : char;
+const [COMMA, POINT] = [0x2c, 0x2e];
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** The UTF-16 unit at `at`, full-width digits, points and commas as ASCII; 0 behind the end. */
+function plainCode(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code >= 0xff0c && code <= 0xff19 ? code - 0xfee0 : code;
 }

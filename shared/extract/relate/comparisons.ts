@@ -1,7 +1,8 @@
 import { type Change, changesOf, comparable, saysStep } from './changes.ts';
 import { directionIn, lastClause } from './cues.ts';
 import { isBareStepEn, isBareStepZh } from './step-words.ts';
-import { type Item, operandOf, type Sentence } from './text-view.ts';
+import { mayMatch } from '../../text/may-match.ts';
+import { type Item, operandOf, type Sentence, hasRange, oncePerItem } from './text-view.ts';
 import { agesOf, olderOf, sameBase } from './then-and-now.ts';
 import { trendsOf } from './trends.ts';
 import { addable, isAgeBound, isAmount, isPercent, isPoints } from './units.ts';
@@ -133,12 +134,14 @@ const isLength = ({ fact, lead, sentence }: Item): boolean =>
     /(?:去年|今年|上年)[^，。；]{0,6}(?:为|是)$/.test(lead));
 
 /** What can be an old or a new value. */
-const isValue = (item: Item): boolean =>
-  (isAmount(item) || isPercent(item) || isPriced(item) || isLength(item)) &&
-  (item.fact.kind !== 'change' || /新增$/.test(item.lead)) &&
-  !NAMED_STEP_EN.test(item.lead) &&
-  !isBound(item) &&
-  operandOf(item) !== null;
+const isValue = oncePerItem(
+  (item): boolean =>
+    (isAmount(item) || isPercent(item) || isPriced(item) || isLength(item)) &&
+    (item.fact.kind !== 'change' || /新增$/.test(item.lead)) &&
+    !NAMED_STEP_EN.test(item.lead) &&
+    !isBound(item) &&
+    hasRange(item),
+);
 
 /** Nothing but the step is told before it in its sentence: "That is 25% more", not "Profit at Jinsui, a farmer, fell 137%". */
 const isBareWhole = ({ lead, sentence }: Item): boolean =>
@@ -247,10 +250,11 @@ const fits = (step: Item, value: Item): boolean =>
 
 /** "1,000 sellers now, against 200 a year ago, a fivefold increase": a multiple in words behind a pair. */
 function byWord(
-  { items, block, end }: Sentence,
+  { items, block, text, end }: Sentence,
   before: Sentence | undefined,
   taken: ReadonlySet<Item>,
 ): readonly Change[] {
+  if (!mayTellTimes(text)) return [];
   return items.flatMap((second, at): readonly Change[] => {
     const near = before?.block === block ? before.items.at(-1) : undefined;
     const first = items[at - 1] ?? near;
@@ -267,6 +271,8 @@ function byWord(
 
 const TIMES =
   /^[^.;。；]{0,40}?(?:\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold\b|\b(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing|es)\b|翻(?:了)?(?:一|两|三)?番|翻了?一倍)/i;
+
+const mayTellTimes = mayMatch(TIMES);
 
 /** Two sentences make one comparison only where both say when: 去年为450件。今年580件. */
 const areDated = (a: Item, b: Item): boolean => agesOf(a).rank !== null && agesOf(b).rank !== null;

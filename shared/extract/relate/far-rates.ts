@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { clearlyDisjoint, divide } from '../interval.ts';
 import { clauseBefore, itemsBefore, itemsBehind } from './near.ts';
 import type { Rate } from './rates.ts';
-import type { Item } from './text-view.ts';
+import { hasRange, type Item } from './text-view.ts';
 import { isAmount, isPercent, unitClass } from './units.ts';
 
 /** An average and the name of what it is shared among; '' where the words leave it out ("each"). */
@@ -71,7 +71,7 @@ const MOST = 5;
  * numbers could be either, or where any two of them give the average.
  */
 export function farEachOf(average: Item): Rate | null {
-  if (average.range === null || isPercent(average)) return null;
+  if (!hasRange(average) || isPercent(average)) return null;
   const shared = sharedOf(average);
   if (shared === null) return null;
   const zh = average.sentence.lang === 'zh';

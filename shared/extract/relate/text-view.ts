@@ -190,9 +190,15 @@ function sentenceOf(block: Block, start: number, end: number, facts: readonly Fa
  */
 function rangeOf(fact: Fact): Interval | null {
   const round = fact.qualifier === 'exact' && fact.kind === 'percent' && fact.text.endsWith('成') && fact.step === '10';
-  if (round) return intervalOf({ ...fact, qualifier: 'about' }, { text: fact.text });
-  if (isSpelledOut(fact)) return intervalOf({ ...fact, step: '1' }, { text: fact.decimal! });
-  return intervalOf(isToTheUnit(fact, fact.decimal) ? { ...fact, step: '1' } : fact, { text: fact.text });
+  if (round) return intervalOf({ ...readingOf(fact), qualifier: 'about' }, { text: fact.text });
+  if (isSpelledOut(fact)) return intervalOf({ ...readingOf(fact), step: '1' }, { text: fact.decimal! });
+  const toTheUnit = isToTheUnit(fact, fact.decimal);
+  return intervalOf(toTheUnit ? { ...readingOf(fact), step: '1' } : fact, { text: fact.text });
+}
+
+/** What its interval depends on: a fact has three times as many fields. */
+function readingOf({ kind, value, low, high, decimal, unit, qualifier, per, step }: Fact) {
+  return { kind, value, low, high, decimal, unit, qualifier, per, step };
 }
 
 /** 六十人 and "sixty people" are counted to the one, as 60人 is. Larger round words may be rounded. */
