@@ -67,8 +67,13 @@ function parallel(a: Mention, b: Mention): boolean {
 /** 截至目前 names no other time than none. */
 const atPresent = (period: string): string => (/^(?:目前|如今)$/.test(period) ? '' : period);
 
+/** 去年的一次降雨，……损失11.2亿元: a sentence that opens with a past time tells all of it of that time. */
+const PAST_HEAD =
+  /^[\s“]*(?:而|但|在)?(?:去年|上年|前年|上一年)|^\s*(?:But |And )?(?:last year|a year (?:ago|earlier))\b/i;
+const isPast = ({ item }: Mention): boolean => PAST_HEAD.test(item.sentence.text.slice(0, 40));
+
 function agree(a: Mention, b: Mention): boolean {
-  if (atPresent(a.period) !== atPresent(b.period)) return false;
+  if (atPresent(a.period) !== atPresent(b.period) || isPast(a) !== isPast(b)) return false;
   const { fact: x } = a.item;
   const { fact: y } = b.item;
   if (differ(x.period, y.period) || differ(x.place, y.place)) return false;

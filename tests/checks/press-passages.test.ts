@@ -8,9 +8,11 @@ import { PRESS_CHANGES_5 } from './passages/press-changes-5.ts';
 import { CLEAN_PRESS_EN } from './passages/press-clean-en.ts';
 import { CLEAN_PRESS_EN_2 } from './passages/press-clean-en-2.ts';
 import { CLEAN_PRESS_EN_3 } from './passages/press-clean-en-3.ts';
+import { CLEAN_PRESS_EN_4 } from './passages/press-clean-en-4.ts';
 import { CLEAN_PRESS_ZH } from './passages/press-clean-zh.ts';
 import { CLEAN_PRESS_ZH_2 } from './passages/press-clean-zh-2.ts';
 import { CLEAN_PRESS_ZH_3 } from './passages/press-clean-zh-3.ts';
+import { CLEAN_PRESS_ZH_4 } from './passages/press-clean-zh-4.ts';
 import { PRESS_KNOWN_MISSES } from './passages/press-known-misses.ts';
 import { PRESS_REPEATS_1 } from './passages/press-repeats-1.ts';
 import { PRESS_REPEATS_2 } from './passages/press-repeats-2.ts';
@@ -78,10 +80,10 @@ const KNOWN_FALSE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ARTICLES = [
-  ...[...CLEAN_PRESS_ZH, ...CLEAN_PRESS_ZH_2, ...CLEAN_PRESS_ZH_3].map(
+  ...[...CLEAN_PRESS_ZH, ...CLEAN_PRESS_ZH_2, ...CLEAN_PRESS_ZH_3, ...CLEAN_PRESS_ZH_4].map(
     (article) => ['zh', article.title, article] as const,
   ),
-  ...[...CLEAN_PRESS_EN, ...CLEAN_PRESS_EN_2, ...CLEAN_PRESS_EN_3].map(
+  ...[...CLEAN_PRESS_EN, ...CLEAN_PRESS_EN_2, ...CLEAN_PRESS_EN_3, ...CLEAN_PRESS_EN_4].map(
     (article) => ['en', article.title, article] as const,
   ),
 ];

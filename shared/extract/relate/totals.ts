@@ -88,6 +88,9 @@ function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
     // "36 shelters with 10 places each, 360 in all": a product, not a sum.
     if (/^(?: [a-z]+)? (?:each|apiece|per|a)\b/i.test(item.tail) || /每[\u4e00-\u9fa5]{0,3}$/.test(item.lead))
       return [];
+    // "$6,300 a month in rent, $25,200 in wages": the list goes on in other words.
+    if (item.fact.kind === 'rate' && item.fact.currency !== null && item.fact.currency === whole.fact.currency)
+      return [];
     if (
       !addable(whole, item) &&
       !(sentence.lang === 'en' && isSmallerCount(item, whole) && whole.value!.lt(item.value!.times(20)))
