@@ -14,9 +14,6 @@ import {
   readOwned,
   readPerEach,
   readPointed,
-  readSameDeed,
-  readStated,
-  readTopic,
   readTotal,
   withMagnitude,
 } from './parallel.ts';
@@ -25,6 +22,7 @@ import { readLabelled, readNewValue, readPostposed } from './postposed.ts';
 import { readRespective, readSeries } from './series.ts';
 import { readShare } from './shares.ts';
 import { type Sides, sidesOf } from './sides.ts';
+import { readSameDeed, readStated, readTopic } from './topics.ts';
 
 /** 过去5年, 10天内, 十几年前: a duration that dates something measures nothing itself. */
 function isPeriod(text: string, { kind, start, end }: Placed): boolean {

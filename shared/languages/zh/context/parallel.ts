@@ -1,17 +1,8 @@
 import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, measuredIn, NOTHING } from './carried.ts';
-import type { Clause } from './clauses.ts';
-import { ACTIONS, EVENT_UNITS } from './lexicon.ts';
-import {
-  endsWithMagnitude,
-  isBare,
-  phraseBefore,
-  predicateAt,
-  verbsAtEnd,
-  withoutLinks,
-  withoutOpenings,
-} from './phrases.ts';
-import { placeNameEnd, WHOLES } from './place-names.ts';
+import { ACTIONS } from './lexicon.ts';
+import { endsWithMagnitude, isBare, phraseBefore, predicateAt, withoutLinks } from './phrases.ts';
+import { WHOLES } from './place-names.ts';
 import type { Sides } from './sides.ts';
 
 const LONGEST_OWNER = 14;
@@ -24,36 +15,6 @@ export function readOwned(sides: Sides): Found {
   if (magnitude === null || magnitude.length > 8) return NOTHING;
   const named = owner.length >= 2 && owner.length <= LONGEST_OWNER;
   return found('zh-metric-owned', named ? `${owner}${magnitude}` : magnitude);
-}
-
-/** Units of what is held again and again: 每期举办8场. */
-const isEvent = (unit: string | null) => EVENT_UNITS.has(unit ?? '') || '期场届批轮班堂节'.includes(unit ?? '\0');
-
-/** 自启动职工乡村游活动以来 → 职工乡村游活动; null where the clause in front names nothing. */
-function topicOf(text: string, before: Clause | null): string | null {
-  if (before === null) return null;
-  const words = text.slice(Math.max(before.start, before.end - 30), before.end);
-  const bare = /^(.+?)(?:以来|之后|期间|过程中|后)$/.exec(words)?.[1];
-  if (bare === undefined) return null;
-  const named = bare.slice(bare.lastIndexOf('”') + 1);
-  const phrase = phraseBefore(named) ?? '';
-  const noun = phrase.slice(Math.max(0, ACTIONS.at(phrase, 0)));
-  return noun.length >= 2 && noun.length <= LONGEST_OWNER ? noun : null;
-}
-
-/** 每期举办8场, 已开展6期: nothing but a verb; what it is done to was said before. */
-export function readSameDeed(
-  text: string,
-  sides: Sides,
-  { unit }: Placed,
-  carried: Carried,
-  before: Clause | null,
-): Found {
-  const left = withoutOpenings(withoutLinks(sides.left));
-  if (left.length < 2 || verbsAtEnd(left) !== left || !isEvent(unit) || sides.right !== '') return NOTHING;
-  if (carried.verb === left && isEvent(carried.unit)) return found('zh-metric-carried', carried.metric);
-  const topic = topicOf(text, before);
-  return topic === null ? NOTHING : found('zh-metric-topic', `${left}${topic}`, null, left);
 }
 
 /** 为320名劳模发放慰问金，每人2000元; 3150人次，平均每场75人次: each has a part of what was said before. */
@@ -197,46 +158,6 @@ export function readAverage(sides: Sides, { unit }: Placed, carried: Carried): F
   const average = AVERAGE.test(sides.left) ? /^.+?(?:均|每[天月年])/.exec(sides.left)?.[0] : undefined;
   if (average === undefined || carried.metric === null || carried.unit !== unit || sides.right !== '') return NOTHING;
   return found('zh-metric-carried', `${average}${carried.metric}`);
-}
-
-const LEVELLED =
-  /^(.+?)(?:(?:与|同|和|较|比)[^，]{1,10}(?:持平|相当|一致|不变)|再创新高|创(?:下)?(?:历史)?新[高低]|(?:继续|持续|稳步|有所|明显|大幅|小幅)[^，]{2,6}|位居[^，]{1,8}|居[^，]{1,6}|保持[^，]{2,4}|的?最[多高大低少]|(?:出现|发生|位于)?在[^，]{2,14})$/;
-
-/** 平均票价与去年持平，为860元: the clause in front names what the figure states. */
-export function readStated(
-  text: string,
-  sides: Sides,
-  before: Clause | null,
-  quantities: readonly Placed[],
-  index: number,
-): Found {
-  if (
-    before === null ||
-    !/^(?:为|达|达到|是|仅为|约为|已达|高达|升至|降至)(?:了|约|近|超)*$/.test(sides.left) ||
-    sides.right !== ''
-  )
-    return NOTHING;
-  if (index > 0 && quantities[index - 1]!.end > before.start) return NOTHING;
-  const subject = LEVELLED.exec(text.slice(Math.max(before.start, before.end - 40), before.end))?.[1];
-  return subject === undefined ? NOTHING : found('zh-metric-stated', phraseBefore(subject));
-}
-
-/** 这样的站点，金水区已有86处: what is counted stands in front as a topic. */
-export function readTopic(
-  text: string,
-  sides: Sides,
-  { kind }: Placed,
-  before: Clause | null,
-  carried: Carried,
-): Found {
-  const place = withoutOpenings(withoutLinks(sides.left));
-  if (kind !== 'count' || before === null || carried.metric !== null || sides.right !== '' || !/有$/.test(sides.left))
-    return NOTHING;
-  if (place !== '' && placeNameEnd(place, 0) < place.length) return NOTHING;
-  const topic = withoutOpenings(text.slice(before.start, before.end));
-  return topic.length < 2 || topic.length > 10 || predicateAt(topic) < topic.length
-    ? NOTHING
-    : found('zh-metric-topic', topic);
 }
 
 /** 全村386户1620人: only the place that they make up is named. */

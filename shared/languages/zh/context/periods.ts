@@ -1,19 +1,9 @@
 import { marksOf } from '../../character-marks.ts';
 import type { Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
+import { NOT_PERIODS, PERIODS } from './period-words.ts';
 import { isGoalMark } from './sides.ts';
-import { wordSet } from './words.ts';
 
-const PLANS = ['十二五', '十三五', '十四五', '十五五'].flatMap((plan) =>
-  ['期间', '时期', '末', '初', '以来', '期末'].flatMap((part) => [`“${plan}”${part}`, `${plan}${part}`]),
-);
-/** Phrases that date what follows and hold no digits. */
-const PERIODS = wordSet(
-  PLANS.join(' '),
-  '中秋国庆假期 国庆中秋假期 端午假期 清明假期 元旦假期 今年以来 去年以来 年初以来 近年来 近些年来 近几年来 近几年 近期 截至目前 截至今年 截止目前 到目前为止 迄今为止 迄今 至今 目前 今年上半年 今年下半年 去年上半年 去年下半年 上半年 下半年 今年前三季度 前三季度 今年一季度 今年二季度 今年三季度 今年四季度 去年四季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度',
-  '秋季学期 春季学期 新学期 新学年 秋季 春季 夏季 冬季 入汛以来 入夏以来 入冬以来 入秋以来 入春以来 开年以来 年初至今 月初以来 本月以来 假期前三天 汛期 春耕期间 秋收期间 暑运 暑运期间 暑期档 国庆档 春节档 连日来 近日来 这几天 这两天 前三天 第四季 第三季 第二季 第一季 首季 春运首日 假期首日 国庆首日 本赛季 上赛季 本季 本学期 上学期 下学期 本学年 本周末 上周末 周末两天 现在 如今 当前 昨晚 今晚 昨夜 今晨 今早 当晚 前天 明天 明日 明晚 后天 月底前 年底前 年内 今年 去年 前年 明年 后年 上月 本月 下月 上周 本周 下周 昨日 昨天 今日 今天 当天 当日 当月 当年 去年全年 今年全年 全年 今春 今夏 今秋 今冬 去冬 春运期间 国庆中秋假期 中秋假期 五一期间 国庆期间 春节期间 “双11”期间 国庆假期 春节假期 五一假期 暑期 暑假期间 寒假期间 年内 季度内',
-);
-const NOT_PERIODS = wordSet('全年目标 全年任务 全年计划 年度目标 全年指标 本季度末 今年轻 全年龄 全年级 目前为');
 const FRONT = ['截至到', '截止到', '截至', '截止', '自从', '到', '至', '自', '从', '早在'];
 const BACK = [
   '以来',
