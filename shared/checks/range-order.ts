@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { directionIn } from '../extract/relate/cues.ts';
 import type { Item, Operand } from '../extract/relate/text-view.ts';
 import { endsOf, operandOf } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
@@ -68,7 +69,8 @@ function en(item: Item): RawFinding | null {
     /\b(?:costs?|prices?|priced|tickets?|seats?|fees?|available|run|vary|varies|varied|range)(?: [a-z]+){0,4} from $/i.test(
       opening,
     ) &&
-    !MOVES.test(opening);
+    !MOVES.test(opening) &&
+    directionIn(opening) === null;
   const plainly =
     item.lead === ' to ' &&
     item.fact.unit !== null &&

@@ -22,7 +22,10 @@ function sharedOf(item: Item): Shared | null {
 }
 
 function sharedZh({ fact, lead }: Item): Shared | null {
-  if (fact.per !== null) return TIMES_ZH.test(fact.per) || fact.per.length > 3 ? null : { among: fact.per };
+  if (fact.per !== null)
+    return TIMES_ZH.test(fact.per) || /^[\d十百千万亿]/.test(fact.per) || fact.per.length > 3
+      ? null
+      : { among: fact.per };
   const clause = lead.slice(-14);
   if (/人均[^，。；]{0,8}$/.test(clause)) return { among: '人' };
   if (/户均[^，。；]{0,8}$/.test(clause)) return { among: '户' };
