@@ -4,6 +4,7 @@ import { comparedWith, sideOf } from './compared-with.ts';
 import { countedNoun } from './counted-noun.ts';
 import { nounEnd, nounStart } from './noun-phrases.ts';
 import { subjectName } from './owner-words.ts';
+import { predicateEnd } from './predicates.ts';
 import { LEVEL } from './verbs.ts';
 import { isShareKind, type Told, told, type View, wordsOf } from './view.ts';
 
@@ -49,11 +50,19 @@ export function asCompared(view: View): Told | null {
       ? (carried.before?.metric ?? null)
       : null);
   if (metric === null) return null;
-  const group = tokens[at + 1]?.lower === 'in' || tokens[at + 1]?.lower === 'among' ? groupBehind(view) : null;
+  const isGroup = /^(?:in|among)$/.test(tokens[at + 1]?.lower ?? '');
+  // "compared with 0.9% for those on a placebo".
+  const those = tokens[at + 1]?.lower === 'for' && tokens[at + 2]?.lower === 'those' ? thoseBehind(view, at + 2) : null;
+  const group = isGroup ? groupBehind(view) : those;
   const whole = isShareKind(quantity) ? wholeBehind(view, at + 1).whole : null;
   const base =
     whole ?? (isOther && isShareKind(quantity) ? group : null) ?? (isOther ? null : comparedWith(view, true));
   return told('en-metric-carried', metric, base);
+}
+
+function thoseBehind({ text, tokens }: View, from: number): string {
+  const end = predicateEnd(tokens, from + 1, false);
+  return text.slice(tokens[from]!.start, tokens[end - 1]!.end);
 }
 
 function groupBehind(view: View): string | null {

@@ -11,6 +11,12 @@ import { isShareKind, named, type Told, told, type View, wordsOf } from './view.
 const isPronoun = ({ tokens, ownerSubject }: View): boolean =>
   ownerSubject !== null && tokens[ownerSubject.from]?.tag === 'o';
 
+/** "$2.4 billion, of which textiles made up 61%": what was counted before. */
+function ofWhich({ tokens, ownerSubject, carried }: View): string | null {
+  const at = ownerSubject?.from ?? 0;
+  return tokens[at - 1]?.tag === 'r' && tokens[at - 2]?.lower === 'of' ? carried.counted : null;
+}
+
 /** "make up 31% of purchasers", "accounted for 40%", "contributed 9%": the subject is the part. */
 function asPart(view: View, group: Group): Told | null {
   const { base } = group;
@@ -32,7 +38,7 @@ function asPart(view: View, group: Group): Told | null {
   return told(
     'en-metric-share-holder',
     named(view, view.ownerSubject) ?? (isPronoun(view) ? view.carried.topic : null) ?? subjectName(view),
-    wholeBehind(view, view.at + 1).whole ?? view.carried.share?.base ?? null,
+    wholeBehind(view, view.at + 1).whole ?? ofWhich(view) ?? view.carried.share?.base ?? null,
   );
 }
 

@@ -8,6 +8,8 @@ export function comparedWith(view: View, moved: boolean): string | null {
     if ('.,();'.includes(tag) || (tag === 'q' && next > at) || tag === 'c' || tag === 'v') return null;
     // "over the same period" compares nothing.
     if (lower === 'over' && tokens[next + 2]?.lower === 'same') return null;
+    const span = tokens[next + 1]?.q ?? -1;
+    if (lower === 'over' && span >= 0 && view.quantities[span]!.kind === 'duration') return null;
     const isDated = tokens[next + 1]?.tag === 'y' || tokens[next + 2]?.tag === 'y';
     // "slid 0.7% against the dollar": a price, not what it was before.
     const ofPlace =

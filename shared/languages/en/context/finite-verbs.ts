@@ -120,7 +120,9 @@ function isFinitePresent(tokens: readonly Token[], at: number, behind: number, o
     !open ||
     (before.tag === 'q' &&
       (CHANGE_NOUNS.has(lower) ||
-        (form === 'base' && /^(?:a|an|the|this)$|['’]s$/.test(tokens[behind - 1]?.lower ?? ''))))
+        (form === 'base' &&
+          !isPlural(lastWord(before, text)) &&
+          /^(?:a|an|the|this)$|['’]s$/.test(tokens[behind - 1]?.lower ?? ''))))
   )
     return false;
   if (next?.tag === 't' && tokens[at + 2]?.form != null && !CATENATIVE.has(base)) return false;

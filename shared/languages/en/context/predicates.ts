@@ -6,7 +6,7 @@ import { type View, wordsOf } from './view.ts';
 
 /** What ends that which is said: a reason, a time, a maker. */
 const CLOSERS = new Set(
-  'after before since because by despite amid during until according including compared versus per'.split(' '),
+  'after near before since because by despite amid during until according including compared versus per'.split(' '),
 );
 const MOST = 10;
 

@@ -12,10 +12,10 @@ const BACKWARD =
   /^\s*["”]?\s*(?:said|says|added|noted|explained|warned|wrote)\s((?:[a-z-]+ ){0,4}[A-Z][^,.;"]{1,60}|the\s[^,.;"]{1,60})/;
 /** "figures from the Land Registry show", "government data showed": what stands in front published it. */
 const SHOWN =
-  /^(.{0,60}?)\b(?:figures|data|numbers|statistics|records|estimates|accounts|results|documents|filings)(?: (?:published|released|issued|compiled))?(?: (?:from|by) (.{2,60}?)| (?:released|obtained|published|collected) [^,;]{2,50}?)? (?:show|showed|shows|suggest|suggested|indicate|indicated|revealed)\b/;
+  /^(.{0,60}?)\b(?:figures|data|numbers|statistics|records|estimates|accounts|results|documents|filings)(?: (?:published|released|issued|compiled))?(?: (?:from|by) (.{2,60}?)| (?:released|obtained|published|collected) [^,;]{2,50}?)? (?:show|showed|shows|suggest|suggested|indicate|indicated|reveal|reveals|revealed)\b/;
 /** "Economists expect": people who foresee. */
 const FORESEERS =
-  /^\W*((?:[\w-]+ ){0,3}?(?:economists|analysts|forecasters|experts|officials|scientists|researchers|meteorologists|demographers|critics|campaigners|prosecutors|doctors|unions|ministers|activists|supporters|opponents|lawyers|authorities|organisers|organizers|executives|investigators))(?: \w+)? (?:say|argue|warn|claim|fear|think|hope|expect|expected|predict|predicted|forecast|estimate|project|anticipate|believe|reckon)\b/i;
+  /^\W*((?:[\w-]+ ){0,3}?(?:economists|analysts|forecasters|experts|officials|scientists|researchers|meteorologists|demographers|critics|campaigners|prosecutors|doctors|unions|ministers|activists|supporters|opponents|lawyers|authorities|organisers|organizers|executives|investigators|consultants|traders|detectives))(?: \w+)? (?:say|argue|warn|claim|fear|think|hope|expect|expected|predict|predicted|forecast|estimate|project|anticipate|believe|reckon)\b/i;
 /** "Astronomers have found 128 moons": a find, not a finding. */
 const FIND =
   /\b(?:added|adds|noted|found|find|finds|reported|reports|wrote|showed|shows|recorded|heard) (?:\d|a |an |the )/;

@@ -66,6 +66,8 @@ function withoutOpening(tokens: readonly Token[], { from, to }: Span): Span {
   for (let at = start + 2; at < to; at++) {
     const { tag, lower } = tokens[at]!;
     const front = tokens[at - 1]!;
+    // "In the year to September 10,253 people".
+    if ((tag === 'p' || tag === 't') && tokens[at + 1]?.tag === 'y') continue;
     if (front.tag === 'y' && tag !== 'y' && tag !== 'a') return { from: at, to };
     if (front.tag === 'p' || front.tag === 'd' || front.tag === '$' || front.tag === 'k') continue;
     if (

@@ -130,6 +130,7 @@ function tagDates(text: string, tokens: readonly Token[], quantities: readonly P
         kind === 'duration' &&
         ((SPANNING.has(front?.lower ?? '') && !isVerb && !isTerm) || LATER.has(next?.lower ?? ''));
       if (kind === 'date' || isSpan) asDate(token);
+      if (isSpan && /^(?:first|last|past|next|previous|coming)$/.test(front?.lower ?? '')) asDate(front!);
       if (isSpan && LATER.has(next?.lower ?? '')) asDate(next!);
       return;
     }
