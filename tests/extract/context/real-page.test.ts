@@ -32,6 +32,12 @@ const METRICS: readonly [string, string][] = [
   ['22万余名', '会员数'],
   ['突破20万人次', '参保人数'],
   ['43.92亿元', '保费'],
+  ['6大', '产业工会'],
+  ['9个', '市级部门'],
+  ['5大', '主题'],
+  ['6期', '乡村游活动'],
+  ['8场', '乡村游活动'],
+  ['3种', '形式'],
 ];
 
 describe.skipIf(!fs.existsSync(page))('the context of the real page', () => {

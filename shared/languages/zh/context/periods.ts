@@ -128,7 +128,7 @@ function sinceAt(text: string, at: number, ...ends: readonly number[]): number {
   const floor = Math.max(0, at - 14);
   let start = at;
   while (start > floor && isHan(text[start - 1])) start--;
-  const isOpen = start === 0 || '，。；！？：” \u3000'.includes(text[start - 1]!);
+  const isOpen = start === 0 || '，。；！？： \u3000'.includes(text[start - 1]!);
   return isOpen && at - start >= 2 && ends.every((end) => end <= start) ? start : -1;
 }
 

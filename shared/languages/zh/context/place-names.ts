@@ -48,7 +48,7 @@ const TOWNS = wordSet(
 const isHan = (char: string | undefined) => char !== undefined && char >= '\u3400' && char <= '\u9fff';
 const SPAN = 5;
 
-const NEVER_IN_NAMES = '的了在于已为是与和及据从对由把被将等各该本其这那个两就也还所有我他她你它';
+const NEVER_IN_NAMES = '离不些每的了在于已为是与和及据从对由把被将等各该本其这那个两就也还所有我他她你它';
 
 const NOT_IN_NAMES = wordSet(
   '丰富 提高 拓展 推行 做好 加强 促进 健全 完善 深化 围绕 聚焦 立足 打通 瞄准 走出 携手 联合 依托 面向 针对 支撑 引领 实行 坚持 强化 激发 保护 维护 解决 职工 居民 群众 企业 农民 学生 游客 我们 他们 今年 去年 目前 其中 此次 本次 如何 作为 成功 积极 进一步 持续 不断',
