@@ -1,4 +1,4 @@
-import { clearlyDisjoint, point, subtract } from '../extract/interval.ts';
+import { clearlyDisjoint, interval, point, subtract } from '../extract/interval.ts';
 import { type Change, multipleStep } from '../extract/relate/changes.ts';
 import { type Item, spanIn } from '../extract/relate/text-view.ts';
 import { factsOf, quotientLine } from './change-words.ts';
@@ -63,8 +63,10 @@ function judge(change: Change): readonly RawFinding[] {
   const ratio = ratioOf(change);
   if (step?.range == null || step.value === null || ratio === null || change.to.value.lt(change.from.value)) return [];
   const sense = senseOf(step);
-  const asTo = !clearlyDisjoint(loosened(ratio, SLACK), step.range);
-  const asBy = !clearlyDisjoint(loosened(subtract(ratio, point(1)), SLACK), step.range);
+  // 3倍多 is more than three times and less than four.
+  const said = /^[多余]/.test(step.tail) ? interval(step.value, step.value.plus(1))! : step.range;
+  const asTo = !clearlyDisjoint(loosened(ratio, SLACK), said);
+  const asBy = !clearlyDisjoint(loosened(subtract(ratio, point(1)), SLACK), said);
   if (sense === 'to' ? asTo : sense === 'by' ? asBy : asTo || asBy) return [];
   const times = change.to.value.div(change.from.value);
   const right = sense === 'by' ? times.minus(1) : times;
