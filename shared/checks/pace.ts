@@ -44,13 +44,16 @@ const BEHIND_ZH = /^(?:以?来|里|间|中|内|时间|共|累计)/;
 const LASTS_EN =
   /\b(?:over|in|during|for|within)(?: (?:the|its|those|these|all))?(?: (?:first|past|last|full))? $|^\s*(?:The )?$/i;
 
+/** How far the numbers that belong together may stand apart, in numbers. */
+const NEAR = 8;
+const nearTo = ({ sentence, index }: Item): readonly Item[] =>
+  sentence.items.slice(Math.max(0, index - NEAR), index + NEAR);
+
 /** The time that a length in the sentence of the total gives it: from working days to every day. */
 function countedDays(total: Item, pace: Item): readonly [number, number] | null {
   if (total.fact.kind === 'rate') return null;
   const zh = total.sentence.lang === 'zh';
-  const lengths = [...new Set([...total.sentence.items, ...pace.sentence.items])].filter(
-    ({ fact }) => fact.kind === 'duration',
-  );
+  const lengths = [...new Set([...nearTo(total), ...nearTo(pace)])].filter(({ fact }) => fact.kind === 'duration');
   const told = lengths.filter(
     ({ lead, tail, fact, sentence }) =>
       (sentence !== total.sentence || fact.start < total.fact.start) &&
@@ -126,7 +129,10 @@ function spanOf(pace: Item, total: Item): readonly [number, number] | null {
 function totalsFor(pace: Item): readonly Item[] {
   const { items } = pace.sentence;
   const beside = [items[pace.index + 1], items[pace.index - 1]].filter((item) => item !== undefined);
-  const own = items.filter((item) => item !== pace && !beside.includes(item));
+  // A sentence may have thousands of numbers.
+  const own = items
+    .slice(Math.max(0, pace.index - NEAR), pace.index + NEAR)
+    .filter((item) => item !== pace && !beside.includes(item));
   const around = [sentenceBefore(pace.sentence), sentenceBehind(pace.sentence)].flatMap((near) =>
     near === undefined || /(?:19|20)\d{2}/.test(near.text) ? [] : near.items,
   );

@@ -1,8 +1,8 @@
+import { mayMatch } from '../../text/may-match.ts';
 import { type Change, changesOf, comparable, saysStep } from './changes.ts';
 import { directionIn, lastClause } from './cues.ts';
 import { isBareStepEn, isBareStepZh } from './step-words.ts';
-import { mayMatch } from '../../text/may-match.ts';
-import { type Item, operandOf, type Sentence, hasRange, oncePerItem } from './text-view.ts';
+import { hasRange, type Item, oncePerItem, operandOf, type Sentence } from './text-view.ts';
 import { agesOf, olderOf, sameBase } from './then-and-now.ts';
 import { trendsOf } from './trends.ts';
 import { addable, isAgeBound, isAmount, isPercent, isPoints } from './units.ts';
