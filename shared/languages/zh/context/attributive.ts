@@ -74,7 +74,7 @@ const deedOf = (whole: string): boolean =>
     whole,
   );
 
-/** 通过领读、推荐3种不同形式开展 → 不同形式. */
+/** 通过上门、来信3种不同途径办理 → 不同途径. */
 const withoutManner = (noun: string): string =>
   /^(.*(?:形式|方式|途径|办法|渠道|手段|模式))[^的]{2,4}$/.exec(noun)?.[1] ?? noun;
 
@@ -84,7 +84,7 @@ function beforeWithin(noun: string): string {
   return at > 0 && opensAnyPredicate(noun, at + 1) ? noun.slice(0, at) : noun;
 }
 
-/** 产业工会引领力、组织力显著提升: what is listed is said of them; they are counted. */
+/** 6个社区凝聚力、执行力明显增强: what is listed is said of them; they are counted. */
 function withoutAspects(noun: string, right: string): string {
   const aspect = /^.{2}[力率度性感量]$/.exec(noun.slice(-3))?.[0];
   const listed = /^、.{2}([力率度性感量])(?=[、和及与]|$|[^、]{2})/.exec(
@@ -175,7 +175,7 @@ export function readAttributive(sides: Sides, quantity: Placed, carried: Carried
   return WITHIN.test(sides.right.slice(noun.length)) ? { ...result, whole: noun } : result;
 }
 
-/** 电子信息、装备制造等6个产业工会, 涵盖“自然、生态”5大主题: what stands in front are names of those counted. */
+/** 木工、瓦工等6个工种, 涵盖“自然、生态”5大主题: what stands in front are names of those counted. */
 const isApposed = (left: string): boolean => /(?:[^中高低平优同]等|”)$/.test(left) || left.includes('、');
 
 /** The verb in front of a number. 启动甲建设、乙建设3个计划: there 建设 ends a name, and 启动 is the verb. */

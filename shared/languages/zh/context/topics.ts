@@ -8,10 +8,10 @@ import type { Sides } from './sides.ts';
 
 const LONGEST_TOPIC = 14;
 
-/** Units of what is held again and again: 每期举办8场. */
+/** Units of what is held again and again: 每期举办5场. */
 const isEvent = (unit: string | null) => EVENT_UNITS.has(unit ?? '') || '期场届批轮班堂节'.includes(unit ?? '\0');
 
-/** 自启动职工乡村游活动以来 → 职工乡村游活动; null where the clause in front names nothing. */
+/** 自开办周末夜校活动以来 → 周末夜校活动; null where the clause in front names nothing. */
 function topicOf(text: string, before: Clause | null): string | null {
   if (before === null) return null;
   const words = text.slice(Math.max(before.start, before.end - 30), before.end);
@@ -23,7 +23,7 @@ function topicOf(text: string, before: Clause | null): string | null {
   return noun.length >= 2 && noun.length <= LONGEST_TOPIC ? noun : null;
 }
 
-/** 每期举办8场, 已开展6期: nothing but a verb; what it is done to was said before. */
+/** 每期举办5场, 已开展4期: nothing but a verb; what it is done to was said before. */
 export function readSameDeed(
   text: string,
   sides: Sides,
