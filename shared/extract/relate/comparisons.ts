@@ -1,6 +1,7 @@
 import { mayMatch } from '../../text/may-match.ts';
 import { type Change, changesOf, comparable, saysStep } from './changes.ts';
 import { directionIn, lastClause } from './cues.ts';
+import { oncePer } from './places.ts';
 import { isBareStepEn, isBareStepZh } from './step-words.ts';
 import { hasRange, type Item, oncePerItem, operandOf, type Sentence } from './text-view.ts';
 import { agesOf, olderOf, sameBase } from './then-and-now.ts';
@@ -100,11 +101,11 @@ function again(last: Change | null, step: Item): Change | null {
 function around(step: Item, before: Sentence | undefined): Change | null {
   const { sentence } = step;
   const near = before !== undefined && before.block === sentence.block ? before.items : [];
-  const behind = [...near.slice(-4), ...sentence.items.slice(0, step.index)].filter(isValue).slice(-2);
-  const ahead = sentence.items
-    .slice(step.index + 1)
-    .filter(isValue)
-    .slice(0, 2);
+  const values = valuesOf(sentence);
+  const at = firstFrom(values, step.index);
+  const behind = [...near.slice(-4).filter(isValue), ...values.slice(Math.max(0, at - 2), at)].slice(-2);
+  const from = values[at] === step ? at + 1 : at;
+  const ahead = values.slice(from, from + 2);
   const first = behind.at(-1);
   const next = ahead[0];
   if (first !== undefined && next !== undefined && next.index === step.index + 1 && isBaseBehind(next))
@@ -142,6 +143,21 @@ const isValue = oncePerItem(
     !isBound(item) &&
     hasRange(item),
 );
+
+/** Listed once in a sentence, however many steps it tells: a list of thousands is no harder than so many sentences. */
+const valuesOf = oncePer(({ items }: Sentence): readonly Item[] => items.filter(isValue));
+
+/** Place of the first value that does not stand before the number at `index`. Logarithmic. */
+function firstFrom(values: readonly Item[], index: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]!.index >= index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** Nothing but the step is told before it in its sentence: "That is 25% more", not "Profit at Jinsui, a farmer, fell 137%". */
 const isBareWhole = ({ lead, sentence }: Item): boolean =>
