@@ -47,11 +47,18 @@ function isIndented(lines: readonly Line[], at: number, column: number): boolean
 /** What only goes on with a number: a headline may end in 22万, but the text under it does not begin with 余名. */
 const UNIT_OPENS = /^(?:[余多元名个户件辆吨亩册]|人[次，。、；]|平方|立方|公[里斤顷])/;
 
+/** 1,2⏎00间: three digits behind a comma, some of them on the next line. */
+function splitsGroup(source: string, end: number, start: number): boolean {
+  const before = /,(\d{1,2})$/.exec(source.slice(end - 3, end))?.[1]?.length ?? 0;
+  return before > 0 && /^\d{1,2}(?!\d)/.exec(source.slice(start, start + 3))?.[0].length === 3 - before;
+}
+
 /** A number at the end of a line whose unit or decimals open the very next one. */
 function splitsNumber(source: string, line: Line, next: Line): boolean {
   if (line.blankAfter > 0) return false;
   const opens = source.charCodeAt(next.start);
-  if (isDigit(source.charCodeAt(line.end - 1))) return isWide(opens) || '%‰℃'.includes(source[next.start]!);
+  if (isDigit(source.charCodeAt(line.end - 1)))
+    return isWide(opens) || '%‰℃'.includes(source[next.start]!) || splitsGroup(source, line.end, next.start);
   if ('万亿'.includes(source[line.end - 1]!) && /[\d万]/.test(source[line.end - 2] ?? ''))
     return UNIT_OPENS.test(source.slice(next.start, next.start + 2));
   return '.．'.includes(source[line.end - 1]!) && isDigit(source.charCodeAt(line.end - 2)) && isDigit(opens);
