@@ -5,7 +5,18 @@ import { START, test } from './launch.ts';
 
 /** Every power that the page has. A new one is a decision, so it is written down twice. */
 const NAMES = [
-  ...['addFiles', 'apply', 'begin', 'cancelReading', 'chooseWorkspace', 'closeWorkspace', 'excerpt', 'find', 'listen'],
+  ...[
+    'addFiles',
+    'apply',
+    'begin',
+    'cancelReading',
+    'chooseWorkspace',
+    'closeWorkspace',
+    'excerpt',
+    'find',
+    'ledger',
+    'listen',
+  ],
   ...[
     'openRecent',
     'openSample',

@@ -62,7 +62,7 @@ async function writeBad(bench: Bench): Promise<Map<string, string>> {
     ['empty.txt', sentence('empty', 'empty.txt')],
     ['program.txt', sentence('binary', 'program.txt')],
     ['locked.txt', sentence('not-permitted', 'locked.txt')],
-    ['huge.txt', sentence('too-large', 'huge.txt', `${257 * 1024 * 1024} bytes`)],
+    ['huge.txt', sentence('too-large', 'huge.txt', '257 MB, limit 256 MB')],
     ['pipe.txt', sentence('not-a-file', 'pipe.txt')],
     ['link-out.txt', sentence('not-permitted', 'link-out.txt')],
     ['zero.txt', sentence('not-permitted', 'zero.txt')],
