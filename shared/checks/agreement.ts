@@ -13,16 +13,9 @@ import { plain, quoted, rangeText, say } from './wording.ts';
 
 /** Parts that make up their whole exactly: worth knowing, as most lists after 其中 do not say that they are complete. */
 function wholeReached({ whole, parts }: Composition): readonly RawFinding[] {
+  if (parts.length < 2 || whole.value === null || whole.fact.qualifier !== 'exact') return [];
   const sum = sumOf(parts);
-  if (
-    parts.length < 2 ||
-    sum === null ||
-    whole.value === null ||
-    whole.fact.qualifier !== 'exact' ||
-    !sum.low.eq(sum.high) ||
-    !sum.low.eq(whole.value)
-  )
-    return [];
+  if (sum === null || !sum.low.eq(sum.high) || !sum.low.eq(whole.value)) return [];
   const steps = [`${parts.map(quoted).join(' + ')} = ${plain(sum.low)}`, `${plain(sum.low)} = ${quoted(whole)}`];
   return [
     {

@@ -58,9 +58,8 @@ function isBounded({ sentence, fact, lead, tail }: Item): boolean {
 }
 
 function judge(item: Item): readonly RawFinding[] {
-  if (!isPercent(item) || item.fact.kind === 'change' || item.range === null || item.range.low.lt(100)) return [];
-  if (item.value?.lte(100)) return [];
-  if (!isBounded(item)) return [];
+  if (!isPercent(item) || item.fact.kind === 'change' || item.value?.lte(100)) return [];
+  if (item.range === null || item.range.low.lt(100) || !isBounded(item)) return [];
   const { lang } = item.sentence;
   return [
     {

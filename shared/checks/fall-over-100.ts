@@ -41,9 +41,11 @@ function subjectOf({ sentence, fact, tail }: Item): string {
 }
 
 function judge(item: Item): readonly RawFinding[] {
-  const { fact, range, sentence, lead, tail } = item;
-  if (range === null || range.low.lt(100) || item.value?.lte(100) || (fact.unit !== '%' && fact.unit !== '％'))
-    return [];
+  const { fact, sentence, lead, tail } = item;
+  // What the number can mean is worked out last: few are percents, and fewer are above 100.
+  if ((fact.unit !== '%' && fact.unit !== '％') || item.value?.lte(100)) return [];
+  const { range } = item;
+  if (range === null || range.low.lt(100)) return [];
   const before = lastClause(lead).slice(sentence.lang === 'zh' ? -24 : -48);
   const direct =
     directionIn(before) ??

@@ -37,7 +37,7 @@ function core(item: Item): { readonly before: string; readonly after: string } {
   const { fact, sentence } = item;
   const text = sentence.block.text;
   const first = fact.text.search(/[\d一二三四五六七八九十百千万两几]/);
-  const last = Math.max(...['0123456789', '一二三四五六七八九十百千万亿'].map((set) => lastOf(fact.text, set)));
+  const last = lastOf(fact.text, '0123456789一二三四五六七八九十百千万亿');
   return {
     before: text.slice(Math.max(sentence.start, fact.start - 6), fact.start + Math.max(first, 0)),
     after: text.slice(fact.start + last + 1, Math.min(sentence.end, fact.end + 4)),

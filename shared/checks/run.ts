@@ -52,9 +52,11 @@ function spanOf({ articleId, paragraphId, field, start, end, text }: Fact): Text
 
 /** Names what a finding is about, to see when two say the same. */
 const subjectOf = ({ factIds, spans }: Omit<Finding, 'id'>): string =>
-  factIds.length > 0
-    ? [...factIds].sort().join(' ')
-    : spans.map(({ paragraphId, start }) => `${paragraphId}:${start}`).join(' ');
+  factIds.length === 1
+    ? factIds[0]!
+    : factIds.length > 0
+      ? [...factIds].sort().join(' ')
+      : spans.map(({ paragraphId, start }) => `${paragraphId}:${start}`).join(' ');
 
 function withoutDoubles(raised: readonly Raised[]): readonly Raised[] {
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
-import type { Page } from './page.ts';
+import { itemsOf, type Page } from './page.ts';
 import type { RawFinding } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -78,7 +78,7 @@ function streamsBehind(items: readonly Item[], at: number, total: Item): readonl
  */
 export function streamsReached(page: Page): readonly RawFinding[] {
   return [...page.articles.values()].flatMap((blocks) => {
-    const items = blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.items));
+    const items = itemsOf(blocks);
     const held = new Map<string, Held>();
     return items.flatMap((each, at): readonly RawFinding[] => {
       const known = heldIn(items, at);

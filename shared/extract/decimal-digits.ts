@@ -9,6 +9,18 @@ const SHORT = 7;
 export function numberOf(value: number | string | null): Decimal | null {
   if (typeof value === 'number') return Number.isFinite(value) ? new Decimal(value) : null;
   if (value === null || value.length > LONGEST_NUMERAL) return null;
+  const known = value.length <= SHORT ? SHORT_NUMBERS.get(value) : undefined;
+  if (known !== undefined) return known;
+  const number = parsed(value);
+  if (number !== null && value.length <= SHORT && SHORT_NUMBERS.size < MOST_SHORT) SHORT_NUMBERS.set(value, number);
+  return number;
+}
+
+/** A page asks for the same few short numbers over and over. They are made once: decimals never change. */
+const SHORT_NUMBERS = new Map<string, Decimal>();
+const MOST_SHORT = 4000;
+
+function parsed(value: string): Decimal | null {
   if (isShortWhole(value)) return new Decimal(Number(value));
   if (!/^[+-]?\d+(?:\.\d+)?$/.test(value)) return null;
   // Short whole numbers are exact as numbers, which decimal.js takes without parsing.

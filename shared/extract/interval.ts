@@ -185,9 +185,9 @@ function aboveZero(quantity: Measured, value: Decimal, options: IntervalOptions)
     case 'exact':
       return around(value, exactSlack(quantity, value, options.text));
     case 'about':
-      return around(value, Ceil.div(unit(), 2));
+      return around(value, halfOf(unit()));
     case 'nearly':
-      return interval(Floor.sub(value, Ceil.div(unit(), 2)), value, true, false);
+      return interval(Floor.sub(value, halfOf(unit())), value, true, false);
     case 'over':
       return overOf(value, unit(), options.over ?? overSenseOf(options.text ?? ''));
     case 'under':
@@ -202,7 +202,7 @@ function aboveZero(quantity: Measured, value: Decimal, options: IntervalOptions)
 /** Whether "over −20" looks up or down is not to be known from the number, so only exact and about say anything. */
 function belowZero(quantity: Measured, value: Decimal): Interval {
   if (quantity.qualifier === 'exact') return around(value, exactSlack(quantity, value, undefined));
-  if (quantity.qualifier === 'about') return around(value, Ceil.div(qualifiedUnit(quantity, value), 2));
+  if (quantity.qualifier === 'about') return around(value, halfOf(qualifiedUnit(quantity, value)));
   return WHOLE_LINE;
 }
 
@@ -226,6 +226,17 @@ function around(value: Decimal, slack: Decimal): Interval {
   return { low, high, lowClosed: true, highClosed: true };
 }
 
+const HALVES = new WeakMap<Decimal, Decimal>();
+
+/** Half a unit, rounded up. Nearly all units are the few shared powers of ten. */
+function halfOf(unit: Decimal): Decimal {
+  const known = HALVES.get(unit);
+  if (known !== undefined) return known;
+  const half = Ceil.div(unit, 2);
+  HALVES.set(unit, half);
+  return half;
+}
+
 const isPercent = (quantity: Measured): boolean =>
   quantity.kind === 'percent' ||
   /^(?:%|％|‰|percent|per cent|percentage points?|points?|个?百分点)$/.test(quantity.unit ?? '');
@@ -233,12 +244,12 @@ const isPercent = (quantity: Measured): boolean =>
 /** Half a unit, or nothing for a count that is the integer it says. */
 function exactSlack(quantity: Measured, value: Decimal, text: string | undefined): Decimal {
   // 30 % is 29.5 to 30.5: in a percent the last written digit counts even when it is 0.
-  if (isPercent(quantity)) return Ceil.div(writtenUnit(quantity, value), 2);
+  if (isPercent(quantity)) return halfOf(writtenUnit(quantity, value));
   const unit = stepOf(quantity) ?? significantUnit(value, quantity.decimal);
   if (isCounted(quantity) && value.isInteger()) {
     if (unit.lte(1) || (text !== undefined && isWrittenInFull(text, value.abs().toFixed(0)))) return ZERO;
   }
-  return Ceil.div(unit, 2);
+  return halfOf(unit);
 }
 
 /** Things counted one by one. Measures, rates and averages are rounded even when they are whole. */

@@ -37,19 +37,28 @@ function comparisonsOf(sentence: Sentence, before: Sentence | undefined, taken: 
 
 /** A number that says how far something moved, in a clause of its own. */
 function isStep(item: Item): boolean {
-  const { fact, lead, value, sentence } = item;
+  const { fact, value } = item;
   if (
     value === null ||
     fact.per !== null ||
     !(isPercent(item) || isPoints(fact.unit) || isMultiple(item) || isPlain(item))
   )
     return false;
-  if (/年均|月均|平均|每年|annual|average|a year/i.test(lastClause(lead).slice(-16) + item.tail.slice(0, 10)))
-    return false;
+  return saysHowFar(item) && !isYearly(item);
+}
+
+const isYearly = ({ lead, tail }: Item): boolean =>
+  /年均|月均|平均|每年|annual|average|a year/i.test(lastClause(lead).slice(-16) + tail.slice(0, 10));
+
+function saysHowFar(item: Item): boolean {
+  const { lead, sentence } = item;
   if (sentence.lang === 'zh' && isNamedStep(item)) return true;
   if (!(sentence.lang === 'zh' ? isBareStepZh(lead) || isTimes(item) : isBareStepEn(lead))) return false;
   // "more than the 160,000": a base, not a step.
   if (sentence.lang === 'en' && /\b(?:than|from|against|versus|compared)\b[^,.;]*$/i.test(lead)) return false;
+  // "grown on only 42,000 hectares": where something is, not how far it moved.
+  if (sentence.lang === 'en' && isPlain(item) && /\b(?:on|in|at|across)(?: (?:only|just|about|some))? $/i.test(lead))
+    return false;
   if (sentence.lang === 'zh') return directionIn(lastClause(lead)) !== null || isBareMore(lead) || isTimes(item);
   return isStepEn(item);
 }

@@ -10,11 +10,16 @@ export interface Conversion {
 }
 
 /** Every conversion of a block, in order. The two units are half the evidence, so the joint may be looser than a gloss's. */
-export const conversionsOf = oncePer((block: Block): readonly Conversion[] =>
-  block.sentences.flatMap((sentence, at) =>
-    sentence.items.flatMap((second) => conversionTo(second, block.sentences[at - 1]) ?? []),
-  ),
-);
+export const conversionsOf = oncePer(({ sentences }: Block): readonly Conversion[] => {
+  const found: Conversion[] = [];
+  sentences.forEach(({ items }, at) => {
+    for (const second of items) {
+      const conversion = conversionTo(second, sentences[at - 1]);
+      if (conversion !== null) found.push(conversion);
+    }
+  });
+  return found;
+});
 
 const JOINT_ZH =
   /(?:约合|折合|换算|折算|相当于|等于|即为?|也就是|合|约为|约等于)(?:成|为)?[^，。；（(]{0,10}[，,]?[^，。；（(]{0,8}$/;
@@ -30,15 +35,15 @@ const OPENS_EN =
   /^\s*(?:That|This|It|Which|In [a-z]+,? (?:that|it))(?: is| was| comes to| works out at| equals| amounts to| would be| makes|['’]s)\b[^.;\d]{0,30}$/i;
 const OPENS_ZH = /^(?:折合|换算|按[^。；]{0,12}(?:汇率|计算|折算)|相当于|也就是|这?约?合)[^。；\d]{0,16}$/;
 
-function conversionTo(second: Item, before: Sentence | undefined): Conversion[] | null {
-  const kind = kindOf(second);
-  if (kind === null || second.value === null) return null;
+function conversionTo(second: Item, before: Sentence | undefined): Conversion | null {
+  if (second.value === null || kindOf(second) === null) return null;
   const { items, lang } = second.sentence;
   const first = items[second.index - 1];
-  if (first !== undefined) return isTold(first, second, lang) ? [{ first, second }] : null;
+  if (first !== undefined) return isTold(first, second, lang) ? { first, second } : null;
   const opens = lang === 'zh' ? OPENS_ZH : OPENS_EN;
-  const near = before?.items.findLast((item) => isPair(item, second));
-  return near !== undefined && opens.test(openingOf(second)) ? [{ first: near, second }] : null;
+  if (before === undefined || !opens.test(openingOf(second))) return null;
+  const near = before.items.findLast((item) => isPair(item, second));
+  return near === undefined ? null : { first: near, second };
 }
 
 /** 约合 may have been read as the number's own qualifier. */
@@ -48,7 +53,7 @@ const openingOf = ({ lead, fact }: Item): string =>
     '');
 
 function isTold(first: Item, second: Item, lang: 'zh' | 'en'): boolean {
-  if (!isPair(first, second) || second.lead.length > 40) return false;
+  if (second.lead.length > 40 || !isPair(first, second)) return false;
   const opening = openingOf(second);
   if (BRACKET.test(opening) && /^[^（(]{0,14}[）)]/.test(second.tail)) return true;
   if (lang === 'zh') return JOINT_ZH.test(opening);

@@ -29,11 +29,19 @@ function readCurrency({ fact, tail }: Item): string | null {
   if (fact.currency !== null) return fact.currency;
   const noun = /^ ?((?:[A-Z][a-z]+ ){0,2}[a-z]+)\b/.exec(tail)?.[1] ?? '';
   const bare = noun.split(' ').at(-1)!;
-  for (const name of [fact.unit ?? '', noun, bare]) {
-    const code = NAMES.find(([pattern]) => pattern.test(name))?.[1];
-    if (code !== undefined) return code;
-  }
-  return null;
+  return codeOf(fact.unit ?? '') ?? codeOf(noun) ?? codeOf(bare);
+}
+
+/** A text has few nouns behind its numbers; a hostile one cannot fill the memory with them. */
+const MOST_NAMES = 2000;
+const CODES = new Map<string, string | null>([['', null]]);
+
+function codeOf(name: string): string | null {
+  const known = CODES.get(name);
+  if (known !== undefined) return known;
+  const code = NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  if (CODES.size < MOST_NAMES) CODES.set(name, code);
+  return code;
 }
 
 interface Era {

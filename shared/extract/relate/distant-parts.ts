@@ -65,12 +65,14 @@ const GENERIC_ZH: ReadonlySet<string> = new Set('家 个 人 名 位 项 户 所
 const withRestZh = ({ items, block, end }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] =>
   items.flatMap((part, at): readonly Composition[] => {
     const whole = items[at - 1];
+    const mark = block.text[part.fact.end];
     if (
+      (mark !== '，' && mark !== '；') ||
       whole === undefined ||
+      whole.fact.unit !== part.fact.unit ||
       taken.has(part) ||
       !isCounted(whole) ||
-      !isCounted(part) ||
-      whole.fact.unit !== part.fact.unit
+      !isCounted(part)
     )
       return [];
     const behind = block.text.slice(part.fact.end, Math.min(end, part.fact.end + 12));
@@ -92,13 +94,14 @@ const foundZh = ({ items }: Sentence, taken: ReadonlySet<Item>): readonly Compos
     const whole = items[at - 1];
     if (
       whole === undefined ||
+      whole.fact.unit !== part.fact.unit ||
+      !FOUND_ZH.test(part.lead) ||
       taken.has(part) ||
       !isCounted(whole) ||
-      !isCounted(part) ||
-      whole.fact.unit !== part.fact.unit
+      !isCounted(part)
     )
       return [];
-    return TESTED_ZH.test(whole.lead) && FOUND_ZH.test(part.lead) ? [partOf(whole, [part], 'partial')] : [];
+    return TESTED_ZH.test(whole.lead) ? [partOf(whole, [part], 'partial')] : [];
   });
 
 /** "950 people took the test; 610 passed and the remaining 340 …": the last takes what the others leave. */

@@ -22,6 +22,8 @@ const UNITS_ZH = new Set(
   ),
 );
 const MOST = 20;
+/** Of a number below 100. */
+const MOST_EXPONENT = 1;
 /** How far a list may run; what is longer is a text, not an enumeration. */
 const LONGEST = 400;
 
@@ -32,7 +34,9 @@ const RATIO = /^(?: [a-z]+)? to [a-z]+:/;
 
 /** A small exact count of things that a writer may go on to name. */
 function announces({ fact, value, sentence, lead, tail }: Item): boolean {
-  if (value === null || !value.isInteger() || value.lt(2) || value.gt(MOST) || fact.qualifier !== 'exact') return false;
+  // By its exponent first: comparing decimals makes new ones.
+  if (value === null || fact.qualifier !== 'exact' || value.e > MOST_EXPONENT) return false;
+  if (!value.isInteger() || value.lt(2) || value.gt(MOST)) return false;
   return sentence.lang === 'zh' ? UNITS_ZH.has(fact.unit ?? '') : !/\b(?:every|per) $/i.test(lead) && !RATIO.test(tail);
 }
 

@@ -1,17 +1,20 @@
+import { marksOf } from '../../languages/character-marks.ts';
+
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'mr mrs ms dr st no nos vs approx inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec etc fig gen prof'.split(
     ' ',
   ),
 );
-const ENDERS = '。！？!?';
+/** A point ends some sentences, the others all. */
+const ENDS = marksOf([1, '。！？!?.']);
 const CLOSERS = '”’」』）)"\'';
 
 /** The offsets behind each sentence of a block, the last being the length of the text. Linear. */
 export function sentenceEnds(text: string, _lang: string): readonly number[] {
   const ends: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (!ENDERS.includes(text[at]!) && !isFullStop(text, at)) continue;
+    if (ENDS[text.charCodeAt(at)] === 0 || !(text[at] !== '.' || isFullStop(text, at))) continue;
     while (at + 1 < text.length && CLOSERS.includes(text[at + 1]!)) at += 1;
     ends.push(at + 1);
   }
@@ -21,7 +24,6 @@ export function sentenceEnds(text: string, _lang: string): readonly number[] {
 
 /** A point before white space or the end that closes no abbreviation and no initial. */
 function isFullStop(text: string, at: number): boolean {
-  if (text[at] !== '.') return false;
   const next = text[at + 1] ?? ' ';
   if (next !== ' ' && next !== '\n' && !CLOSERS.includes(next)) return false;
   let from = at;

@@ -29,9 +29,9 @@ export function surveysOf({ sentences }: Block): readonly Survey[] {
 }
 
 function isSample({ fact, value, lead, tail, sentence }: Item): boolean {
-  if (fact.kind !== 'count' || value === null || value.lt(10)) return false;
+  if (fact.kind !== 'count' || value === null) return false;
   const heads = unitClass(fact.unit) === 'people' || SHEETS.has(fact.unit ?? '') || unitClass(fact.unit) === 'bodies';
-  if (!heads) return false;
+  if (!heads || value.lt(10)) return false;
   const words =
     sentence.lang === 'zh' ? `${lead.slice(-16)}${tail.slice(0, 10)}` : `${lead.slice(-40)}${tail.slice(0, 40)}`;
   return cued(`${words} ${fact.unit ?? ''}`, SAMPLE_ZH, SAMPLE_EN);

@@ -23,8 +23,14 @@ function isOfItsOwn({ lead }: Item): boolean {
   return subject.length >= 3 && (/[；;]/.test(lead) || lead.slice(0, -clause.length).endsWith('、'));
 }
 
+/** What every Chinese wording of a total has before its number, or in the number before. */
+const MAY_TOTAL_ZH = /[计共成]/;
+
 function isTotal(item: Item): boolean {
-  if (item.sentence.lang === 'zh' && isOfItsOwn(item)) return false;
+  if (item.sentence.lang === 'zh') {
+    const before = item.sentence.items[item.index - 1]?.fact.text ?? '';
+    if (!(MAY_TOTAL_ZH.test(item.lead) || MAY_TOTAL_ZH.test(before)) || isOfItsOwn(item)) return false;
+  }
   // 其余球员合计54分: the total of the others only.
   if (item.sentence.lang === 'zh')
     return (
