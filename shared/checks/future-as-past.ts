@@ -23,7 +23,7 @@ const IRREGULAR =
   'took|held|won|lost|met|left|came|went|gave|sold|bought|said|told|began|became|died|cast|beat|led|fell|rose|ran|saw|spent|built|broke|flew|drew|made|sent|paid|put|set|shot|struck|hit|cut|sang|swam|swept|wrote|chose|found|fought|caught|brought|taught|thought|kept|laid|read|sank|spoke|stole|threw|wore|born|drowned|was|were|had';
 const PAST = `(?:[a-z]{2,}ed|${IRREGULAR})`;
 const PRESENT =
-  '(?:opens?|runs?|begins?|starts?|closes?|ends?|takes|goes|comes|returns?|airs?|is|are|arrives?|leaves?|lasts?|falls?|expires?|has|have|plays?|meets?|turns?)';
+  '(?:opens?|runs?|begins?|starts?|closes?|ends?|takes|goes|comes|returns?|airs?|is|are|arrives?|leaves?|lasts?|falls?|expires?|has|have|plays?|meets?|turns?|(?<=\\b(?:which|who|that|it|he|she) )[a-z]{2,}s)';
 const VERB_EN = new RegExp(`\\b(?:(${PAST})|(${PRESENT}))\\b`, 'gi');
 const AHEAD_EN =
   /\b(?:will|would|shall|is to|are to|was to|were to|due|plans? (?:to|for)|plann(?:ed|ing)|to be|scheduled|expect(?:s|ed|ing)?|set (?:to|for)|deadline|may(?! \d)|might|could|should|must|can|postponed|moved|delayed|ahead|expires?|valid|targets?|forecasts?|hopes?|aims?|next|upcoming|booked|tickets? for|slated|pencilled|promised|vowed|pledged|agreed|proposed|called for|set (?:the|a) date)\b/i;

@@ -49,6 +49,12 @@ const NEAR = 8;
 const nearTo = ({ sentence, index }: Item): readonly Item[] =>
   sentence.items.slice(Math.max(0, index - NEAR), index + NEAR);
 
+/** "8,640 flights in the three months": the length that follows a total at once is its own. */
+const isRightBehind = (start: number, lead: string, { fact, sentence }: Item): boolean =>
+  sentence.lang === 'en' &&
+  start === fact.end + lead.length &&
+  /^ (?:in|over|during) the (?:first |past |last )?$/.test(lead);
+
 /** The time that a length in the sentence of the total gives it: from working days to every day. */
 function countedDays(total: Item, pace: Item): readonly [number, number] | null {
   if (total.fact.kind === 'rate') return null;
@@ -56,7 +62,7 @@ function countedDays(total: Item, pace: Item): readonly [number, number] | null 
   const lengths = [...new Set([...nearTo(total), ...nearTo(pace)])].filter(({ fact }) => fact.kind === 'duration');
   const told = lengths.filter(
     ({ lead, tail, fact, sentence }) =>
-      (sentence !== total.sentence || fact.start < total.fact.start) &&
+      (sentence !== total.sentence || fact.start < total.fact.start || isRightBehind(fact.start, lead, total)) &&
       !(zh ? /[每第]$/.test(lead) : /\b(?:every|each|a) $/i.test(lead)) &&
       (zh ? LASTS_ZH.test(lead.slice(-8)) || BEHIND_ZH.test(tail) : LASTS_EN.test(lead)),
   );
@@ -71,7 +77,7 @@ function countedDays(total: Item, pace: Item): readonly [number, number] | null 
 function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number] | null {
   if (sentence.lang === 'zh') {
     if (
-      /(?:全年|去年|一年下来|一年|年均|每年|年接待|年客流|年运量|年产)[^，。；]{0,10}$/.test(lead) ||
+      /(?:全年|去年(?!同期|\d{1,2}月)|一年下来|一年|年均|每年|年接待|年客流|年运量|年产)[^，。；]{0,10}$/.test(lead) ||
       fact.per === '年'
     )
       return YEAR;
@@ -113,8 +119,16 @@ function amountOf(item: Item): Decimal | null {
     : item.value;
 }
 
+/** What a pace counts: "8,640 flights, an average of 94 a day" are flights. */
+function countedBy({ fact, lead, sentence, index }: Item): string | null {
+  if (fact.unit !== null || fact.currency !== null || !/, (?:or|an average of|which is)(?: [a-z]+){0,2} $/i.test(lead))
+    return fact.unit;
+  const before = sentence.items.slice(Math.max(0, index - 2), index).findLast((item) => item.fact.kind !== 'duration');
+  return before?.fact.unit ?? null;
+}
+
 function alike(a: Item, b: Item): boolean {
-  const left = unitClass(a.fact.unit);
+  const left = unitClass(countedBy(a));
   const right = unitClass(b.fact.unit);
   return left === null || right === null || left === right || right === 'm' || left === 'm';
 }
@@ -139,6 +153,15 @@ function totalsFor(pace: Item): readonly Item[] {
   return [...beside, ...own, ...around.slice(0, 8)];
 }
 
+/** 单日最高31400人次, "its busiest day was Saturday, with 31,400": one day of many, no total. */
+const isOfOneDay = ({ fact, sentence }: Item): boolean => {
+  const { block, start, lang } = sentence;
+  const before = block.text.slice(Math.max(start, fact.start - 60), fact.start);
+  return lang === 'zh'
+    ? /(?:单日|当天|当日|这天|那天)[^，。；]{0,12}$/.test(before)
+    : /\b(?:busiest|quietest|best|worst|peak|record|single|opening) day\b[^.;]{0,50}$/i.test(before);
+};
+
 interface Judged {
   readonly total: Item;
   readonly sum: Decimal;
@@ -150,6 +173,7 @@ function measured(daily: Item, total: Item, pace: Decimal): Judged | null {
   const { fact } = total;
   if (
     isDaily(total) ||
+    isOfOneDay(total) ||
     (isMonthly(total) && isMonthly(daily)) ||
     fact.kind === 'duration' ||
     fact.kind === 'change' ||

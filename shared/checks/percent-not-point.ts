@@ -56,6 +56,8 @@ function alone(step: Item, changes: ReadonlySet<Item>): readonly RawFinding[] {
   const told = bare ? first : behind && /^ (?:more|fewer|less|higher|lower|up|down)\b/i.test(step.tail) ? first : end;
   if (!isPoints(fact.unit) || changes.has(step) || told === undefined) return [];
   if (told === end && (!isAmount(end) || !REACHES.test(end.lead))) return [];
+  // 同比下降4.4%，降幅收窄2.1个百分点: what moves is itself a percentage.
+  if (/[增涨升降跌减]幅|增速/.test(lastClause(lead))) return [];
   if (
     (told === end && directionIn(lastClause(lead)) === null) ||
     IS_RATE.test(sentence.text.slice(0, 400).replace(fact.text, ''))

@@ -12,9 +12,12 @@ const RECORD_ZH = new RegExp(
 const EVER_EN = `(?:ever|on record|yet|in history|in (?:its|the|his|her|their)(?: [a-z’']+){0,2} history|since records began|since record-keeping began|of (?:his|her|its|their) (?:career|life)|of all time)`;
 const HIGH_EN =
   '(?:highest|most|largest|biggest|busiest|longest|hottest|warmest|wettest|heaviest|tallest|best|deadliest|worst|fastest|farthest|furthest)';
+/** "three more than any other player" ranks players; "more than in any other year" ranks times. */
+const NO_TIME =
+  '(?!(?:[a-z]+ )?(?:time|day|week|month|quarter|season|year|decade|spring|summer|autumn|fall|winter|edition|festival|game|match)\\b)';
 const LOW_WORDS_EN = '(?:lowest|fewest|least|smallest|shortest|coldest|driest|lightest|slowest)';
 const RECORD_EN = new RegExp(
-  `\\brecord\\b(?! (?:book|label|shop|store|company|low))|\\ball-time high\\b|\\b${HIGH_EN} (?:[a-z-]+ ){0,3}${EVER_EN}|\\b(?:top scorer|more [^.;,]{0,20}than (?:any|ever)[^.;]{0,30})\\b[^.;,]{0,24}(?:ever|history|before)|\\bnever (?:had|seen|been|recorded|drawn|sold) so (?:many|much)\\b|\\btop [a-z]+ ever\\b|\\bmore than (?:any|ever)\\b`,
+  `\\brecord\\b(?! (?:book|label|shop|store|company|low))|\\ball-time high\\b|\\b${HIGH_EN} (?:[a-z-]+ ){0,3}${EVER_EN}|\\b(?:top scorer|more [^.;,]{0,20}than (?:any|ever)[^.;]{0,30})\\b[^.;,]{0,24}(?:ever|history|before)|\\bnever (?:had|seen|been|recorded|drawn|sold) so (?:many|much)\\b|\\btop [a-z]+ ever\\b|\\bmore than (?:ever|any(?! other ${NO_TIME}))\\b`,
   'i',
 );
 const LOW_ZH = new RegExp(`创[^，。；]{0,8}新低|${EVER_ZH}的?(?:最低|最少|最小|最短|最冷)`);

@@ -108,7 +108,9 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   const behind = sentence.items[whole.index + 2];
   if (isAgeBound(next) && behind !== undefined && addable(whole, behind) && /^[^，。；]{0,8}[，,：:]$/.test(lead))
     return 'listed';
-  if (hasAny(lead, PARTIAL_ZH)) return 'partial';
+  if (hasAny(lead, PARTIAL_ZH)) return isGapZh(whole) ? null : 'partial';
+  // 减收的1.5亿元主要来自两个税种，分别减少0.7亿元和0.5亿元: most of it, not all.
+  if (/主要|大多|大部分|多数|尤其|特别是/.test(lead)) return 'partial';
   // 当年只装了38台；2021年至2024年分别建成246台、298台: another statement.
   if (/[；;]/.test(lead)) return null;
   // 在120户受灾家庭中，有98户…
@@ -128,6 +130,19 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (!listed) return null;
   return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';
 }
+
+/** 余额88.3亿元，低于91.6亿元的限额3.3亿元；其中…: how far two amounts lie apart has no parts. */
+const isGapZh = ({ lead, index, sentence }: Item): boolean => {
+  const before = sentence.items[index - 1];
+  return (
+    before !== undefined &&
+    isAmount(before) &&
+    /^[^，。；]{0,10}$/.test(lead) &&
+    /(?:低于|高于|少于|多于|[比较])[^，。；]{0,10}\|/.test(
+      `${before.lead.slice(-16)}${before.fact.text.replace(/\d.*$/, '')}|`,
+    )
+  );
+};
 
 const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i;
 

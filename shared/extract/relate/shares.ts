@@ -94,12 +94,12 @@ function namesAnother(lead: string): boolean {
 
 /** 合格率 behind 抽检100批次、合格95批次: the rate is named after the part. 不合格5批次 is not its part. */
 function isRateOf(lead: string, part: Item): boolean {
-  const rate = /^[，,、；]?(?:[^，。；]{0,4}的)?([\u4e00-\u9fa5]{2,6})率(?:约|达到?|为|是|仅|只有)*$/.exec(
+  const rate = /^[，,、；]?(?:[^，,。；]{0,4}的)?([\u4e00-\u9fa5]{2,6})率(?:约|达到?|为|是|仅|只有)*$/.exec(
     lead.slice(Math.max(0, lead.search(/[，,、；][^，,、；]*$/))),
   );
   if (rate === null || /增长|下降|同比|环比|周转|使用|利用/.test(rate[1]!)) return false;
   const stem = rate[1]!.slice(-2);
-  const words = `${part.lead.slice(-8)}|${part.tail.slice(0, 8).split(/[，。；]/)[0]}`;
+  const words = `${part.lead.slice(-8)}|${part.tail.slice(0, 8).split(/[，,。；]/)[0]}`;
   const at = words.indexOf(stem);
   if (at < 0) return false;
   return /[不未非无]/.test(words[at - 1] ?? '') === /[不未非无]/.test(rate[1]!.at(-3) ?? '');
@@ -118,7 +118,8 @@ const linkedZh = (whole: Item, part: Item): boolean =>
   addable(whole, part) &&
   part.lead.length <= 24 &&
   !/[。；;]/.test(part.lead) &&
-  !hasAny(part.lead, ['比', '增', '减', '降', '较']);
+  // 3.9万吨和2.8万吨，合计11.3万吨: a total is no part of the last one added.
+  !hasAny(part.lead, ['比', '增', '减', '降', '较', '合计', '共计', '总计']);
 
 /** 全市工匠总数的 → 全市工匠总数; 比达 and 比为 leave nothing. */
 function baseOf(text: string): string {

@@ -53,6 +53,8 @@ const STEPS_ZH: readonly (readonly [string, number, 'year' | 'month'])[] = [
   ['本月', NOW, 'month'],
 ];
 const LONG_AGO_ZH = /(?:过去|以前|从前|当年|最初|起初|当初)[^，。；]{0,12}$/;
+/** 与去年持平；大豆亩产…: a comparison that is done with says nothing of when the next value was. */
+const LEVEL_ZH = /[与和同跟][^，。；与和同跟]{2,10}(?:持平|相当|一致|接近|差不多)[，；]/g;
 const NOW_ZH = /如今|目前|现在|现有|现已/;
 const GRAMMAR_ZH =
   /年|月|份|底|末|初|同期|全年|前\d*个?|上半|下半|季度|的|为|是|已|有|达到?|了|则|而|仅|只|约|近|超过?|突破|增[加长]?|提[高升]|上升|扩大|发展|下降|减少|降低?|降至|至|到|成|也|均|共|总数|和|与|比|较|由|从|自|当时|此前|原来|原先|全[市县省区国]|我[市县省区国]|该[市县省区校院]/g;
@@ -62,7 +64,7 @@ function agesZh({ lead, sentence, fact, index }: Item): Ages {
   // The time may stand in a clause of its own, right at the head: 今年，全市……
   // "五年前" was read as a length of time: 前 begins the words behind it.
   const ago = /^前/.test(lead) && sentence.items[index - 1]?.fact.kind === 'duration';
-  const words = lead.slice(-60);
+  const words = lead.slice(-60).replace(LEVEL_ZH, '');
   const step = latestOf(words);
   const year = lastMatch(words, /(?<!\d)((?:19|20)\d{2})年/g);
   const month = lastMatch(words, /(?<![\d年])(\d{1,2})月/g);
