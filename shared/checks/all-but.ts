@@ -1,6 +1,8 @@
 import { hasAny, hasWord, lastClause } from '../extract/relate/cues.ts';
+import { letsThrough, needs, sentencesWith } from '../extract/relate/gates.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import { addable, isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -86,8 +88,9 @@ function exception(item: Item): Item | null {
 
 function judge(item: Item): readonly RawFinding[] {
   const { value, fact, sentence } = item;
-  if (!isPercent(item) || fact.kind === 'change' || value === null || !value.eq(100) || fact.qualifier !== 'exact')
-    return [];
+  if (!isPercent(item) || fact.kind === 'change' || value === null || fact.qualifier !== 'exact') return [];
+  // By its exponent first: comparing decimals makes new ones.
+  if (value.e !== 2 || !value.eq(100)) return [];
   const left = exception(item);
   if (left === null) return [];
   return [
@@ -172,9 +175,9 @@ const OPEN_ZH = /^[\u4e00-\u9fa5]{0,8}?(?:未|没|尚|仍|待|还在|正在|将�
 
 /** 全区120个小区全部完成改造，剩余8个小区将在明年完工: some are left of all that there are. */
 function restZh(item: Item, next: Item | undefined): Item | null {
-  if (next === undefined || next.value === null || next.value.lte(0) || !addable(item, next) || item.fact.unit === null)
-    return null;
-  if (!SCOPE_ZH.test(lastClause(item.lead)) || !DONE_ZH.test(item.tail) || !REST_ZH.test(next.lead)) return null;
+  if (next === undefined || next.value === null || item.fact.unit === null || !DONE_ZH.test(item.tail)) return null;
+  if (!REST_ZH.test(next.lead) || !SCOPE_ZH.test(lastClause(item.lead))) return null;
+  if (next.value.lte(0) || !addable(item, next)) return null;
   const noun = /^[\u4e00-\u9fa5]{2}/.exec(next.tail)?.[0] ?? '';
   const named = noun === '' || item.tail.startsWith(noun) || /^(?:将|正|尚|仍|未|还|没|待)/.test(next.tail);
   return named && OPEN_ZH.test(next.tail) && !/去年|上年|此前/.test(next.lead) ? next : null;
@@ -231,6 +234,15 @@ function beside(item: Item): readonly RawFinding[] {
   ];
 }
 
+/** What must stand in a sentence before it is read for what is said of all. */
+const NEEDS_ALL = needs([ALL_ZH, ALL_EN]);
+const NEEDS_ALL_EN = needs([ALL_OF_EN]);
+
+function restsEn(page: Page): readonly RawFinding[] {
+  const isOpen = letsThrough(page, NEEDS_ALL_EN);
+  return page.sentences.flatMap((sentence, at) => (isOpen(at) ? restEn(sentence, page.sentences[at + 1]) : []));
+}
+
 /** "All" has no exceptions beside it. */
 export const allBut: Rule = {
   id: 'all-but',
@@ -238,8 +250,8 @@ export const allBut: Rule = {
   before: [],
   check: (page) => [
     ...page.items.flatMap(judge),
-    ...page.sentences.flatMap(inWords),
+    ...sentencesWith(page, NEEDS_ALL).flatMap(inWords),
     ...page.items.flatMap(beside),
-    ...page.sentences.flatMap((sentence, at) => restEn(sentence, page.sentences[at + 1])),
+    ...restsEn(page),
   ],
 };

@@ -33,7 +33,8 @@ function readPairs(page: Page): readonly SamePair[] {
       const mention = mentionOf(item);
       for (const key of keysOf(mention)) {
         const known = named.get(key) ?? [];
-        for (const first of new Set([known[0], known.at(-1)])) {
+        const last = known.at(-1);
+        for (const first of known.length > 1 && known[0] !== last ? [known[0], last] : [last]) {
           if (first !== undefined && first.item.sentence !== item.sentence && agree(first, mention)) {
             if (!haveTwoOwners(page, first.item, item)) pairs.push({ first, second: mention });
           } else if (first !== undefined && first.item !== item && !parallel(first, mention) && agree(first, mention))

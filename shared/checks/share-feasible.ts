@@ -1,4 +1,5 @@
 import { cued } from '../extract/relate/cues.ts';
+import { sentenceBefore } from '../extract/relate/near.ts';
 import { oncePer } from '../extract/relate/places.ts';
 import type { Share } from '../extract/relate/shares.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
@@ -96,8 +97,7 @@ function groupOf(sentence: Sentence, percent: Item, shares: ReadonlyMap<Item, Sh
 
 /** "The trial had 17 patients. The response rate was 79%": the only number of the sentence before, where none else is named. */
 function groupBefore(sentence: Sentence, percent: Item): Item | null {
-  const { sentences } = sentence.block;
-  const before = sentences[sentences.indexOf(sentence) - 1];
+  const before = sentenceBefore(sentence);
   if (before === undefined || before.items.length !== 1 || percent.lead.length > 60) return null;
   const other =
     sentence.lang === 'zh' ? /中|其|占|全[市省国县]|去年|增|降/ : /\b(?:of|among|last year|rose|fell|up|down)\b/i;

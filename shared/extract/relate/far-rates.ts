@@ -26,6 +26,7 @@ function sharedZh({ fact, lead }: Item): Shared | null {
     return TIMES_ZH.test(fact.per) || /^[\d十百千万亿]/.test(fact.per) || fact.per.length > 3
       ? null
       : { among: fact.per };
+  if (!/[均每]/.test(lead)) return null;
   const clause = lead.slice(-14);
   if (/人均[^，。；]{0,8}$/.test(clause)) return { among: '人' };
   if (/户均[^，。；]{0,8}$/.test(clause)) return { among: '户' };
@@ -34,9 +35,13 @@ function sharedZh({ fact, lead }: Item): Shared | null {
   return named === undefined || TIMES_ZH.test(named) ? null : { among: named };
 }
 
+/** One of these stands in every wording below. */
+const SHARED_EN = /per|each|every|apiece|a head|average/i;
+
 /** "each", "apiece", "per lifeguard", "on average every worker received", "the average gift was". */
 function sharedEn(item: Item): Shared | null {
   const { fact, lead, tail } = item;
+  if (fact.per === null && !SHARED_EN.test(lead) && !SHARED_EN.test(tail)) return null;
   const words = clauseBefore(item);
   const behind = tail.split(/[,;.]/)[0]!.slice(0, 40);
   if (fact.per !== null) {

@@ -17,10 +17,17 @@ export interface Rate {
 }
 
 /** Every number of a sentence that is said to be a rate of two others before it. */
-export const ratesOf = (average: Item): readonly Rate[] =>
-  !hasRange(average)
-    ? []
-    : [shareOut(average), yieldOf(average), costOf(average), incidenceOf(average)].filter((rate) => rate !== null);
+export function ratesOf(average: Item): readonly Rate[] {
+  const found: Rate[] = [];
+  if (!hasRange(average)) return found;
+  for (const read of READERS) {
+    const rate = read(average);
+    if (rate !== null) found.push(rate);
+  }
+  return found;
+}
+
+const READERS: readonly ((average: Item) => Rate | null)[] = [shareOut, yieldOf, costOf, incidenceOf];
 
 const ONE = new Decimal(1);
 
@@ -105,8 +112,26 @@ function eachOf(average: Item): Rate | null {
   if (total === null || heads === null || !divides(heads)) return null;
   // 增加 before the total: a step, not what is shared out. Between other clauses nothing links them.
   if (/[。；;]/.test(average.lead) || Math.abs(total.index - heads.index) > 1) return null;
-  return { average, total, heads, base: ONE, form: 'each' };
+  if (isOneOfSeveral(average)) return null;
+  return isTurned(average, total, heads)
+    ? { average, total: heads, heads: total, base: ONE, form: 'each' }
+    : { average, total, heads, base: ONE, form: 'each' };
 }
+
+/** 二楼每户出8000元，六楼每户出2.4万元: what each of a group pays, and no mean of them all. */
+function isOneOfSeveral({ sentence, index, lead, value }: Item): boolean {
+  const plain = (words: string): boolean => /(?<!平均)每[户人名家][^，。；均]{0,6}$/.test(words);
+  if (sentence.lang !== 'zh' || !plain(lead)) return false;
+  return sentence.items
+    .slice(Math.max(0, index - 4), index + 5)
+    .some((item) => item.index !== index && plain(item.lead) && item.value?.eq(value!) === false);
+}
+
+/** 入住285人，护理员57人，平均每人照护5位: people for people, the fewer of them are the heads. */
+const isTurned = (average: Item, total: Item, heads: Item): boolean =>
+  unitClass(total.fact.unit) === unitClass(heads.fact.unit) &&
+  total.value?.lt(heads.value!) === true &&
+  average.value?.gte(1) === true;
 
 /** 户均增收 beside a whole output is a gain of something else; 家庭户 hold not all of the people. */
 const isOfOther = (average: Item, total: Item, heads: Item): boolean =>

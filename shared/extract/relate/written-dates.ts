@@ -1,3 +1,4 @@
+import { oncePer } from './places.ts';
 import type { Block } from './text-view.ts';
 
 /** A day as written, whether it exists or not. */
@@ -22,7 +23,9 @@ const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Every day written in a block, with numbers as they stand: 2025-02-29 and 4月31日 too. */
-export function writtenDates(block: Block): readonly WrittenDate[] {
+export const writtenDates = oncePer(readDates);
+
+function readDates(block: Block): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
   const take = (match: RegExpExecArray, year: string | undefined, month: number, day: string): void => {
     const start = match.index;
@@ -37,8 +40,10 @@ export function writtenDates(block: Block): readonly WrittenDate[] {
       day: Number(day),
     });
   };
-  for (const match of block.text.matchAll(ZH)) take(match, match[1], Number(match[2]), match[3]!);
-  for (const match of block.text.matchAll(ISO)) take(match, match[1], Number(match[2]), match[3]!);
+  if (block.text.includes('月'))
+    for (const match of block.text.matchAll(ZH)) take(match, match[1], Number(match[2]), match[3]!);
+  if (block.text.includes('-'))
+    for (const match of block.text.matchAll(ISO)) take(match, match[1], Number(match[2]), match[3]!);
   if (block.lang === 'en') {
     for (const match of block.text.matchAll(MONTH_FIRST)) take(match, match[3], monthOf(match[1]!), match[2]!);
     for (const match of block.text.matchAll(DAY_FIRST)) take(match, match[3], monthOf(match[2]!), match[1]!);

@@ -67,17 +67,20 @@ function withoutDates(text: string, from: number, to: number, dates: readonly Pl
   return left + text.slice(Math.min(at, to), to);
 }
 
+const PAIRS = [
+  ['（', '）'],
+  ['(', ')'],
+  ['“', '”'],
+  ['《', '》'],
+] as const;
+
 /** The part behind the last bracket or quote mark that stays open. */
 function afterOpenMark(text: string): string {
-  const pairs = [
-    ['（', '）'],
-    ['(', ')'],
-    ['“', '”'],
-    ['《', '》'],
-  ] as const;
-  const at = Math.max(
-    ...pairs.map(([open, close]) => (text.lastIndexOf(open) > text.lastIndexOf(close) ? text.lastIndexOf(open) : -1)),
-  );
+  let at = -1;
+  for (const [open, close] of PAIRS) {
+    const opened = text.lastIndexOf(open);
+    if (opened > at && opened > text.lastIndexOf(close)) at = opened;
+  }
   return text.slice(at + 1);
 }
 

@@ -1,3 +1,4 @@
+import { mayMatch } from '../../../text/may-match.ts';
 import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { wordSet } from './words.ts';
@@ -71,19 +72,24 @@ function published(by: string): Heard {
     : named(by, 'zh-attribution-data');
 }
 
+const REPORT = /^([^0-9]{0,16}?(?:三季报|一季报|季报|年报|半年报|财报|公报|蓝皮书|白皮书))(?:显示|表明|指出|称)$/;
+const DISPATCH = /^据?(新华社|中新社|人民网|央视|法新社|路透社|美联社|共同社|塔斯社|彭博社)[^，]{0,20}[电讯]$/;
+/** Patterns that try many lengths are left alone where a clause has none of their characters. */
+const [mayForesee, mayAsk] = [mayMatch(BODY_FORESEES), mayMatch(ASKER)];
+
 /** 据X介绍, 根据X的数据, X表示, X数据显示, 记者从X获悉. Null where the clause names no source. */
 function hear(clause: string, last: string | null): Heard | null {
   const bare = clause.replace(/^[“”]+/, '');
   const from = HEARD.exec(bare)?.[1];
   if (from !== undefined) return named(from, 'zh-attribution-from');
   // 公司三季报显示, 企业年报显示: the report itself speaks.
-  const report =
-    /^([^0-9]{0,16}?(?:三季报|一季报|季报|年报|半年报|财报|公报|蓝皮书|白皮书))(?:显示|表明|指出|称)$/.exec(bare)?.[1];
+  const end = bare.slice(-1);
+  const report = '示明出称'.includes(end) ? REPORT.exec(bare)?.[1] : undefined;
   if (report !== undefined) return named(report, 'zh-attribution-data');
-  if (PAPER.test(bare)) return published(bare.replace(PAPER, ''));
-  const host = BRIEFING.exec(bare)?.[1];
+  if (bare.includes('》') && PAPER.test(bare)) return published(bare.replace(PAPER, ''));
+  const host = end === '会' ? BRIEFING.exec(bare)?.[1] : undefined;
   if (host !== undefined) return named(host, 'zh-attribution-speaker');
-  const body = BODY_FORESEES.exec(bare)?.[1];
+  const body = mayForesee(bare) ? BODY_FORESEES.exec(bare)?.[1] : undefined;
   if (body !== undefined) return named(body, 'zh-attribution-speaker');
   if (ACCORDING.test(bare)) {
     const source = bare.replace(ACCORDING, '').replace(SOURCE_TAIL, '').replace(MANNER, '');
@@ -93,13 +99,11 @@ function hear(clause: string, last: string | null): Heard | null {
   }
   if (/(?:显示|表明|指出)$/.test(bare) && SHOWN.test(bare)) return published(bare.replace(SHOWN, ''));
   // 研究中心对25国2.8万人的调查发现.
-  const asker = ASKER.exec(bare)?.[1];
+  const asker = mayAsk(bare) ? ASKER.exec(bare)?.[1] : undefined;
   if (asker !== undefined) return named(asker, 'zh-attribution-data');
-  const dispatch = /^据?(新华社|中新社|人民网|央视|法新社|路透社|美联社|共同社|塔斯社|彭博社)[^，]{0,20}[电讯]$/.exec(
-    bare,
-  )?.[1];
+  const dispatch = '电讯'.includes(end) ? DISPATCH.exec(bare)?.[1] : undefined;
   if (dispatch !== undefined) return named(dispatch, 'zh-attribution-dispatch');
-  const news = /^(.{2,20}[厅局部委办社网会院])(?:最新)?消息$/.exec(bare)?.[1];
+  const news = end === '息' ? /^(.{2,20}[厅局部委办社网会院])(?:最新)?消息$/.exec(bare)?.[1] : undefined;
   if (news !== undefined) return named(news, 'zh-attribution-news');
   const verb = SPEECH.before(bare, bare.length);
   if (verb === 0) return null;
