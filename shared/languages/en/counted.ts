@@ -94,16 +94,24 @@ function readWorded(text: string, amount: Amount): Counted | null {
   if (word === null) return bare(text, amount);
   // 50 Cent sings.
   if (word.text === 'Cent') return null;
+  if (text[amount.end] === '-' && isSystem(text, word)) return null;
   if (text[amount.end] === '-' && (word.lower === 'figure' || word.lower === 'star' || word.lower.endsWith('ed')))
     return null;
   return (
     readCurrency(text, word, amount) ??
     readAge(text, word, amount) ??
     readTimes(text, word) ??
-    readMeasure(text, word) ??
+    readMeasure(text, word, amount.decimal) ??
     readNoun(text, amount, word)
   );
 }
+
+/** "two-party system", "one-child policy", "two-tier market": a sort of order, no count of what is there. */
+const isSystem = (text: string, word: Word): boolean =>
+  /^(?:party|state|tier|child|chamber|horse|nation|speed|class)$/.test(word.lower) &&
+  /^(?:systems?|states?|solutions?|policy|policies|rule|politics|democracy|democracies|races?|societ(?:y|ies)|market|economy|dictatorship|nation)$/.test(
+    wordAfter(text, word.end)?.lower ?? '',
+  );
 
 /** "35C (95F)": where the words around speak of heat or cold; else 35C is a room or a seat. */
 function isTemperature(text: string, { start, end }: Amount, unitEnd: number): boolean {
@@ -165,7 +173,25 @@ const RUNS: ReadonlySet<string> = new Set(
   'straight consecutive successive full solid long whole past last next coming upcoming previous'.split(' '),
 );
 
-function readMeasure(text: string, word: Word): Counted | null {
+/** "tonne-kilometres", "passenger-miles", "kilowatt-hours", "person-years": two units multiplied are one. */
+function productOf(text: string, word: Word): Counted | null {
+  const second = text[word.end] === '-' ? wordAfter(text, word.end, '-') : null;
+  if (second === null || !second.lower.endsWith('s') || !isMultiplied(word.lower, second.lower)) return null;
+  return { ...unitOf('measure', second, 'measure'), unit: text.slice(word.start, second.end) };
+}
+
+const isMultiplied = (first: string, second: string): boolean =>
+  (DURATIONS.has(second) || MEASURES.has(second)) && (MEASURES.has(first) || CARRIED.has(first));
+const CARRIED: ReadonlySet<string> = new Set(
+  'passenger vehicle seat train car lorry truck freight person man woman patient bed light terawatt kilovolt ampere machine engine'.split(
+    ' ',
+  ),
+);
+/** What a recipe measures with where a part of one is meant: 1/2 cup, ¾ pint; two cups may be won. */
+const VESSELS: ReadonlySet<string> = new Set('cup cups pint pints quart quarts'.split(' '));
+
+function readMeasure(text: string, word: Word, decimal: string | null): Counted | null {
+  if (VESSELS.has(word.lower) && decimal?.includes('.')) return unitOf('measure', word, 'measure');
   if (DURATIONS.has(word.lower)) return unitOf('duration', word, 'duration');
   // "three straight months"
   const run = RUNS.has(word.lower) || WORKING.has(word.lower) ? wordAfter(text, word.end) : null;
@@ -181,6 +207,8 @@ function readMeasure(text: string, word: Word): Counted | null {
   const degrees = degreesEnd(text, word);
   if (degrees !== null)
     return { ...unitOf('measure', word, 'measure'), unit: text.slice(word.start, degrees), end: degrees };
+  const product = productOf(text, word);
+  if (product !== null) return product;
   if (MEASURES.has(word.lower)) return unitOf('measure', word, 'measure');
   // Square and cubic make a measure of the word behind them.
   const next = ['square', 'sq', 'cubic', 'cu', 'metric', 'nautical', 'short', 'long', 'troy'].includes(word.lower)

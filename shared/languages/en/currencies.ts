@@ -44,7 +44,7 @@ const words = (rows: string): readonly (readonly [word: string, code: string])[]
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
   words(
     'CNY yuan renminbi rmb cny, USD dollar dollars usd, EUR euro euros eur, GBP pounds gbp, JPY yen jpy, INR rupees inr, KRW won, RUB roubles rubles ruble rouble, CHF francs chf, ' +
-      'AUD aud, CAD cad, HKD hkd, SGD sgd, NZD nzd, THB baht, VND dong, IDR rupiah, MYR ringgit, PHP php, TRY lira liras, ILS shekel shekels, ZAR rand, NGN naira, KES shillings, GHS cedis cedi, ' +
+      'AUD aud, CAD cad, HKD hkd, SGD sgd, NZD nzd, THB baht, VND dong, IDR rupiah, MYR ringgit, PHP php, TRY lira liras, ILS shekel shekels, ZAR rand, NGN naira, KES shillings, GHS cedis cedi, - kwacha, - birr, BDT taka, BWP pula, AOA kwanza, ' +
       'UAH hryvnia hryvnias hryvnya, PLN zloty zlotys, HUF forint forints, CZK koruna korunas, RON lei, BGN leva, GEL lari, LAK kip, KZT tenge, PKR pkr, BRL reais, NLG guilders guilder, ESP pesetas peseta, ITL lire, DEM deutschmarks deutschemarks, ' +
       'FIM markka markkaa, PTE escudos, GRD drachmas, ATS schillings, SAR riyals riyal, AED dirhams dirham, IRR rials rial, KWD dinars dinar, XBT bitcoin bitcoins btc, - krona kronor krone kroner, - pesos peso, ' +
       // Whose cents and pence they are, and that they are hundredths, the word does not say.

@@ -3,9 +3,10 @@ import { exactQuotient, quotientValue } from '../decimal-text.ts';
 import { denominatorAt, slashAt } from './denominators.ts';
 import { isLone } from './lone.ts';
 import { readNumeral } from './numerals.ts';
+import { isPlural } from './plurals.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { readSpelledOrdinal } from './spelled-ordinals.ts';
-import { DURATIONS, MEASURES, ORDINALS } from './units.ts';
+import { DURATIONS, MEASURES, ORDINALS, STOPS } from './units.ts';
 import { isDigit, wordAfter, wordAt, wordBefore } from './words.ts';
 
 /** A fraction or an ordinal with its place; a fraction that does not end (1/3) has no `decimal`. */
@@ -45,7 +46,7 @@ export function readFraction(text: string, at: number): WordedNumber | null {
   if (!Number.isInteger(top) || top < 1) return null;
   return (
     partOf(text, at, end, top, article) ??
-    (article ? null : (outOf(text, at, end, top) ?? sharedOutOf(text, at, end, top)))
+    (article ? null : (outOf(text, at, end, top) ?? sharedOutOf(text, at, end, top) ?? nounOutOf(text, at, end, top)))
   );
 }
 
@@ -156,6 +157,42 @@ function sharedOutOf(text: string, start: number, end: number, top: number): Wor
   return whole === null || whole.decimal === null || whole.end !== share?.end
     ? null
     : ratio(start, end, top, Number(whole.decimal), 'one-in-n');
+}
+
+/** Verbs that go on with what a share of people or things do; other words in -s behind a number are counted by it. */
+const DOES: ReadonlySet<string> = new Set(
+  'has is was does lives goes owns needs uses says works pays wants thinks believes dies lacks suffers faces skips speaks owes earns plans feels sees drinks smokes votes drives buys makes gets comes takes runs'.split(
+    ' ',
+  ),
+);
+
+/** What only a verb takes behind it: leaves no tip, spends the night. */
+const OBJECT = /^ (?:no|a|an|the|its|his|her|their|nothing|less|more)\b/;
+
+/** "One shopper in five", "one household in eight": the noun stands between the part and its whole. */
+function nounOutOf(text: string, start: number, end: number, top: number): WordedNumber | null {
+  const noun = top <= 9 ? wordAfter(text, end) : null;
+  if (noun === null || noun.text !== noun.lower || STOPS.has(noun.lower) || isPlural(noun) !== top > 1) return null;
+  if (DURATIONS.has(noun.lower) || MEASURES.has(noun.lower)) return null;
+  const whole = text.startsWith(' in ', noun.end) ? readNumeral(text, noun.end + 4) : null;
+  const bottom = Number(whole?.decimal ?? '0');
+  if (whole === null || !Number.isInteger(bottom) || bottom <= top || bottom > 1000) return null;
+  if (
+    !/^(?: |[.,;:!?)”"]|$)/.test(text.slice(whole.end, whole.end + 1)) ||
+    /^[.,]\d/.test(text.slice(whole.end, whole.end + 2))
+  )
+    return null;
+  const next = wordAfter(text, whole.end)?.lower ?? '';
+  const after = text.slice(whole.end + 1 + next.length, whole.end + 9 + next.length);
+  const counts = isPlural({ ...noun, lower: next, text: next }) && !DOES.has(next) && !OBJECT.test(after);
+  if (
+    counts ||
+    MEASURES.has(next) ||
+    DURATIONS.has(next) ||
+    /^(?:percent|per|other|more|different|separate)$/.test(next)
+  )
+    return null;
+  return ratio(start, whole.end, top, bottom, 'one-in-n');
 }
 
 /** Reads "21st", "3rd", "third place", "second-largest", "third" after "ranked". */

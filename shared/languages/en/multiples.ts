@@ -30,6 +30,10 @@ export const BARE_MULTIPLES: ReadonlyMap<string, string> = new Map([
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'will would could can may might should to than nearly almost'.split(' '),
 );
+/** What is multiplied: double what she paid, triple that of men, double the number. */
+const WHAT =
+  /^ (?:what|that of|the (?:number|size|rate|amount|price|cost|level|figure|total|average|usual|normal|national|previous))\b/;
+const PRONOUNS: ReadonlySet<string> = new Set('they we you i he she it who'.split(' '));
 /** Before "doubles" they make it a game: the mixed doubles. */
 const GAMES: ReadonlySet<string> = new Set("the mixed men's women's s mens womens two both".split(' '));
 export const TIMES: ReadonlyMap<string, string> = new Map([
@@ -37,6 +41,8 @@ export const TIMES: ReadonlyMap<string, string> = new Map([
   ['twice', '2'],
   ['thrice', '3'],
 ]);
+const IN_TIME =
+  /^ in (?:the (?:past|last) )?(?:just |only |under |over )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|a|an) (?:minute|hour|day|week|fortnight|month|year|decade)s?\b/;
 const PERIODS: ReadonlySet<string> = new Set('day week fortnight month quarter year decade season'.split(' '));
 
 /** Reads "doubled", "will triple", "twice as many", "once a week" at `at`. */
@@ -44,6 +50,12 @@ export function readMultiple(text: string, at: number): Multiple | null {
   const word = wordAt(text, at);
   if (word === null) return null;
   const before = wordBefore(text, at - 1)?.lower ?? '';
+  const doubled = BARE_MULTIPLES.get(word.lower);
+  // "double what she paid" compares as twice does; "will double what it pays" changes.
+  if (doubled !== undefined && !AUXILIARIES.has(before) && WHAT.test(text.slice(word.end, word.end + 14)))
+    return PRONOUNS.has(before)
+      ? null
+      : { start: at, end: word.end, unit: null, per: null, kind: 'ratio', decimal: doubled, rule: 'times' };
   const changed = CHANGED.get(word.lower) ?? (AUXILIARIES.has(before) ? BARE_MULTIPLES.get(word.lower) : undefined);
   const plain = { start: at, end: word.end, unit: null, per: null };
   if (changed !== undefined) {
@@ -60,6 +72,9 @@ function readTimes(text: string, multiple: Multiple): Multiple | null {
   const next = wordAfter(text, multiple.end);
   if (next === null) return null;
   if ((next.lower === 'as' || next.lower === 'the') && multiple.decimal !== '1') return multiple;
+  // "inspected only twice in 11 years" counts; "met twice in Paris" tells a story.
+  if (multiple.decimal !== '1' && IN_TIME.test(text.slice(multiple.end, multiple.end + 40)))
+    return { ...multiple, kind: 'count', unit: 'times' };
   const period = ['a', 'an', 'every', 'each', 'per'].includes(next.lower) ? wordAfter(text, next.end) : null;
   if (period === null || !PERIODS.has(period.lower)) return null;
   return { ...multiple, kind: 'rate', unit: 'times', per: period.lower, end: period.end };

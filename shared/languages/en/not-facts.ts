@@ -53,6 +53,30 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Rooms and places that are told apart by their numbers, also at the head of a sentence: Studio 54 reopened. */
+const PLACES: ReadonlySet<string> = new Set(
+  'studio stage court bay berth dock hangar classroom theatre cinema warehouse pitch track ring stand tower wing camp mine reactor lane'.split(
+    ' ',
+  ),
+);
+
+/** The name in front of "'s": the Ocean of Ocean's Eleven. */
+const possessor = (text: string, start: number) =>
+  /['’]s $/.test(text.slice(Math.max(0, start - 3), start)) ? wordBefore(text, start - 3) : null;
+
+/** "The 1975 played a concert": a year behind "The" at the head of a sentence does what only a band or a play can. */
+export function isBand(text: string, start: number, end: number): boolean {
+  if (!text.startsWith('The ', start - 4) || !/(?:^|[.!?”"] ?|\n)$/.test(text.slice(Math.max(0, start - 6), start - 4)))
+    return false;
+  const verb = wordAfter(text, end);
+  if (verb === null) return false;
+  if (/^(?:are|have|were|sang|won|sing|play|perform|headline|will)$/.test(verb.lower)) return true;
+  return (
+    verb.lower.endsWith('ed') &&
+    /^(?:a|an|the|their|at|in|to|on|for|with|from|its|as|last|this)$/.test(wordAfter(text, verb.end)?.lower ?? '')
+  );
+}
+
 /** True for the number of a name or address: Big Four, Group of Seven, League 2, 12 Downing Street. */
 export function isNamed(text: string, start: number, end: number, isBare: boolean): boolean {
   const next = wordAfter(text, end);
@@ -69,9 +93,10 @@ export function isNamed(text: string, start: number, end: number, isBare: boolea
   const goesOn = next !== null && !isCapital(next) && !SMALL_WORDS.has(next.lower);
   if (isWord && isCapital(before) && before?.lower !== 'the' && goesOn) return true;
   if (!isBare || !(isWord || /^\d{1,2}$/.test(written))) return false;
-  const of = before?.lower === 'of' ? wordBefore(text, before.start - 1) : before;
+  const owner = isWord ? possessor(text, start) : null;
+  const of = owner ?? (before?.lower === 'of' ? wordBefore(text, before.start - 1) : before);
   // The first word of a sentence has a capital without being a name.
-  const inside = of !== null && /[A-Za-z,]/.test(text[of.start - 2] ?? '');
+  const inside = of !== null && (of === owner || PLACES.has(of.lower) || /[A-Za-z,]/.test(text[of.start - 2] ?? ''));
   return isCapital(of) && inside && !/^[.%]\d/.test(text.slice(end, end + 2));
 }
 
@@ -138,7 +163,7 @@ export function excludes(text: string, start: number, end: number): Exclusion | 
   const joined = /^[-./]$/.test(text[end] ?? '') && isDigit(text[end + 1]);
   const joins = /^[-./+]$/.test(text[start - 1] ?? '') && (text[start - 1] === '+' || isDigit(text[start - 2]));
   if (joined || joins || end - start >= 7 || isPhonePart(text, start, end)) return 'code';
-  if (isNamed(text, start, end, false)) return 'name';
+  if (isNamed(text, start, end, false) || isBand(text, start, end)) return 'name';
   if (isLabelled(text, start) || isWordCharacter(text[start - 1]) || isWordCharacter(text[end])) return 'name';
   return text[end] === '-' && isLetter(text[end + 1]) ? 'name' : null;
 }

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../model/fact.ts';
 import { WordTree } from '../word-tree.ts';
-import { isWordCharacter } from './words.ts';
+import { isWordCharacter, wordBefore } from './words.ts';
 
 export interface QualifierMatch {
   readonly qualifier: Qualifier;
@@ -126,8 +126,25 @@ export function qualifierBefore(text: string, at: number): QualifierMatch | null
   // Nothing but a sign stands right before its number.
   if (end === at && text[at - 1] !== '~') return null;
   const found = BEFORE_TREE.endingAt(text, end, isWordStart);
-  return found === undefined ? null : { qualifier: found[1], start: end - found[0].length, end };
+  if (found === undefined) return null;
+  const start = end - found[0].length;
+  return isComparison(text, start) || isAbout(text, start, found[0]) ? null : { qualifier: found[1], start, end };
 }
+
+/** "2.5 times as much as five years ago", "twice as many as 2,000": the phrase compares. */
+const isComparison = (text: string, start: number): boolean =>
+  (text[start] === 'a' || text[start] === 'A') &&
+  (text[start + 1] === 's' || text[start + 1] === 'S') &&
+  COMPARED.has(wordBefore(text, start - 1)?.lower ?? '');
+const COMPARED: ReadonlySet<string> = new Set(
+  'times twice thrice half third quarter fifth tenth double fold just quite nearly'.split(' '),
+);
+
+/** What people fall out over: a strike over 3% pay offer, a row over £5m. */
+const DISPUTES =
+  /\b(?:strikes?|striking|rows?|disputes?|protests?|protested|protesting|walk(?:s|ed)? out|walkouts?|anger|angry|clash(?:es|ed)?|outrage|outcry|backlash|deadlock|fury|split|sued?|suing|arrested|charged|investigated|ballot|stoppages?)(?: (?:for|of) \w+ \w+| today| again)? $/i;
+const isAbout = (text: string, start: number, phrase: string): boolean =>
+  phrase === 'over' && DISPUTES.test(text.slice(Math.max(0, start - 40), start));
 
 /** The qualifier that begins right after `at` and one space, or a "+" glued on; null where there is none. */
 export function qualifierAfter(text: string, at: number): QualifierMatch | null {

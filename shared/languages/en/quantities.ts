@@ -11,7 +11,7 @@ import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
 import { readLength } from './lengths.ts';
 import { isMetres } from './metres.ts';
 import { type Multiple, readMultiple } from './multiples.ts';
-import { endOfNonAmount, endOfRun, isLabelled, isNamed } from './not-facts.ts';
+import { endOfNonAmount, endOfRun, isBand, isLabelled, isNamed } from './not-facts.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { readOtherPer, readPer } from './rates.ts';
 import { readScore } from './scores.ts';
@@ -74,11 +74,15 @@ function readAt(text: string, at: number, floor: number, context: ReadingContext
 const done = (quantity: QuantityAt): Step => ({ quantity, end: quantity.end });
 
 function readPlain(text: string, at: number, amount: Amount, floor: number): Step {
-  if (amount.hyphened && Number(amount.low) >= Number(amount.high)) return { quantity: null, end: amount.end };
   const counted = sharedUnit(text, amount);
+  // 88-81 counts nothing; "wait 90-60 minutes" is a range set the wrong way round, which a check shall see.
+  if (amount.hyphened && Number(amount.low) >= Number(amount.high) && !isBackward(amount, counted))
+    return { quantity: null, end: amount.end };
   if (counted === null) return { quantity: null, end: endOfRun(text, amount.end) };
   if (isYear(text, amount, counted)) {
     const value = text.slice(at, amount.end);
+    // The 1975 played a concert.
+    if (isBand(text, at, amount.end)) return { quantity: null, end: amount.end };
     return done(fromDate(text, { start: at, end: amount.end, value, low: null, high: null, rule: 'year' }));
   }
   if (isMetres(text, amount, counted)) return readMetres(text, amount, floor);
@@ -88,6 +92,14 @@ function readPlain(text: string, at: number, amount: Amount, floor: number): Ste
   const coined = withCoins(text, amount, counted) ?? { amount, counted };
   return done(fromAmount(text, coined.amount, coined.counted, floor));
 }
+
+const MEASURED: ReadonlySet<string> = new Set(['duration', 'measure']);
+const isBackward = (amount: Amount, counted: Counted | null): boolean =>
+  counted !== null &&
+  MEASURED.has(counted.kind) &&
+  counted.rule !== 'age' &&
+  amount.low !== amount.high &&
+  Number(amount.low) < 1000;
 
 /** The unit behind a number, or behind the one it shares its unit with. */
 function sharedUnit(text: string, amount: Amount): Counted | null {
@@ -101,7 +113,16 @@ function sharedUnit(text: string, amount: Amount): Counted | null {
 function isYear(text: string, amount: Amount, counted: Counted): boolean {
   if (amount.end - amount.start !== 4 || yearAt(text, amount.start) === null) return false;
   if (counted.rule === 'bare-number') return true;
+  if (counted.rule === 'counted-noun' && isVerbBehind(text, amount, counted)) return true;
   return counted.rule === 'counted-noun' && YEAR_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '');
+}
+
+/** "The budget for 2026 sets aside funds": what looks like a plural is a verb where its particle or object follows. */
+function isVerbBehind(text: string, { end }: Amount, counted: Counted): boolean {
+  const verb = wordAfter(text, end);
+  if (verb === null || verb.end !== counted.end || !verb.lower.endsWith('s') || readPer(text, verb.end) !== null)
+    return false;
+  return /^(?:aside|out|forth|the|its|their|a|an|that)$/.test(wordAfter(text, verb.end)?.lower ?? '');
 }
 
 function readMetres(text: string, amount: Amount, floor: number): Step {

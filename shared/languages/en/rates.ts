@@ -1,7 +1,7 @@
 import type { Counted } from './counted.ts';
 import { readNumeral } from './numerals.ts';
 import { isPlural } from './plurals.ts';
-import { STOPS } from './units.ts';
+import { MEASURES, STOPS } from './units.ts';
 import { wordAfter, wordAt } from './words.ts';
 
 const PER_TIME: ReadonlySet<string> = new Set('day week month year hour minute second quarter night decade'.split(' '));
@@ -28,6 +28,13 @@ export function readOtherPer(text: string, counted: Counted): { per: string; end
   if (joint === null) return null;
   const numeral = joint.lower === 'per' ? readNumeral(text, joint.end + 1) : null;
   if (numeral !== null) {
+    // "340 kwacha per 50kg bag"
+    const glued = wordAt(text, numeral.end);
+    const pack = glued !== null && MEASURES.has(glued.lower) ? wordAfter(text, glued.end) : null;
+    if (glued !== null && MEASURES.has(glued.lower)) {
+      const packEnd = pack !== null && PACKS.has(pack.lower) ? pack.end : glued.end;
+      return { per: text.slice(joint.end + 1, packEnd), end: packEnd };
+    }
     const noun = wordAfter(text, numeral.end);
     const perEnd = noun !== null && isPlural(noun) && !STOPS.has(noun.lower) ? noun.end : numeral.end;
     return { per: text.slice(joint.end + 1, perEnd), end: perEnd };
@@ -40,6 +47,11 @@ export function readOtherPer(text: string, counted: Counted): { per: string; end
   const ends = noun !== null && (SOLD_BY.has(noun.lower) || !/^[ -][A-Za-z]/.test(text.slice(noun.end, noun.end + 2)));
   return noun !== null && ends && !STOPS.has(noun.lower) ? { per: noun.text, end: noun.end } : null;
 }
+
+/** What goods are filled into. */
+const PACKS: ReadonlySet<string> = new Set(
+  'bag sack bottle can tin box crate cylinder keg drum tub jar bale'.split(' '),
+);
 
 /** What things are priced by, also in the middle of a clause. */
 const SOLD_BY: ReadonlySet<string> = new Set(

@@ -2,7 +2,9 @@ import type { Numeral } from '../numeral.ts';
 import { type Reading, reading, type Unit } from '../reading.ts';
 import { arabicDigit, endsInMultiplier } from './digits.ts';
 import { isLoneFigure } from './lone.ts';
+import { isPaidBefore } from './money.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { perInName } from './rates.ts';
 import { readUnit } from './units.ts';
 
 export const NO_UNIT: Unit = { text: '', kind: 'count', currency: null };
@@ -13,6 +15,34 @@ const GLOSS = 16;
 /** 比去年的200万增长5倍: what moves is told right behind. */
 const MOVES_OR_ENDS = /^(?:$|[^\p{L}\p{N}]|增[加长至到]|减少|降[至到低]|升[至到]|上[升涨]|下[降跌]|提[高升]|扩大)/u;
 
+/** 收入比为1.69, 基尼系数0.46: a ratio of two amounts, told in decimals. */
+const RATIO_NAME = /\p{Script=Han}(?:比|比率|比例|系数|率)(?:约?[为达至到是]|降至|升至|达到|降到|仅为)?$/u;
+
+function readRatio(text: string, numeral: Numeral): Reading | null {
+  const { start, end, decimal } = numeral;
+  if (
+    !decimal?.includes('.') ||
+    endsInMultiplier(text, end) ||
+    !RATIO_NAME.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return null;
+  if (
+    !/^(?:$|[^\p{L}\p{N}%％‰:：∶/]|[上下]升?降?|比|左右|以[上下])/u.test(text.slice(end, end + 1)) ||
+    /同比$|环比$|相比$|对比$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return null;
+  const kind = perInName(text, start) === null ? 'ratio' : 'rate';
+  return reading(numeral, start, end, { ...NO_UNIT, kind }, 'zh-ratio-name');
+}
+
+/** 挣2万多, 花了三千多: money by the word in front, its unit left out. */
+function readEarned(text: string, numeral: Numeral): Reading | null {
+  const { start, end, over, decimal } = numeral;
+  if (!over || !(Number(decimal) >= 100) || !isPaidBefore(text, start)) return null;
+  if (!/^(?:$|[，。；！？、）”])/.test(text.slice(end, end + 1))) return null;
+  return reading(numeral, start, end, { text: '', kind: 'money', currency: null }, 'zh-earned');
+}
+
 /** Numbers without a unit: 人口500万, the two of 1.2万（即12000）人, PMI 50.1. */
 export function readBare(text: string, numeral: Numeral): Reading | null {
   const { start, end } = numeral;
@@ -22,11 +52,14 @@ export function readBare(text: string, numeral: Numeral): Reading | null {
   if (isRate(text, numeral)) return reading(numeral, start, end, INDEX, 'zh-exchange-rate');
   if (isPerMany(text, end)) return reading(numeral, start, end, NO_UNIT, 'zh-per-many');
   if (isIndex(text, start)) return reading(numeral, start, end, INDEX, 'zh-index');
+  const told = readRatio(text, numeral) ?? readEarned(text, numeral);
+  if (told !== null) return told;
   if (isHalfHundred(text, numeral) || isLoneFigure(text, numeral))
     return reading(numeral, start, end, NO_UNIT, 'zh-lone-number');
   if (isListed(text, numeral) || isCompared(text, numeral) || isBounded(text, numeral))
     return reading(numeral, start, end, NO_UNIT, 'zh-bare-number');
-  if (!endsInMultiplier(text, end) || !MOVES_OR_ENDS.test(text.slice(end, end + 2))) return null;
+  if (!endsInMultiplier(text, numeral.over ? end - 1 : end) || !MOVES_OR_ENDS.test(text.slice(end, end + 2)))
+    return null;
   const digits = arabicDigit(text, start) >= 0 || end - start > 2;
   return digits && text[start - 1] !== '“' ? reading(numeral, start, end, NO_UNIT, 'zh-bare-number') : null;
 }

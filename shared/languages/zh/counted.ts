@@ -5,7 +5,7 @@ import { readBare } from './bare.ts';
 import { arabicDigit, endsInMultiplier } from './digits.ts';
 import { gradeUnit } from './grades.ts';
 import { isHanNumeral } from './han-numerals.ts';
-import { isPaid, withSmallCoin } from './money.ts';
+import { isCoin, isPaid, readSpokenPrice, withSmallCoin } from './money.ts';
 import { isFigureOfSpeech, isNamePart } from './not-facts.ts';
 import { readNumeral } from './numerals.ts';
 import { readFraction, readPoints, readTenths } from './proportions.ts';
@@ -26,6 +26,8 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   if (codeAt(text, start - 1) === EACH) return null;
   const special = readByMark(text, numeral);
   if (special !== null) return special;
+  const tenths = readSharedTenths(text, numeral);
+  if (tenths !== null) return tenths;
   const unit = unitBehind(text, numeral);
   if (unit !== null && isEvent(text, end, unit)) return null;
   const range = readRange(text, numeral, unit);
@@ -33,6 +35,7 @@ export function readCounted(text: string, numeral: Numeral, floor: number): Read
   if (unit === null) return readBare(text, numeral);
   const isRate = codeAt(text, start) === ONE && perBefore(text, start, floor) !== null;
   if (isFigureOfSpeech(text, numeral, unit, isRate) || isClock(text, numeral, unit)) return null;
+  if (unit.text === '毛' && !isCoin(text, start, end)) return null;
   const asPaid = unit.text === '块' && isPaid(text, start, end + 1);
   const paid: Unit = asPaid ? { ...unit, kind: 'money', currency: 'CNY' } : minutes(text, numeral, unit);
   const read = reading(numeral, start, end + unit.text.length, paid, `zh-${paid.kind}`);
@@ -52,12 +55,15 @@ function readByMark(text: string, numeral: Numeral): Reading | null {
     if (share !== null) return share;
   }
   return (marks & EXACT) !== 0
-    ? (readDecimalsBehind(text, numeral) ?? readTenthOfDegree(text, numeral) ?? readToll(text, numeral))
+    ? (readDecimalsBehind(text, numeral) ??
+        readTenthOfDegree(text, numeral) ??
+        readToll(text, numeral) ??
+        readSpokenPrice(text, numeral))
     : null;
 }
 
 const [SHARE, EXACT] = [1, 2];
-const MARKS = marksOf([SHARE, '成折分又个 '], [EXACT, '秒米度胜平负死伤']);
+const MARKS = marksOf([SHARE, '成折分又个 '], [EXACT, '秒米度胜平负死伤块']);
 const [EACH, ONE, HALF, DAY, YEAR, LIANG] = ['每', '一', '半', '日', '年', '两'].map(unitOf);
 
 /** 三十九度五, 39度5: a tenth of a degree, said behind the word. */
@@ -166,6 +172,22 @@ function isClock(text: string, { start, decimal }: Numeral, unit: Unit): boolean
   if (unit.text === '点') return !(Number(decimal) > 24);
   if (unit.text === '分') return text[start - 1] === '点' || (text[start - 1] === '时' && text[start - 2] !== '小');
   return false;
+}
+
+/** 两到五成: the first end shares the 成 of the second. */
+function readSharedTenths(text: string, { start, end, decimal }: Numeral): Reading | null {
+  if (decimal === null || !/^\d$/.test(decimal) || !RANGE_MARKS.includes(text[end] ?? '\0')) return null;
+  const next = readNumeral(text, end + 1);
+  const second = next === null ? null : readTenths(text, next);
+  if (second === null || second.decimal === null || Number(second.decimal) <= 10 * Number(decimal)) return null;
+  return {
+    ...second,
+    start,
+    decimal: null,
+    low: `${decimal}0`,
+    high: second.decimal,
+    rules: ['zh-range', ...second.rules],
+  };
 }
 
 /** 三成到五成; 从三成到五成 is a change. */

@@ -11,8 +11,14 @@ import { readUnit } from './units.ts';
 
 /** Han numeral and one of these is mostly a name's part: 市场二部, 三市, 四门. Digits before them count. */
 const NAME_UNITS = new Set([
-  ...'部市省县村镇校站点面道国手单字班节起样员列里度安季口团营连排旅师军城环线代方星金银铜州盟旗乡区院线声门关角边级',
+  ...'部市省县村镇校站点面道国手单字班节起样员列里度安季口团营连排旅师军城环线代方星金银铜州盟旗乡区院线声门关角边级脚记',
 ]);
+/** 两 never numbers a thing as 二 does: 两部电梯 are counted, 二部 is a name. */
+const COUNTED_BY_TWO = new Set([...'部门道节列起']);
+/** What a 脚 or 记 of sport is: 两脚射门, 三记重拳. */
+const STRIKE = /^(?:射|远射|劲射|传|任意球|打[正门]|攻门|三分|重[拳炮扣]|耳光|扣|罚|绝杀|妙传|长传|助攻|跳投)/;
+/** 命中5记三分, 连投4个三分: a three-pointer, whose 三分 counts no points. */
+const SHOTS = /[\d一二两三四五六七八九十][记个粒]$/;
 /** Words up to this long are known: four characters of an idiom. */
 const LONGEST_WORD = 5;
 
@@ -135,7 +141,16 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
   if (isTier(text, numeral, unit)) return true;
   // 三度 says three times; 三十六度 is a heat.
   const isHeat = unit.text === '度' && Number(numeral.decimal) >= 10;
-  const isName = isSmall(numeral) && !isHeat && unit.text.length === 1 && NAME_UNITS.has(unit.text);
+  if (
+    (written === '三' || written === '两') &&
+    unit.text === '分' &&
+    SHOTS.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+  )
+    return true;
+  const isCounted =
+    (written === '两' && COUNTED_BY_TWO.has(unit.text) && !'委分队族件'.includes(text[numeral.end + 1] ?? '\0')) ||
+    ('脚记'.includes(unit.text) && STRIKE.test(text.slice(numeral.end + 1, numeral.end + 4)));
+  const isName = isSmall(numeral) && !isHeat && !isCounted && unit.text.length === 1 && NAME_UNITS.has(unit.text);
   return isName || isTenGreat(text, numeral, unit);
 }
 

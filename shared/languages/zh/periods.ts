@@ -91,6 +91,24 @@ function readShortYear(text: string, at: number): QuantityAt | null {
   return dateAt(text, at, at + 3, 'zh-short-year', `20${two(arabicDigit(text, at + 1))}`);
 }
 
+/**
+ * 15年以来， at the head of a clause: since 2015. 近15年以来, 15年以来最低 and 15年来 are fifteen years, and so is a number that
+ * is no year of this century before the issue.
+ */
+function readSinceShortYear(text: string, at: number, issueDate: string | null): QuantityAt | null {
+  if (issueDate === null || arabicDigit(text, at) < 1 || arabicDigit(text, at + 1) < 0) return null;
+  if (
+    !/^年以来(?:，|,)/.test(text.slice(at + 2, at + 6)) ||
+    !/(?:^|[。！？；“ ]|[自从打])$/.test(text.slice(Math.max(0, at - 1), at))
+  )
+    return null;
+  const year = 2000 + Number(text.slice(at, at + 2));
+  // 10年以来 and 20年以来 are round lengths of time.
+  return year % 10 !== 0 && year < Number(issueDate.slice(0, 4))
+    ? dateAt(text, at, at + 3, 'zh-short-year', String(year))
+    : null;
+}
+
 /** 7日内 and 3日游 are lengths of time. */
 const BEHIND_LENGTH = '内游间龄均后前';
 
@@ -144,5 +162,11 @@ export function readPeriod(text: string, at: number, issueDate: string | null): 
     const ends = part.months.map((month) => (issueYear === null ? null : `${issueYear}-${two(month)}`));
     return dateAt(text, at, part.end, 'zh-part-of-year', null, [ends[0]!, ends[1]!]);
   }
-  return readPlan(text, at) ?? readDecade(text, at) ?? readShortYear(text, at) ?? readBareDay(text, at, issueDate);
+  return (
+    readPlan(text, at) ??
+    readDecade(text, at) ??
+    readShortYear(text, at) ??
+    readSinceShortYear(text, at, issueDate) ??
+    readBareDay(text, at, issueDate)
+  );
 }

@@ -24,7 +24,9 @@ const isMarked = (text: string, at: number, bit: number) => (marksAt(MARKS, text
 
 const HAN_DIGITS = '零一二三四五六七八九';
 /** 三成员, 两成果: words that begin with 成. */
-const AFTER_TENTHS = new Set([...'员立果为本功长都就品型份人套']);
+const AFTER_TENTHS = new Set([...'员立果为本功长都就品型份套']);
+/** 两成人票, 两成人一儿童 speak of adults; 六成人支持 of six tenths of the people. */
+const ADULTS = /^人(?:[票教高用礼学英纸装版片床仪自网电、和及与带携加+一两二三四\d]|大专|中专|组别?)/;
 /** 三折叠: words that begin with 折. */
 const AFTER_DISCOUNT = new Set([...'叠合射旧腾返算断线']);
 
@@ -156,7 +158,10 @@ export function readFraction(text: string, below: Numeral): Reading | null {
   return partOf(below.start, above, BigInt(below.decimal), [below.rule]);
 }
 
-const isTenthsMark = (text: string, at: number) => isMarked(text, at, TENTHS) && !AFTER_TENTHS.has(text[at + 1] ?? '');
+const isTenthsMark = (text: string, at: number) =>
+  isMarked(text, at, TENTHS) &&
+  !AFTER_TENTHS.has(text[at + 1] ?? '') &&
+  !(text[at + 1] === '人' && ADULTS.test(text.slice(at + 1, at + 4)));
 const isDiscountMark = (text: string, at: number) =>
   isMarked(text, at, DISCOUNT) && !AFTER_DISCOUNT.has(text[at + 1] ?? '');
 

@@ -4,6 +4,8 @@ import { WordTree } from '../word-tree.ts';
 export interface QualifierWord {
   readonly qualifier: Qualifier;
   readonly length: number;
+  /** True where a denominator belongs to the word: 突破每年. */
+  readonly each?: true;
 }
 
 type Rows = readonly (readonly [Qualifier, string])[];
@@ -17,7 +19,7 @@ const BEFORE_ROWS: Rows = [
   ['over', '超 超过 突破 逾 超出 多于 高于 大于 超越 已超'],
   ['nearly', '近 将近 接近 临近 几近'],
   ['about', '约 大约 约为 大概 约合 约有'],
-  ['under', '不足 不到 低于 少于 未满 不满 小于 未到'],
+  ['under', '跌破 跌穿 不足 不到 低于 少于 未满 不满 小于 未到'],
   ['atLeast', '至少 不少于 不低于 不小于 最少 起码 不下 不下于 大于等于 大于或等于 大于或者等于 等于或大于 高于或等于'],
   [
     'atMost',

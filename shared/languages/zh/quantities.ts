@@ -4,6 +4,7 @@ import type { Reading, Unit } from '../reading.ts';
 import { readCounted } from './counted.ts';
 import { readDate } from './dates.ts';
 import { arabicDigit } from './digits.ts';
+import { qualifierBeforeEach, qualifierOfStandard, shortQualifier } from './far-qualifiers.ts';
 import { HAN_NUMERALS, isHanNumeral } from './han-numerals.ts';
 import { readBareMultiple, readDoubling } from './multiples.ts';
 import { LONGEST_TITLE } from './not-facts.ts';
@@ -185,21 +186,22 @@ const isStressed = (text: string, start: number, floor: number) =>
 
 /** Adds the words around a reading and turns it into a quantity. */
 function quantity(text: string, bare: Reading, floor: number): QuantityAt {
-  const denominator = perAfter(text, bare.end);
+  const denominator = perAfter(text, bare.end, bare.unit);
   const more = denominator === null && hasTrailingMore(text, bare);
   const sign = priceSign(text, bare);
   const from = sign === null ? bare.start : bare.start - 1;
   const to = denominator?.end ?? bare.end + (more ? 1 : 0);
-  const found = qualifierBefore(text, from);
+  const found = qualifierBefore(text, from) ?? shortQualifier(text, from, bare) ?? qualifierBeforeEach(text, from);
   const before = found !== null && from - found.length >= floor ? found : null;
   const after = qualifierAfter(text, to);
   const start = from - (before?.length ?? (isStressed(text, from, floor) ? 1 : 0));
   const end = to + (after?.length ?? 0);
   const unit = sign ?? bare.unit;
-  const per = denominator?.per ?? perBefore(text, start, floor);
+  const per = denominator?.per ?? perBefore(text, before?.each ? from : start, floor);
   // 近五年 means the last five years, all of them.
   const isRecent = unit.kind === 'duration' && before?.qualifier === 'nearly';
   const own = isRough(text, from, to) ? 'about' : bare.over || more ? 'over' : 'exact';
+  const standard = before === null && own === 'exact' ? qualifierOfStandard(text, start, bare)?.qualifier : undefined;
   // Field by field: a page has thousands of quantities, and copied objects take several times as long.
   return {
     start,
@@ -207,7 +209,7 @@ function quantity(text: string, bare: Reading, floor: number): QuantityAt {
     text: text.slice(start, end),
     kind: kindOf(text, start, unit, per),
     per,
-    qualifier: (isRecent ? null : before?.qualifier) ?? after?.qualifier ?? own,
+    qualifier: (isRecent ? null : before?.qualifier) ?? after?.qualifier ?? standard ?? own,
     value: bare.value ?? numberOf(bare.decimal),
     low: numberOf(bare.low),
     high: numberOf(bare.high),

@@ -50,7 +50,11 @@ export function perBefore(text: string, start: number, floor: number): string | 
     from = at + 1;
     break;
   }
-  return hasAverage ? averageBefore(text, from, start) : null;
+  return hasAverage
+    ? averageBefore(text, from, start)
+    : codeAt(text, start - 1) === BE || codeAt(text, start - 1) === RATE
+      ? perInName(text, start)
+      : null;
 }
 
 /** 日均300人, 平均每天300人. */
@@ -80,8 +84,12 @@ function averageBefore(text: string, from: number, start: number): string | null
 }
 
 /** The denominator behind a price or density, as 吨 in 元/吨, and where it ends. */
-export function perAfter(text: string, end: number): { per: string; end: number } | null {
+export function perAfter(text: string, end: number, counted: Unit): { per: string; end: number } | null {
   if ((marksAt(MARKS, text, end) & PER) === 0) return null;
+  // 2.4亿劳动者每天吃饭: the clause goes on with what they do; 200人每天 ends with its denominator.
+  const isClause = codeAt(text, end) === EACH_OF && counted.kind === 'count';
+  const time = isClause ? TIMES.startingAt(text, end + 1) : undefined;
+  if (time !== undefined && !ENDS.test(text.slice(end + 1 + time.length, end + 3 + time.length))) return null;
   let from = end + 1;
   while (from < end + 7 && isAsciiDigit(codeAt(text, from))) from++;
   // 150/10万: so many for each hundred thousand.
@@ -89,6 +97,18 @@ export function perAfter(text: string, end: number): { per: string; end: number 
   if (many !== null) return { per: text.slice(end + 1, from) + many[0], end: from + many[0].length };
   const unit = readUnit(text, from)?.text ?? null;
   return unit === null ? null : { per: text.slice(end + 1, from) + unit, end: from + unit.length };
+}
+
+const [EACH_OF, BE, RATE] = ['每', '为', '率'].map(unitOf);
+const ENDS = /^(?:$|[^\p{L}\p{N}]|的|以[上下内]|左右)/u;
+
+/** 万车死亡率为7.0: the name of the rate begins with its denominator. */
+export function perInName(text: string, start: number): string | null {
+  const named =
+    /(?:^|[^百千万亿\d])([百千十]?[万亿千百](?:[车人户]|吨公里|车公里|[^，。；、\d]元))[^，。；、\d]{1,6}率(?:约?[为达至到是]|降至|升至|达到|降到|仅为)?$/.exec(
+      text.slice(Math.max(0, start - 18), start),
+    );
+  return named?.[1] ?? null;
 }
 
 const isAsciiDigit = (code: number) => code >= 0x30 && code <= 0x39;

@@ -32,12 +32,13 @@ function negated(read: Reading, start: number): Reading {
 /** 负1.1度; but not 3胜2负, 胜负3场. */
 function isNegative(text: string, { start }: Reading, floor: number): boolean {
   if (text[start - 1] !== '负' || start - 1 < floor) return false;
-  // 负三十二; but 胜负一分 and 不负众望 are words.
+  // 负三十二; but 胜负一分, 正负三 and 不负众望 are words.
   if (arabicDigit(text, start) < 0) return !/^\p{L}$/u.test(text[start - 2] ?? '');
   return (
     arabicDigit(text, start - 2) < 0 &&
     !isHanNumeral(text, start - 2) &&
-    !'胜平自担肩抱'.includes(text[start - 2] ?? '\0')
+    // 正负3 means either way.
+    !'胜平自担肩抱正'.includes(text[start - 2] ?? '\0')
   );
 }
 

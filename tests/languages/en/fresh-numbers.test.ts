@@ -20,7 +20,7 @@ describe('English numbers in running text', () => {
     ['It was the coldest night in a quarter of a century.', 'a quarter of a century | duration | 0.25 | century'],
     [
       'It needs 1/2 cup of sugar and 3/4 teaspoon of salt.',
-      '1/2 | count | 0.5 | ',
+      '1/2 cup | measure | 0.5 | cup',
       '3/4 teaspoon | measure | 0.75 | teaspoon',
     ],
     ['The employers offer three and a half per cent.', 'three and a half per cent | percent | 3.5 | %'],
