@@ -23,10 +23,10 @@ const FELL =
 
 function says(item: Item): boolean {
   const { fact, lead, tail, value, sentence } = item;
-  if (value?.lt(1)) return false;
   if (sentence.lang === 'zh') {
     return (
       fact.unit === '倍' &&
+      !value?.lt(1) &&
       endsWithAny(lead.replace(/(?:了|约|近|超过?|将近)+$/, ''), FALLS) &&
       !/(?:最低|至少|不低|最少)$/.test(lead) &&
       !tail.startsWith('以内')
@@ -34,11 +34,11 @@ function says(item: Item): boolean {
   }
   const behind = `${/times$/.test(fact.unit ?? '') ? ' times' : ''}${tail}`;
   const fold = /fold$/.test(fact.unit ?? '') || /^[- ]?fold\b/.test(tail);
-  return (
+  const told =
     LESS.test(behind) ||
     FOLD.test(tail) ||
-    (FELL.test(lead) && (fold || /\bby (?:\w+ )?$/i.test(lead)) && /^(?: times|[- ]?fold)\b/.test(behind))
-  );
+    (FELL.test(lead) && (fold || /\bby (?:\w+ )?$/i.test(lead)) && /^(?: times|[- ]?fold)\b/.test(behind));
+  return told && !value?.lt(1);
 }
 
 const FOLD_WORDS =

@@ -261,10 +261,10 @@ function clashOf(before: readonly Known[], second: Mention, noun: string): reado
 
 /** 总产92.7亿公斤 of a province and 总产37万公斤 of a farmer: under a short name, far apart, two figures are of two things. */
 function isNearOrNamed({ first, second }: SamePair): boolean {
-  const [a, b] = [first.item.value, second.item.value];
-  if (a === null || b === null || (a.lte(b.times(FAR)) && b.lte(a.times(FAR)))) return true;
   const name = first.label.length <= second.label.length ? first.label : second.label;
-  return first.item.sentence.lang === 'zh' ? name.length > 4 : name.includes(' ');
+  if (first.item.sentence.lang === 'zh' ? name.length > 4 : name.includes(' ')) return true;
+  const [a, b] = [first.item.value, second.item.value];
+  return a === null || b === null || (a.lte(b.times(FAR)) && b.lte(a.times(FAR)));
 }
 
 export const conflicts = ({ first, second }: SamePair): boolean => areDisjoint(first.item, second.item);

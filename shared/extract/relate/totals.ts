@@ -7,6 +7,7 @@ import { addable, isAmount, isPercent } from './units.ts';
 /** Parts first, then their total: "甲厂30人、乙厂40人，合计80人"; "90 domestic and 26 foreign, 118 in all". */
 export function totals(sentence: Sentence): readonly Composition[] {
   const found: Composition[] = [];
+  if (sentence.lang === 'en' && !MAY_TOTAL_EN.test(sentence.text)) return found;
   for (const whole of sentence.items) {
     if (!isAmount(whole) || !isTotal(whole)) continue;
     const parts = partsBefore(sentence, whole);
@@ -25,6 +26,8 @@ function isOfItsOwn({ lead }: Item): boolean {
 
 /** What every Chinese wording of a total has before its number, or in the number before. */
 const MAY_TOTAL_ZH = /[计共成]/;
+/** One of these stands in every English sentence that tells a total of what it counted before. */
+const MAY_TOTAL_EN = /total|altogether|making|bringing|taking|in all|all told|combined/i;
 
 function isTotal(item: Item): boolean {
   if (item.sentence.lang === 'zh') {
