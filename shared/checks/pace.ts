@@ -196,14 +196,23 @@ const isForEach = ({ fact, lead, tail, sentence }: Item): boolean =>
     ? /每(?:名|位|个|家|户|人|生|车|辆|台)[^，。；]{0,12}$/.test(lead)
     : /\b(?:each|every|apiece|earns?|would pay|cap) ?\b/i.test(`${lead.slice(-60)}${tail.slice(0, 12)}`));
 
+/** 全年365万人次，日均1万人次，国庆期间日均3.2万人次: another pace is the one that the total goes with. */
+const isToldBy = (total: Item, not: Item): boolean =>
+  [...new Set([...nearTo(total), ...nearTo(not)])].some((daily) => {
+    if (daily === not || !(isDaily(daily) || isMonthly(daily))) return false;
+    const pace = amountOf(daily);
+    return pace?.gt(0) === true && measured(daily, total, pace)?.holds === true;
+  });
+
 function judge(sentence: Sentence): readonly RawFinding[] {
   return sentence.items.flatMap((daily): RawFinding[] => {
     const pace = isDaily(daily) || isMonthly(daily) ? amountOf(daily) : null;
-    if (pace === null || pace.lte(0) || isForEach(daily)) return [];
+    // "1,200, 900 and 600 units a day": the last of a list is not the pace of them all.
+    if (pace === null || pace.lte(0) || isForEach(daily) || /^(?:,? and |、|和)$/.test(daily.lead)) return [];
     const told = totalsFor(daily).flatMap((total) => measured(daily, total, pace) ?? []);
     const [first] = told;
     // Where any total goes with the pace, it is the one that is meant.
-    if (first === undefined || told.some(({ holds }) => holds)) return [];
+    if (first === undefined || told.some(({ holds }) => holds) || isToldBy(first.total, daily)) return [];
     return [finding(daily, first.total, pace, first.sum, first.days)];
   });
 }

@@ -126,6 +126,8 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (isParallelZh(next, sentence)) return 'listed';
   if (/[，,（(]?由/.test(lead)) return 'complete';
   if (hasAny(lead, COMPLETE_ZH)) return 'complete';
+  // 两个部各有教师60人，学生分别为720人和1080人: what each has is no whole.
+  if (lead.includes('分别') && /各(?:自|有|设|派)?[^，。；\d]{0,4}$/.test(whole.lead)) return null;
   const listed = /[：:—（(]/.test(lead) || lead.includes('分别');
   if (!listed) return null;
   return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';

@@ -120,6 +120,9 @@ const LENGTH_ZH =
 const ENDS_EN = /^(?:[^.;]{0,24}\b(?:to|and|until|through)\b|[ -–—]+)[^.;\d]{0,20}$/i;
 const LENGTH_EN = /\b(?:for|a period of|after|lasting|lasted|took|spanning|over|in all|the) (?:a total of )?$/i;
 
+const BIRTH = /\bborn\b[^.,;]{0,20}$|(?:生于|出生于)$/i;
+const LIFE = /\b(?:lived|died|dead|death|aged?|life)\b|享年|终年|活了|去世|逝世/i;
+
 /** 自5月1日起至5月7日止，为期10天 · "runs for ten days, from May 1 to May 7": two points and a length said to lie between. */
 function betweenPoints(sentence: Sentence): readonly DurationEnds[] {
   const lengths = sentence.items.filter(
@@ -133,6 +136,9 @@ function betweenPoints(sentence: Sentence): readonly DurationEnds[] {
     return [];
   const zh = sentence.lang === 'zh';
   const text = sentence.block.text;
+  // "was born in 1946, joined the army and left it in 1976 after 12 years": a birth begins a life only.
+  if (BIRTH.test(text.slice(Math.max(sentence.start, first.start - 24), first.start)) && !LIFE.test(sentence.text))
+    return [];
   if (
     !(zh ? ENDS_ZH : ENDS_EN).test(text.slice(first.end, second.start)) ||
     !(zh ? LENGTH_ZH : LENGTH_EN).test(item.lead.slice(-24))

@@ -33,7 +33,7 @@ const ONE = new Decimal(1);
 
 function shareOut(average: Item): Rate | null {
   const rate = eachOf(average) ?? farEachOf(average);
-  return rate === null || isOfOther(average, rate.total, rate.heads) ? null : rate;
+  return rate === null || isOneOfSeveral(average) || isOfOther(average, rate.total, rate.heads) ? null : rate;
 }
 
 /** The average of a total over heads, as the words say it: 人均, 户均, "each", "per head", "on average". */
@@ -112,19 +112,26 @@ function eachOf(average: Item): Rate | null {
   if (total === null || heads === null || !divides(heads)) return null;
   // 增加 before the total: a step, not what is shared out. Between other clauses nothing links them.
   if (/[。；;]/.test(average.lead) || Math.abs(total.index - heads.index) > 1) return null;
-  if (isOneOfSeveral(average)) return null;
   return isTurned(average, total, heads)
     ? { average, total: heads, heads: total, base: ONE, form: 'each' }
     : { average, total, heads, base: ONE, form: 'each' };
 }
 
 /** 二楼每户出8000元，六楼每户出2.4万元: what each of a group pays, and no mean of them all. */
-function isOneOfSeveral({ sentence, index, lead, value }: Item): boolean {
-  const plain = (words: string): boolean => /(?<!平均)每[户人名家][^，。；均]{0,6}$/.test(words);
-  if (sentence.lang !== 'zh' || !plain(lead)) return false;
+function isOneOfSeveral({ sentence, index, lead, fact, value }: Item): boolean {
+  const isPlain = (words: string): boolean => /(?<!平均)每[户人名家][^，。；均]{0,6}$/.test(words);
+  const isEach = (words: string, per: string | null, text: string): boolean =>
+    isPlain(words) || (per !== null && /^[户人名家]$/.test(per) && !/均/.test(words.slice(-4) + text));
+  if (sentence.lang !== 'zh' || !isEach(lead, fact.per, fact.text)) return false;
   return sentence.items
     .slice(Math.max(0, index - 4), index + 5)
-    .some((item) => item.index !== index && plain(item.lead) && item.value?.eq(value!) === false);
+    .some(
+      (item) =>
+        item.index !== index &&
+        isEach(item.lead, item.fact.per, item.fact.text) &&
+        item.fact.unit === fact.unit &&
+        item.value?.eq(value!) === false,
+    );
 }
 
 /** 入住285人，护理员57人，平均每人照护5位: people for people, the fewer of them are the heads. */
