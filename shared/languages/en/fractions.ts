@@ -176,7 +176,14 @@ function nounOutOf(text: string, start: number, end: number, top: number): Worde
   if (DURATIONS.has(noun.lower) || MEASURES.has(noun.lower)) return null;
   const whole = text.startsWith(' in ', noun.end) ? readNumeral(text, noun.end + 4) : null;
   const bottom = Number(whole?.decimal ?? '0');
-  if (whole === null || !Number.isInteger(bottom) || bottom <= top || bottom > 1000) return null;
+  if (
+    whole === null ||
+    !Number.isInteger(bottom) ||
+    bottom <= top ||
+    bottom > 1_000_000 ||
+    /^\d{4}$/.test(text.slice(whole.start, whole.end))
+  )
+    return null;
   if (
     !/^(?: |[.,;:!?)”"]|$)/.test(text.slice(whole.end, whole.end + 1)) ||
     /^[.,]\d/.test(text.slice(whole.end, whole.end + 2))

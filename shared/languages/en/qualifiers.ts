@@ -135,7 +135,8 @@ export function qualifierBefore(text: string, at: number): QualifierMatch | null
 const isComparison = (text: string, start: number): boolean =>
   (text[start] === 'a' || text[start] === 'A') &&
   (text[start + 1] === 's' || text[start + 1] === 'S') &&
-  COMPARED.has(wordBefore(text, start - 1)?.lower ?? '');
+  isCompared(wordBefore(text, start - 1)?.lower ?? '');
+const isCompared = (word: string): boolean => COMPARED.has(word) || word.endsWith('fold');
 const COMPARED: ReadonlySet<string> = new Set(
   'times twice thrice half third quarter fifth tenth double fold just quite nearly'.split(' '),
 );

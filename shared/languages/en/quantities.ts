@@ -76,7 +76,7 @@ const done = (quantity: QuantityAt): Step => ({ quantity, end: quantity.end });
 function readPlain(text: string, at: number, amount: Amount, floor: number): Step {
   const counted = sharedUnit(text, amount);
   // 88-81 counts nothing; "wait 90-60 minutes" is a range set the wrong way round, which a check shall see.
-  if (amount.hyphened && Number(amount.low) >= Number(amount.high) && !isBackward(amount, counted))
+  if (amount.hyphened && Number(amount.low) >= Number(amount.high) && !isBackward(text, amount, counted))
     return { quantity: null, end: amount.end };
   if (counted === null) return { quantity: null, end: endOfRun(text, amount.end) };
   if (isYear(text, amount, counted)) {
@@ -94,12 +94,14 @@ function readPlain(text: string, at: number, amount: Amount, floor: number): Ste
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['duration', 'measure']);
-const isBackward = (amount: Amount, counted: Counted | null): boolean =>
+/** It went 2-1 minutes later: a score. */
+const isBackward = (text: string, amount: Amount, counted: Counted | null): boolean =>
   counted !== null &&
   MEASURED.has(counted.kind) &&
   counted.rule !== 'age' &&
   amount.low !== amount.high &&
-  Number(amount.low) < 1000;
+  Number(amount.low) < 1000 &&
+  !/^(?:after|later|before|into|from|earlier|behind)$/.test(wordAfter(text, counted.end)?.lower ?? '');
 
 /** The unit behind a number, or behind the one it shares its unit with. */
 function sharedUnit(text: string, amount: Amount): Counted | null {
@@ -113,16 +115,14 @@ function sharedUnit(text: string, amount: Amount): Counted | null {
 function isYear(text: string, amount: Amount, counted: Counted): boolean {
   if (amount.end - amount.start !== 4 || yearAt(text, amount.start) === null) return false;
   if (counted.rule === 'bare-number') return true;
-  if (counted.rule === 'counted-noun' && isVerbBehind(text, amount, counted)) return true;
+  if (counted.rule === 'counted-noun' && isVerbBehind(text, counted)) return true;
   return counted.rule === 'counted-noun' && YEAR_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '');
 }
 
 /** "The budget for 2026 sets aside funds": what looks like a plural is a verb where its particle or object follows. */
-function isVerbBehind(text: string, { end }: Amount, counted: Counted): boolean {
-  const verb = wordAfter(text, end);
-  if (verb === null || verb.end !== counted.end || !verb.lower.endsWith('s') || readPer(text, verb.end) !== null)
-    return false;
-  return /^(?:aside|out|forth|the|its|their|a|an|that)$/.test(wordAfter(text, verb.end)?.lower ?? '');
+function isVerbBehind(text: string, counted: Counted): boolean {
+  if (counted.unit?.endsWith('s') !== true || readPer(text, counted.end) !== null) return false;
+  return /^(?:aside|out|forth|the|its|their|a|an|that)$/.test(wordAfter(text, counted.end)?.lower ?? '');
 }
 
 function readMetres(text: string, amount: Amount, floor: number): Step {

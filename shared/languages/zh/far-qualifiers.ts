@@ -8,19 +8,22 @@ const [PASSES, BREAKS] = [1, 2];
 const MARKS = marksOf([PASSES, '过'], [BREAKS, '破']);
 const [OF, TIMES_WORD] = ['的', '倍'].map(unitOf);
 /** Words that end in 过 or 破 and bend no number: 通过90%的样品, 打破10亿元纪录. */
-const NOT_PASSING = '通经超路渡跳绕透不越掠闪错路难见做';
+const NOT_PASSING = '通经超路渡跳绕透不越掠闪错难见做走看听用吃读学去来说想问写打跑住爱试';
 const NOT_BREAKING = '打侦告攻冲爆识看撞说点';
 
+/** 用电过1000亿千瓦时: nobody passes so many of anything. */
+const LEAST_LARGE = 10_000;
 const OVER: QualifierWord = { qualifier: 'over', length: 1 };
 
 /** 进度过六成, 票房破10亿元: one character that only a share or a sum makes a qualifier of; 过3天 passes time. */
-export function shortQualifier(text: string, at: number, { unit }: Reading): QualifierWord | null {
+export function shortQualifier(text: string, at: number, { unit, decimal }: Reading): QualifierWord | null {
   const marks = marksAt(MARKS, text, at - 1);
   if (marks === 0) return null;
   const before = text[at - 2] ?? '\0';
+  const isLarge = Number(decimal) >= LEAST_LARGE;
   if ((marks & PASSES) !== 0)
-    return (unit.kind === 'percent' || unit.kind === 'ratio') && !NOT_PASSING.includes(before) ? OVER : null;
-  return (unit.kind === 'percent' || unit.kind === 'money') && !NOT_BREAKING.includes(before) ? OVER : null;
+    return (isLarge || unit.kind === 'percent' || unit.kind === 'ratio') && !NOT_PASSING.includes(before) ? OVER : null;
+  return (isLarge || unit.kind === 'percent' || unit.kind === 'money') && !NOT_BREAKING.includes(before) ? OVER : null;
 }
 
 /** Longest denominator between a qualifier and its number: 突破每平方公里3万人. */

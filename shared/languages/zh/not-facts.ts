@@ -148,7 +148,7 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
   )
     return true;
   const isCounted =
-    (written === '两' && COUNTED_BY_TWO.has(unit.text) && !'委分队族件'.includes(text[numeral.end + 1] ?? '\0')) ||
+    (written === '两' && COUNTED_BY_TWO.has(unit.text) && !'委分队族件曲'.includes(text[numeral.end + 1] ?? '\0')) ||
     ('脚记'.includes(unit.text) && STRIKE.test(text.slice(numeral.end + 1, numeral.end + 4)));
   const isName = isSmall(numeral) && !isHeat && !isCounted && unit.text.length === 1 && NAME_UNITS.has(unit.text);
   return isName || isTenGreat(text, numeral, unit);

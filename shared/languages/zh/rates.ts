@@ -105,7 +105,7 @@ const ENDS = /^(?:$|[^\p{L}\p{N}]|的|以[上下内]|左右)/u;
 /** 万车死亡率为7.0: the name of the rate begins with its denominator. */
 export function perInName(text: string, start: number): string | null {
   const named =
-    /(?:^|[^百千万亿\d])([百千十]?[万亿千百](?:[车人户]|吨公里|车公里|[^，。；、\d]元))[^，。；、\d]{1,6}率(?:约?[为达至到是]|降至|升至|达到|降到|仅为)?$/.exec(
+    /(?:^|[^百千万亿\d])([百千十]?[万亿千百](?:[车人户]|吨公里|车公里|[^，。；、\d]元))[^，。；、\d]{1,6}率(?:约?[为达至到是]|降至|升至|达到|降到|仅为|破|突破|跌破|超|超过)?$/.exec(
       text.slice(Math.max(0, start - 18), start),
     );
   return named?.[1] ?? null;

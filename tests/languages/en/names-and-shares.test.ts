@@ -10,6 +10,7 @@ describe('English years that only look as if they counted', () => {
       '2026 | date | 2026 | ',
       '2025 | date | 2025 | ',
     ],
+    ['The 2027 budget puts aside £9m.', '2027 | date | 2027 | ', '£9m | money | 9000000 | £'],
     ['The shop sold 2026 sets and 1998 boxes.', '2026 sets | count | 2026 | sets', '1998 boxes | count | 1998 | boxes'],
     ['The zoo draws 1998 visitors a day.', '1998 visitors a day | rate | 1998 | visitors'],
     [
@@ -44,6 +45,7 @@ describe('English shares with their noun inside', () => {
       'At least two voters in ten, a poll found, are undecided.',
       'At least two voters in ten | ratio | 0.2 |  | atLeast',
     ],
+    ['One driver in five thousand dies at work.', 'One driver in five thousand | ratio | 0.0002 | '],
     ['She lost one match in three years.', 'three years | duration | 3 | years'],
     ['He hid one key in four boxes.', 'four boxes | count | 4 | boxes'],
     ['They won one title in 1987.', '1987 | date | 1987 | '],
@@ -81,6 +83,7 @@ describe('English units of two words, packs and parts of a cup', () => {
     ],
     ['The club won two cups.', 'two cups | count | 2 | cups'],
     ['Guests queue 80-50 minutes.', '80-50 minutes | duration | 80..50 | minutes'],
+    ['It went 3-1 minutes later, and 40-20 metres was his range.', '40-20 metres | measure | 40..20 | metres'],
     ['They won 21-14 and split the vote 55-45 per cent.', '21-14 | score | 21-14 | '],
     [
       'The bus held 22 schoolchildren; she had nine grandchildren.',

@@ -17,7 +17,7 @@ describe('Chinese shares of people, and ranges that share their unit', () => {
 describe('Chinese measure words of sport and machines', () => {
   itReadsAll(zh, [
     ['两部扶梯停运，两节车厢空着。', '两部 | count | 2 | 部', '两节 | count | 2 | 节'],
-    ['两部委联合发文，全桥分为两部分，二部经理到会。'],
+    ['两部委联合发文，全桥分为两部分，二部经理到会，两部曲完结。'],
     ['主队19脚射门，客队投中9记三分。', '19脚 | count | 19 | 脚', '9记 | count | 9 | 记'],
     ['他两脚射门都中柱，挥出三记重拳。', '两脚 | count | 2 | 脚', '三记 | count | 3 | 记'],
     ['三脚架摔坏，5记者到场，22脚本已删。'],
@@ -42,6 +42,7 @@ describe('Chinese ratios and rates without a unit', () => {
   itReadsAll(zh, [
     ['城乡收入比为2.31，基尼系数0.42。', '2.31 | ratio | 2.31 | ', '0.42 | ratio | 0.42 | '],
     ['合格率为97.5%，市盈率为18.4倍，同比1.8。', '97.5% | percent | 97.5 | %', '18.4倍 | change | 18.4 | 倍'],
+    ['首播收视率破1.5。', '1.5 | ratio | 1.5 | '],
     ['出生人口性别比为106.2。', '106.2 | index | 106.2 | '],
     ['道路万车死亡率为1.4。', '1.4 | rate | 1.4 | '],
     [
@@ -82,6 +83,11 @@ describe('Chinese qualifiers that stand off, or are one character', () => {
       '90% | percent | 90 | %',
       '10亿元 | money | 1000000000 | 元',
       '30% | percent | 30 | %',
+    ],
+    [
+      '发电过2000亿千瓦时，走过60%的路程。',
+      '过2000亿千瓦时 | measure | 200000000000 | 千瓦时 | over',
+      '60% | percent | 60 | %',
     ],
     ['过3天再来，路过3个村。', '3天 | duration | 3 | 天', '3个 | count | 3 | 个'],
     ['雨量超过往年同期的4倍，不足总库容的三成。', '4倍 | change | 4 | 倍 | over', '三成 | percent | 30 | % | under'],
