@@ -57,9 +57,11 @@ function explanationOf(fact: Fact, tested = new Set<string>(), failed = new Set<
 const hasNumber = ({ value, low, high }: Fact): boolean => [value, low, high].some((one) => typeof one === 'number');
 
 /** A change whose step is not written can only be judged by its direction; a share without its whole not at all. */
-function judgesOf({ type, roles }: Relation): readonly string[] {
+function judgesOf({ type, roles, spans }: Relation): readonly string[] {
   const judges = JUDGES[type] ?? [];
   if (type === 'share-of') return 'part' in roles && 'whole' in roles ? judges : [];
+  // Said again in another place: the headline and its text.
+  if (type === 'restatement' && spans.length > 1) return ['headline-rounding'];
   if (type === 'change') return roles.steps?.length ? judges : ['direction'];
   return judges;
 }

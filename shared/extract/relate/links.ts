@@ -7,6 +7,7 @@ import { type Enumeration, enumerationsOf } from './enumerations.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
 import { namedWhole, sharesOfParts } from './part-shares.ts';
 import { type Rate, ratesOf } from './rates.ts';
+import { type Restatement, restatementsOf } from './restatements.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Share, sharedAcross, sharesOf } from './shares.ts';
 import { type Survey, surveysOf } from './surveys.ts';
@@ -20,6 +21,7 @@ export interface Links {
   readonly shares: readonly Share[];
   readonly changes: readonly Change[];
   readonly glosses: readonly Gloss[];
+  readonly restatements: readonly Restatement[];
   readonly rates: readonly Rate[];
   readonly enumerations: readonly Enumeration[];
   readonly durations: readonly DurationEnds[];
@@ -73,6 +75,7 @@ export function linksOf(view: View): Links {
     compositions,
     shares: [...shares.filter(({ percent }) => !replaced.has(percent)), ...more],
     changes: sentences.flatMap((sentence, at) => allChangesOf(sentence, sentences[at - 1])),
+    restatements: restatementsOf(view),
     glosses: sentences.flatMap(glossesOf),
     rates: sentences.flatMap(({ items }) => items.flatMap(ratesOf)),
     enumerations: sentences.flatMap(({ items }) => items.flatMap(enumerationsOf)),

@@ -7,6 +7,7 @@ import type { Gloss } from './glosses.ts';
 import { type LinkedView, type Links, linkedViewOf } from './links.ts';
 import { factsInBlock } from './places.ts';
 import type { Rate } from './rates.ts';
+import type { Restatement } from './restatements.ts';
 import type { Series } from './series.ts';
 import type { Share } from './shares.ts';
 import type { Survey } from './surveys.ts';
@@ -30,6 +31,7 @@ function relationsOf(links: Links): readonly Relation[] {
     ...links.shares.flatMap(fromShare),
     ...links.changes.map(fromChange),
     ...links.glosses.map(fromGloss),
+    ...links.restatements.map(fromRestatement),
     ...links.rates.map(fromRate),
     ...links.enumerations.map(fromEnumeration),
     ...links.durations.map(fromDuration),
@@ -150,6 +152,18 @@ function fromSurvey({ sample, shares }: Survey): Bare {
     factIds: idsOf(items),
     roles: { sample: sample.fact.id, shares: shares.map(({ fact }) => fact.id) },
     spans: [spanOf(items)],
+  };
+}
+
+/** Headline and text are two places: each has its words. */
+function fromRestatement({ head, body, isSame }: Restatement): Bare {
+  const items = [head, body];
+  return {
+    type: 'restatement',
+    strength: isSame ? 'implied' : 'weak',
+    factIds: idsOf(items),
+    roles: { first: head.fact.id, second: body.fact.id },
+    spans: items.map((item) => spanOf([item])),
   };
 }
 

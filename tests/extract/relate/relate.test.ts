@@ -196,3 +196,29 @@ it('every relation names words, also where its parts stand in another sentence',
   expect(links.length).toBeGreaterThan(0);
   for (const { said } of links) for (const text of said) expect(text).not.toBe('');
 });
+
+describe('headlines', () => {
+  /** Relations between a headline and its text. */
+  const restated = (head: string, text: string, lang: string) => {
+    const { facts, relations } = analysePassage(`${head}\n\n${text}`, lang);
+    const textOf = (id: unknown) => facts.find((fact) => fact.id === id)?.text;
+    return relations
+      .filter(({ type, spans }) => type === 'restatement' && spans.length === 2)
+      .map(({ strength, roles, spans }) => [strength, textOf(roles.first), textOf(roles.second), spans.length]);
+  };
+
+  it('are tied to the place where the text tells their figure', () => {
+    const text = '记者昨日获悉，全县农家书屋已有1950间，去年新建118间，读者满意率达96%。';
+    expect(restated('近2000间书屋亮起灯', text, 'zh')).toEqual([['weak', '近2000间', '1950间', 2]]);
+    expect(restated('全县书屋增至1950间', text, 'zh')).toEqual([['implied', '1950间', '1950间', 2]]);
+    expect(
+      restated('Nearly 2,000 libraries open', 'The county now has 1,950 libraries. It built 118 last year.', 'en'),
+    ).toEqual([['weak', 'Nearly 2,000 libraries', '1,950 libraries', 2]]);
+  });
+
+  it('are not tied to another unit, another kind or another exact number', () => {
+    const text = '记者昨日获悉，全县农家书屋已有1950间，去年新建118间，读者满意率达96%。';
+    expect(restated('1960间书屋亮起灯', text, 'zh')).toEqual([]);
+    expect(restated('近2000人走进书屋', text, 'zh')).toEqual([]);
+  });
+});
