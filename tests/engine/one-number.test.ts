@@ -43,7 +43,10 @@ describe('the number that ARCHITECTURE.md follows', () => {
   it('stands in its context and relation, agrees with its headline, and has its line in the ledger', () => {
     expect(fact).toMatchObject({ period: '全年', place: '江南市' });
     expect(fact.metric).toContain('惠及');
-    expect(relations).toMatchObject([{ type: 'share-of', roles: { part: fact.id } }]);
+    expect(relations).toMatchObject([
+      { type: 'share-of', roles: { part: fact.id } },
+      { type: 'restatement', strength: 'implied', roles: { second: fact.id } },
+    ]);
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(ledger).toContainEqual(expect.objectContaining({ text: '22万', fate: 'fact', factId: fact.id }));
   });
