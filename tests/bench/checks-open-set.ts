@@ -4,8 +4,10 @@ import { RULES } from '../../shared/checks/run.ts';
 import { analysePassage, type Passage } from '../checks/passages.ts';
 import { type RulePassages, recorded } from './checks-recorder.ts';
 
-/** Loading the tests of the rules makes them tell the recorder. */
-import.meta.glob('../checks/*.test.ts', { eager: true });
+/** Loading the tests of the rules makes them tell the recorder; two of the folder have no rule and read their own files. */
+import.meta.glob(['../checks/*.test.ts', '!../checks/clean-genres.test.ts', '!../checks/gates.test.ts'], {
+  eager: true,
+});
 
 export interface RuleScore {
   readonly rule: string;
