@@ -40,14 +40,9 @@ export class Analyser {
     private readonly deadline: { readonly base: number; readonly perMebibyte: number } = DEADLINE,
   ) {}
 
-  /** `size` in bytes, as far as known. Never rejects. */
-  read(folder: string, name: string, choices: ReadingChoices, size: number): Promise<AnalysisResult> {
-    return this.enqueue<AnalysisResult>((id) => ({ id, folder, name, choices, ledger: false }), size);
-  }
-
-  /** The same with the ledger of every numeral. */
-  readWithLedger(folder: string, name: string, choices: ReadingChoices, size: number): Promise<AnalysisResult> {
-    return this.enqueue<AnalysisResult>((id) => ({ id, folder, name, choices, ledger: true }), size);
+  /** `size` in bytes, as far as known; `ledger` also accounts for every numeral. Never rejects. */
+  read(folder: string, name: string, choices: ReadingChoices, size: number, ledger = false): Promise<AnalysisResult> {
+    return this.enqueue<AnalysisResult>((id) => ({ id, folder, name, choices, ledger }), size);
   }
 
   /** Tries the rules on planted errors. Takes its turn among the files. Never rejects. */

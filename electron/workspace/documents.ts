@@ -309,7 +309,8 @@ export class Documents {
   async ledger(path: string): Promise<Ledger> {
     await this.require(path);
     const { folder, analyser, edits } = this.options;
-    const result = await analyser.readWithLedger(folder, path, edits(path).choices, this.entries.get(path)?.size ?? 0);
+    const size = this.entries.get(path)?.size ?? 0;
+    const result = await analyser.read(folder, path, edits(path).choices, size, true);
     if (!result.ok) throw new CrossfootError(result.problem.kind, path, result.problem.detail);
     return { sha256: result.analysis.source.sha256, entries: result.analysis.ledger ?? [] };
   }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CrossfootError } from '../../shared/errors.ts';
 import { readProblem } from './problem-of.ts';
 
-export const LARGEST_FILE = 256 * 1024 * 1024;
+const LARGEST_FILE = 256 * 1024 * 1024;
 
 export interface SourceBytes {
   readonly bytes: Uint8Array;
@@ -38,13 +38,13 @@ async function insideFolder(folder: string, name: string): Promise<string> {
   const [root, file] = await Promise.all([fs.realpath(folder), fs.realpath(path.join(folder, name))]);
   if (!file.startsWith(root.endsWith(path.sep) ? root : root + path.sep))
     throw new CrossfootError('not-permitted', name, 'a link out of the folder');
-  if (!(await fs.lstat(file)).isFile()) throw new CrossfootError('not-a-file', name);
   return file;
 }
 
-/** Reads an ordinary file that the person named. Throws CrossfootError or what the system throws. */
+/** Reads an ordinary file that the person named; a link is none. Throws CrossfootError or what the system throws. */
 export async function readRegular(file: string): Promise<SourceBytes> {
-  if (!(await fs.stat(file)).isFile()) throw new CrossfootError('not-a-file', file);
+  // Windows has no O_NOFOLLOW: there this look alone refuses a link.
+  if (!(await fs.lstat(file)).isFile()) throw new CrossfootError('not-a-file', file);
   // Not blocking: should the name have become a pipe meanwhile, opening it must not wait for a writer.
   const handle = await fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayNumber, daysInMonth, parseIsoDay, weekdayOf } from '../extract/calendar.ts';
+import { dayNumber, daysInMonth, parseIsoDay, weekdayOf } from '../extract/calendar.ts';
 
 /** ISO 8601 text as far as it is known: "2025", "2025-03", "2025-03-05". */
 export function isoText(year: number, month: number | null = null, day: number | null = null): string {
@@ -54,10 +54,4 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   const earliest = 1 + ((weekday - first + 7) % 7);
   const day = nth > 0 ? earliest + (nth - 1) * 7 : earliest + Math.floor((length - earliest) / 7) * 7;
   return day > length ? null : isoText(year, month, day);
-}
-
-/** The last day that ISO text names. */
-export function lastDayOf(iso: string): CalendarDay {
-  const [year = 0, month = 12, day] = iso.split('-').map(Number);
-  return { year, month, day: day ?? daysInMonth(year, month) };
 }

@@ -42,7 +42,7 @@ export function linkedViewOf(page: PageText, gated = true): LinkedView {
   return { ...view, links: linksOf(view) };
 }
 
-export function linksOf(view: View): Links {
+function linksOf(view: View): Links {
   const sentences = view.blocks.flatMap((block) => block.sentences);
   const compositions = sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1];

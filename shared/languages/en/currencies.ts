@@ -41,7 +41,7 @@ const words = (rows: string): readonly (readonly [word: string, code: string])[]
   });
 
 /** Words for money by ISO 4217; empty where the word leaves open whose money it is. */
-export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
+const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
   words(
     'CNY yuan renminbi rmb cny, USD dollar dollars usd, EUR euro euros eur, GBP pounds gbp, JPY yen jpy, INR rupees inr, KRW won, RUB roubles rubles ruble rouble, CHF francs chf, ' +
       'AUD aud, CAD cad, HKD hkd, SGD sgd, NZD nzd, THB baht, VND dong, IDR rupiah, MYR ringgit, PHP php, TRY lira liras, ILS shekel shekels, ZAR rand, NGN naira, KES shillings, GHS cedis cedi, - kwacha, - birr, BDT taka, BWP pula, AOA kwanza, ' +

@@ -14,7 +14,7 @@ export function objectOf(view: View, { main }: Group): string {
 }
 
 /** What moved by a verb: its object where it takes one, else its subject. */
-export function movedBy(view: View, index: number): string | null {
+function movedBy(view: View, index: number): string | null {
   const { sentence, carried } = view;
   const group = sentence.groups[index]!;
   const object = CHANGING.has(group.base) && !group.passive ? objectOf(view, group) : '';

@@ -15,7 +15,7 @@ import { leadingPlace } from './place-names.ts';
 import { wordSet } from './words.ts';
 
 /** Length of the verb that ends at `end`, else 0. */
-export const verbBefore = (text: string, end: number): number =>
+const verbBefore = (text: string, end: number): number =>
   Math.max(ACTIONS.before(text, end), DEVERBAL.before(text, end));
 
 const CHANGED = wordSet(
