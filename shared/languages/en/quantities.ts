@@ -146,15 +146,10 @@ function isPronoun(text: string, amount: Amount, counted: Counted): boolean {
 function fromDate(text: string, date: DateRead): QuantityAt {
   const { start, end, value, low, high, rule } = date;
   return {
+    ...BLANK,
     value,
     low,
     high,
-    decimal: null,
-    unit: null,
-    qualifier: 'exact',
-    per: null,
-    currency: null,
-    step: null,
     kind: 'date',
     start,
     end,
