@@ -182,7 +182,10 @@ const isClauseStart = ({ lead }: Item): boolean =>
 
 function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
-  const closed = opening === 'complete' || (sentence.text.length < 400 && hasWord(sentence.text, CLOSING_EN));
+  const closed =
+    opening === 'complete' ||
+    (sentence.text.length < 400 && hasWord(sentence.text, CLOSING_EN)) ||
+    sentence.items.slice(whole.index + 2, whole.index + 1 + MOST_PARTS).some(isOthers);
   const loose = sentence.lang === 'en' && (closed || opening === 'listed') && whole.fact.kind === 'count';
   const ofThem =
     sentence.lang === 'en' && (OF_THEM.test(sentence.items[whole.index + 1]?.tail ?? '') || isClauseStart(whole));
@@ -227,7 +230,12 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
 /** A semicolon behind a list of commas begins another statement (…家财险1300件；已赔付4150件). */
 function changesMark(parts: readonly Item[], item: Item): boolean {
   // 交通项目38个、水利项目31个，年内将完工40个: a comma behind a list of 、 begins another statement.
-  if (parts.length > 1 && /^[，,]/.test(item.lead) && parts.slice(1).every(({ lead }) => lead.startsWith('、')))
+  if (
+    !isOthers(item) &&
+    parts.length > 1 &&
+    /^[，,]/.test(item.lead) &&
+    parts.slice(1).every(({ lead }) => lead.startsWith('、'))
+  )
     return true;
   if (!/[；;]/.test(item.lead) || REST.test(item.lead)) return false;
   if (parts.length > 1) return !parts.slice(1).some(({ lead }) => /[；;]/.test(lead));
@@ -245,10 +253,16 @@ const isNamedUnit = (whole: Item, item: Item): boolean =>
 const REST =
   /(?:其余|剩余|余下|剩下)[^，。；]{0,10}$|\b(?:the|its|their) (?:remaining|rest|remainder|other)(?: [a-z]+)?(?: of [a-z ]{2,20})?(?: (?:was|were|is|are|being|came to))?[, –—]*$/i;
 
+/** …、退役军人300人、其他人员120人; "40 nurses and 12 others": who is counted last as other leaves nobody uncounted. */
+const isOthers = ({ lead, tail, sentence }: Item): boolean =>
+  sentence.lang === 'zh'
+    ? /^[、，,；;和及]?(?:其他|其它)[^，。；、\d]{0,8}$/.test(lead)
+    : / and (?:the )?$/.test(lead) && /^ others?\b(?! (?:than|who|whose|that|which)\b)/.test(tail);
+
 /** What the words behind the last part make of the link. */
 function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, parts: readonly Item[]): Link {
   const tail = last.tail;
-  if (parts.length > 1 && REST.test(last.lead)) return 'complete';
+  if (parts.length > 1 && (REST.test(last.lead) || isOthers(last))) return 'complete';
   if (sentence.lang === 'zh') {
     if (/^[^，,。；;]{0,6}等/.test(tail) || hasAny(tail.slice(0, 8), OPEN_END_ZH)) return 'partial';
     if (
