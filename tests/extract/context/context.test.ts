@@ -60,6 +60,10 @@ describe('every field of the context', () => {
   });
 });
 
+it('is read of a share that opens a row of cells', () => {
+  expect(factsOf('over 6% | budget | 6 | growth', 'en')[0]).toMatchObject({ text: 'over 6%', kind: 'percent' });
+});
+
 describe('context across paragraphs', () => {
   const article = [
     '　　“我们厂今年生产自行车12万辆。”厂长罗志远说。',

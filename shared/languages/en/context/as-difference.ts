@@ -111,7 +111,7 @@ export function asModifier(view: View): Told | null {
   if (!isDetermined && !isBehind) return null;
   const end = nounEnd(tokens, at + 1, at + 6);
   // "the $99.9 billion analysts had expected": they expected it.
-  const isThe = tokens[at - 1]!.lower === 'the';
+  const isThe = tokens[at - 1]?.lower === 'the';
   return isThe && 'bhmv'.includes(tokens[end]?.tag ?? '.')
     ? null
     : told('en-metric-noun-after', wordsOf(view, at + 1, end));
