@@ -9,7 +9,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { type GroupShare, groupShares } from './share-feasible.ts';
 import { streamsReached } from './streams.ts';
 import { sumOf } from './sum-exhaustive.ts';
-import { plain, quoted, rangeText, say } from './wording.ts';
+import { plain, quoted, rangeLine, say } from './wording.ts';
 
 /** Parts that make up their whole exactly: worth knowing, as most lists after 其中 do not say that they are complete. */
 function wholeReached({ whole, parts }: Composition): readonly RawFinding[] {
@@ -56,7 +56,7 @@ function headlinesReached(page: Page): readonly RawFinding[] {
         ),
         expected: quoted(head),
         actual: plain(total),
-        steps: [`${run.map(quoted).join(' + ')} = ${plain(total)}`, `${quoted(head)}: ${rangeText(head.range)}`],
+        steps: [`${run.map(quoted).join(' + ')} = ${plain(total)}`, rangeLine(head)],
       },
     ];
   });

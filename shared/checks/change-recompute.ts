@@ -4,7 +4,7 @@ import { lastClause } from '../extract/relate/cues.ts';
 import { factsOf, moveText, quotientLine } from './change-words.ts';
 import { percentMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { quoted, rangeText, say } from './wording.ts';
+import { quoted, rangeLine, say } from './wording.ts';
 
 function judge(change: Change): readonly RawFinding[] {
   const step = percentStep(change);
@@ -27,7 +27,7 @@ function judge(change: Change): readonly RawFinding[] {
       ),
       expected: moveText(change),
       actual: quoted(step),
-      steps: [quotientLine(change), `${quoted(step)}: ${rangeText(step.range)}`],
+      steps: [quotientLine(change), rangeLine(step)],
       proposals: [moveText(change)],
     },
   ];

@@ -6,7 +6,7 @@ import { addable, isAmount, isPercent, isPoints } from '../extract/relate/units.
 import { differenceLine, factsOf } from './change-words.ts';
 import { plainMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { like, quoted, rangeText, say } from './wording.ts';
+import { like, quoted, rangeLine, say } from './wording.ts';
 
 /** A step that is written as a plain difference: 多120件, "120 more". */
 interface Stated {
@@ -98,7 +98,7 @@ function judge({ change, step }: Stated): readonly RawFinding[] {
       ),
       expected: right,
       actual: quoted(step),
-      steps: [differenceLine(change), `${quoted(step)}: ${rangeText(step.range)}`],
+      steps: [differenceLine(change), rangeLine(step)],
       proposals: [right],
     },
   ];

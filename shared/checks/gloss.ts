@@ -2,7 +2,7 @@ import { clearlyDisjoint } from '../extract/interval.ts';
 import type { Gloss } from '../extract/relate/glosses.ts';
 import { addable, isPercent } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { quoted, rangeText, say } from './wording.ts';
+import { quoted, rangeLine, rangeText, say } from './wording.ts';
 
 function judge({ first, second, bracketed }: Gloss): readonly RawFinding[] {
   // 每户八千元（8000元）: the bracket leaves out for whom.
@@ -30,7 +30,7 @@ function judge({ first, second, bracketed }: Gloss): readonly RawFinding[] {
       ),
       expected: rangeText(first.range),
       actual: quoted(second),
-      steps: [`${quoted(first)}: ${rangeText(first.range)}`, `${quoted(second)}: ${rangeText(second.range)}`],
+      steps: [rangeLine(first), rangeLine(second)],
     },
   ];
 }

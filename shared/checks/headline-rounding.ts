@@ -5,7 +5,7 @@ import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import { isHead, itemsOf, type Page } from './page.ts';
 import { fractionOf } from './rough-shares.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { quoted, rangeText, say } from './wording.ts';
+import { quoted, rangeLine, say } from './wording.ts';
 
 /** A body figure farther off than this factor is about something else. */
 const NEAR = 2;
@@ -158,7 +158,7 @@ function finding(head: Item, item: Item): RawFinding {
     ),
     expected: quoted(item),
     actual: quoted(head),
-    steps: [head, item].map((one) => `${quoted(one)}: ${one.range === null ? '?' : rangeText(one.range)}`),
+    steps: [head, item].map(rangeLine),
   };
 }
 

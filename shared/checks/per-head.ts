@@ -2,7 +2,7 @@ import { clearlyDisjoint, divide } from '../extract/interval.ts';
 import type { Rate } from '../extract/relate/rates.ts';
 import { loosened, scaled } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { like, plain, quoted, rangeText, say } from './wording.ts';
+import { like, plain, quoted, rangeLine, say } from './wording.ts';
 
 /** Averages are rounded; what a square metre costs is told loosely. */
 const SLACK: Readonly<Record<Rate['form'], number>> = { each: 0.01, yield: 0.01, cost: 0.02, incidence: 0.02 };
@@ -24,10 +24,7 @@ function finding({ average, total, heads, base }: Rate): RawFinding {
     ),
     expected: like(right, average),
     actual: quoted(average),
-    steps: [
-      `${plain(total.value!)} ÷ ${plain(heads.value!)} → ${plain(right)}`,
-      `${quoted(average)}: ${rangeText(average.range!)}`,
-    ],
+    steps: [`${plain(total.value!)} ÷ ${plain(heads.value!)} → ${plain(right)}`, rangeLine(average)],
     proposals: [like(right, average)],
   };
 }

@@ -8,7 +8,7 @@ import { haveTwoOwners } from './owners.ts';
 import { itemsOf, type Page } from './page.ts';
 import { pointedBack } from './pointed-back.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { quoted, rangeText, say } from './wording.ts';
+import { quoted, rangeLine, say } from './wording.ts';
 
 /** Two numbers that the text gives for one thing, in page order. */
 export interface SamePair {
@@ -283,7 +283,7 @@ export function conflictFinding(a: Item, b: Item, zh: string, en: string): RawFi
     message: say(b.sentence.lang, zh, en),
     expected: quoted(a),
     actual: quoted(b),
-    steps: [a, b].map((item) => `${quoted(item)}: ${item.range === null ? '?' : rangeText(item.range)}`),
+    steps: [a, b].map(rangeLine),
   };
 }
 

@@ -1,7 +1,7 @@
 import { clearlyDisjoint, divide, type Interval, multiply, point, surelyMeets } from '../extract/interval.ts';
 import type { Share } from '../extract/relate/shares.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { plain, quoted, rangeText, say } from './wording.ts';
+import { plain, quoted, rangeLine, rangeText, say } from './wording.ts';
 
 function judge({ part, whole, percent }: Share): readonly RawFinding[] {
   if (part === null || whole === null || !part.range || !whole.range || !percent.range) return [];
@@ -25,10 +25,7 @@ function judge({ part, whole, percent }: Share): readonly RawFinding[] {
       ),
       expected: `${computed}%`,
       actual: quoted(percent),
-      steps: [
-        `${plain(part.value)} ÷ ${plain(whole.value)} = ${computed}%`,
-        `${quoted(percent)}: ${rangeText(percent.range)}`,
-      ],
+      steps: [`${plain(part.value)} ÷ ${plain(whole.value)} = ${computed}%`, rangeLine(percent)],
       // The smallest repair keeps the decimals as written.
       proposals: [say(lang, `“${quoted(percent)}”改为${repaired}%`, `“${quoted(percent)}” → ${repaired}%`)],
     },

@@ -135,7 +135,14 @@ function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[]
       ),
       expected: '100%',
       actual: `${plain(total)}%`,
-      steps: [`${list.map(quoted).join(' + ')} = ${plain(total)}%`, rangeText(sum)],
+      steps: [
+        `${list.map(quoted).join(' + ')} = ${plain(total)}%`,
+        say(
+          sentence.lang,
+          `计入四舍五入为${rangeText(sum)}，不含100`,
+          `with rounding ${rangeText(sum)}, which leaves out 100`,
+        ),
+      ],
     },
   ];
 }

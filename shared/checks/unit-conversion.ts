@@ -3,7 +3,7 @@ import { type Conversion, conversionsOf } from '../extract/relate/conversions.ts
 import { isFahrenheit, type Measure, measureOf } from '../extract/relate/measures.ts';
 import { loosened, scaled } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { plain, quoted, rangeText, say } from './wording.ts';
+import { plain, quoted, rangeLine, say } from './wording.ts';
 
 /** Conversions in print are rounded: a thirtieth either way, beside the rounding of the figures themselves. */
 const SLACK = 0.035;
@@ -59,10 +59,7 @@ function judge({ first, second }: Conversion): readonly RawFinding[] {
       ),
       expected: right,
       actual: quoted(second),
-      steps: [
-        `${plain(first.value)} × ${Number(factor.toPrecision(5))}${sum} = ${plain(value)}`,
-        `${quoted(second)}: ${rangeText(second.range)}`,
-      ],
+      steps: [`${plain(first.value)} × ${Number(factor.toPrecision(5))}${sum} = ${plain(value)}`, rangeLine(second)],
       proposals: [right],
     },
   ];

@@ -28,6 +28,14 @@ export function rangeText({ low, high, lowClosed, highClosed }: Interval): strin
 
 export const quoted = (item: Item): string => item.fact.text;
 
+/** What a figure stands for: "18.5%，即18.45–18.55". Its words alone where they say it already, or it has no interval. */
+export function rangeLine(item: Item): string {
+  const range = item.range === null ? '' : rangeText(item.range);
+  return quoted(item).startsWith(range)
+    ? quoted(item)
+    : `${quoted(item)}${say(item.sentence.lang, '，即', ', that is ')}${range}`;
+}
+
 /** "345 − 320 = 25". */
 export function differenceText(a: Item, b: Item): string {
   if (a.value === null || b.value === null) return `${quoted(a)} > ${quoted(b)}`;
