@@ -4,6 +4,7 @@ import { mayExport } from '../../shared/charts/lint.ts';
 import type { Locale } from '../../shared/charts/number-text.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Relation } from '../../shared/model/relation.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import './charts.css';
 import { ChartChoice } from './chart-choice.tsx';
 import type { ChartWords } from './chart-words.ts';
@@ -34,7 +35,7 @@ export interface ChartPanelProps {
 
 /** From selected facts to a figure at newsroom quality: choose, reword, heed the house style, save. */
 export function ChartPanel(props: ChartPanelProps) {
-  if (props.facts.length === 0) return <p className="chart-empty">{props.words.empty}</p>;
+  if (props.facts.length === 0) return <EmptyState hint={props.words.empty} />;
   // Another document starts anew; another selection of the same one keeps what was chosen and reworded.
   return <ChartDesk key={`${props.sha256} ${props.locale}`} {...props} />;
 }

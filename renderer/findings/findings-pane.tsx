@@ -6,6 +6,7 @@ import { usePaneCommand } from '../commands/pane-commands.ts';
 import { useDocument } from '../stores/document-store.ts';
 import { selectFinding, useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { useWords } from '../ui/words.ts';
 import { CheckButtons } from './check-buttons.tsx';
 import { FilterBar } from './finding-filter.tsx';
@@ -26,13 +27,12 @@ import { groupsIn, type ListWindow, placeOf, WINDOW, windowAround } from './list
 export function FindingsPane() {
   const { view } = useDocument();
   const { findings: words } = useWords();
-  if (!view) return <p className="findings-empty">{words.noDocument}</p>;
+  if (!view) return <EmptyState hint={words.noDocument} />;
   if (view.review.findings.length === 0)
     return (
-      <div className="findings-empty">
-        <p>{words.none}</p>
+      <EmptyState hint={words.none}>
         <CheckButtons />
-      </div>
+      </EmptyState>
     );
   return <Findings key={view.path} view={view} />;
 }

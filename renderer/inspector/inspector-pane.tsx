@@ -9,6 +9,7 @@ import { useDocument } from '../stores/document-store.ts';
 import { factById, findingsOfFact } from '../stores/fact-index.ts';
 import { useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { useWords } from '../ui/words.ts';
 import { FactChecks } from './fact-checks.tsx';
 import { FactFindings, FactRelations } from './fact-links.tsx';
@@ -25,14 +26,7 @@ export function InspectorPane() {
   const { inspector } = useWords();
   const { factId, factIds } = useSelection();
   const fact = (view && factById(view.review).get(factId ?? '')) ?? null;
-  if (!view || !fact) {
-    return (
-      <div className="inspector inspector-empty">
-        <p className="inspector-empty-title">{inspector.emptyTitle}</p>
-        <p>{inspector.emptyBody}</p>
-      </div>
-    );
-  }
+  if (!view || !fact) return <EmptyState title={inspector.emptyTitle} hint={inspector.emptyBody} />;
   return (
     <section className="inspector" aria-label={inspector.label} data-testid="inspector">
       {factIds.length > 1 && <p className="inspector-several">{inspector.selected(factIds.length)}</p>}

@@ -4,6 +4,7 @@ import type { DocumentView } from '../../shared/model/workspace.ts';
 import { useDocument } from '../stores/document-store.ts';
 import { useSelection } from '../stores/selection-store.ts';
 import { useWorkspace } from '../stores/workspace-store.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { useWords } from '../ui/words.ts';
 import { noteLists } from './note-list.ts';
 import { NoteView } from './note-view.tsx';
@@ -14,9 +15,8 @@ import { OrphanedEdits } from './orphaned-edits.tsx';
 export function NotesPane() {
   const { view } = useDocument();
   const { notes: words } = useWords();
-  if (!view) return <p className="notes-empty">{words.noDocument}</p>;
-  if (view.review.annotations.length + view.review.orphans.length === 0)
-    return <p className="notes-empty">{words.none}</p>;
+  if (!view) return <EmptyState hint={words.noDocument} />;
+  if (view.review.annotations.length + view.review.orphans.length === 0) return <EmptyState hint={words.none} />;
   return <Notes key={view.path} view={view} />;
 }
 

@@ -5,6 +5,7 @@ import { verdictOfKey } from '../inspector/verdict-keys.ts';
 import { useDocument } from '../stores/document-store.ts';
 import { selectAnnotation, selectFact, selectFinding, useSelection } from '../stores/selection-store.ts';
 import { showSidePane } from '../stores/ui-store.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { useWords } from '../ui/words.ts';
 import { addNote, selectedWords } from './add-note.ts';
 import { drawPlace } from './drawn-store.ts';
@@ -35,9 +36,9 @@ export function ReaderPane() {
   useReveal(scroller, view);
   useNoteOffer(scroller);
   usePaneCommand('add-note', addNote);
-  if (path === null && !view) return <Empty title={reader.emptyTitle} body={reader.emptyBody} />;
-  if (!reading) return <Empty title={reader.loading} body="" />;
-  if (reading.blocks.size === 0) return <Empty title={reader.emptyTitle} body={reader.noText} />;
+  if (path === null && !view) return <EmptyState title={reader.emptyTitle} hint={reader.emptyBody} />;
+  if (!reading) return <EmptyState title={reader.loading} />;
+  if (reading.blocks.size === 0) return <EmptyState title={reader.emptyTitle} hint={reader.noText} />;
   // Another document is another element, which starts at its top.
   return <ReaderText key={view?.path} reading={reading} scroller={scroller} />;
 }
@@ -97,15 +98,6 @@ function useLayout(reading: Reading): Layout {
       return known(at);
     });
   }, [texts]);
-}
-
-function Empty({ title, body }: { title: string; body: string }) {
-  return (
-    <div className="reader-empty">
-      <p className="reader-empty-title">{title}</p>
-      <p>{body}</p>
-    </div>
-  );
 }
 
 const factOf = (target: EventTarget): string | null =>

@@ -3,6 +3,7 @@ import type { SearchHit } from '../../shared/model/workspace.ts';
 import { usePaneCommand } from '../commands/pane-commands.ts';
 import { SteadyText } from '../reader/steady-text.tsx';
 import { useWorkspace } from '../stores/workspace-store.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { useWords } from '../ui/words.ts';
 import { excerptParts, groupHits, type HitGroup } from './hit-groups.ts';
 import { openHit } from './open-hit.ts';
@@ -14,7 +15,7 @@ import { type SearchState, useSearch } from './use-search.ts';
 export function SearchPane() {
   const { search: words } = useWords();
   const open = useWorkspace(({ workspace }) => workspace !== null);
-  return open ? <Search /> : <p className="search-empty">{words.noWorkspace}</p>;
+  return open ? <Search /> : <EmptyState hint={words.noWorkspace} />;
 }
 
 function Search() {
