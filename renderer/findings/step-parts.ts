@@ -70,10 +70,11 @@ class Lexicon {
   at(step: string, at: number): Found {
     const words = this.words.get(step.charAt(at)) ?? [];
     const word = words.find((it) => step.startsWith(it, at) && standsAlone(step, at, at + it.length));
-    if (word !== undefined) return { end: at + word.length, factId: this.next(word) };
+    if (word !== undefined && !isBound(step, at, at + word.length))
+      return { end: at + word.length, factId: this.next(word) };
     if (!isDigit(step, at)) return { end: at + 1, factId: null };
     const end = numberEnd(step, at);
-    return { end, factId: this.next(numberKey(step.slice(at, end))) };
+    return { end, factId: isBound(step, at, end) ? null : this.next(numberKey(step.slice(at, end))) };
   }
 
   /** Counts mentions by fact, not by spelling: "50 人 + 50" are two mentions of what reads 50. */
@@ -99,6 +100,10 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const behind = isDigit(text, end - 1) && (isDigit(text, end) || (isPoint(text, end) && isDigit(text, end + 1)));
   return !before && !behind;
 }
+
+/** An end of "1500–2000": what a figure may stand for, even where another figure of the line has that value. */
+const isBound = (text: string, start: number, end: number): boolean =>
+  (text.charAt(start - 1) === '–' && isDigit(text, start - 2)) || (text.charAt(end) === '–' && isDigit(text, end + 1));
 
 const isPoint = (text: string, at: number): boolean => text.charAt(at) === '.' || text.charAt(at) === ',';
 

@@ -48,6 +48,16 @@ describe('the figures in a line of arithmetic', () => {
     expect(shape('50 + 1.5 + 5,000 = 5', [operand('a', '5', '5')])).toEqual(['50 + 1.5 + 5,000 = ', '[a:5]']);
   });
 
+  it('are no end of a range', () => {
+    const facts = [operand('w', '近2000名', '2000'), operand('p', '1500名', '1500')];
+    expect(shape('近2000名，即1500–2000', facts)).toEqual(['[w:近2000名]', '，即1500–2000']);
+    expect(shape('30–45 < 50', [operand('r', '30–45', null), operand('a', '50', '50')])).toEqual([
+      '[r:30–45]',
+      ' < ',
+      '[a:50]',
+    ]);
+  });
+
   it('can be dates', () => {
     const day = operand('d', '10月1日', null, '2025-10-01');
     expect(shape('2025-10-01 = 星期三', [day])).toEqual(['[d:2025-10-01]', ' = 星期三']);
