@@ -1,5 +1,6 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
 import { oncePer } from '../extract/relate/places.ts';
+import { repeatsOf } from '../extract/relate/repeated-sentences.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import { pairsAcross } from './across-articles.ts';
@@ -312,6 +313,7 @@ export const sameFactConflict: Rule = {
       ...references(page),
       ...pointedBack(page).filter(({ whole }) => whole),
       ...sizes(page),
+      ...repeatsOf(page).map(({ first, second }) => ({ first: mentionOf(first), second: mentionOf(second) })),
     ]
       .filter(conflicts)
       .map(({ first, second }) => {

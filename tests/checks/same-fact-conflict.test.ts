@@ -6,8 +6,10 @@ describeRule('same-fact-conflict', {
       '这次展览共展出86件文物。观众在结尾处看到，全部82件文物都配有说明。',
       '项目总预算450万元。负责人表示，总预算480万元已经到位。',
       '全厂职工总数1350人。厂长说，全厂职工总数1530多人。',
+      '去年，县图书馆接待读者24816人次，借出图书12.6万册次，比上年增长18%。馆里添了书架。去年，县图书馆接待读者24816人次，借出图书12.6万册次，比上年增长28%。',
     ],
     en: [
+      'Of 427 riders asked, 96% were content with the boats. The trust runs 14 routes. Of 427 riders asked, 69% were content with the boats.',
       'The total budget is 4.5m yuan. The manager said the total budget of 4.8m yuan was in place.',
       'The 86 exhibits came from abroad. Visitors admired all 82 exhibits.',
       "The library's annual spending was $300,000. Annual spending of $350,000 was approved.",
@@ -20,6 +22,7 @@ describeRule('same-fact-conflict', {
       '项目总预算约450万元。负责人表示，总预算450余万元已经到位。',
       '东校在册学员73名，女性40名，占55%。西校在册学员38名，女性10名，占26%。',
       '东村为3户送去化肥36袋。西村为5户送去化肥70袋。',
+      '1月上旬，全市接诊流感病人320例，住院12例。1月中旬，全市接诊流感病人410例，住院12例。',
     ],
     en: [
       'The total budget is 4.5m yuan. The manager said the marketing budget of 4.8m yuan was in place.',

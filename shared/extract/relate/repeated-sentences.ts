@@ -1,0 +1,49 @@
+import type { Item, Sentence, View } from './text-view.ts';
+import { isAmount, isPercent } from './units.ts';
+
+/** A number and the one that stands in its place where the article says the sentence again, word for word. */
+export interface Repeat {
+  readonly first: Item;
+  readonly second: Item;
+}
+
+/** Shorter sentences with one number recur by themselves (得10分。), UTF-16 units of the words between the numbers. */
+const FEWEST_UNITS = { zh: 16, en: 40 } as const;
+
+/**
+ * Numbers by which two sentences differ that are alike in every word, in every date and in all other numbers. Sentences
+ * that differ in more are reports of one form about several things. Linear: each sentence is held against the first one
+ * of its words.
+ */
+export function repeatsOf({ articles }: Pick<View, 'articles'>): readonly Repeat[] {
+  return [...articles.values()].flatMap((blocks) => {
+    const first = new Map<string, Sentence>();
+    return blocks
+      .flatMap(({ sentences }) => sentences)
+      .flatMap((sentence): readonly Repeat[] => {
+        if (sentence.items.length === 0) return [];
+        const words = wordsOf(sentence);
+        const told = first.get(words);
+        if (told === undefined) first.set(words, sentence);
+        return told === undefined || (sentence.items.length === 1 && words.length < FEWEST_UNITS[sentence.lang])
+          ? []
+          : onlyDifference(told, sentence);
+      });
+  });
+}
+
+/** The sentence without its numbers; where each stood, a mark that no text holds. */
+const wordsOf = ({ items, text }: Sentence): string =>
+  `${items.map(({ lead }) => lead).join('\0')}\0${items.at(-1)?.tail ?? text}`.trim();
+
+function onlyDifference(told: Sentence, again: Sentence): readonly Repeat[] {
+  const unlike = again.items.flatMap((second, at): readonly Repeat[] => {
+    const first = told.items[at]!;
+    return first.fact.text === second.fact.text ? [] : [{ first, second }];
+  });
+  const [repeat] = unlike;
+  if (repeat === undefined || unlike.length > 1) return [];
+  return isLevel(repeat.first) && isLevel(repeat.second) ? unlike : [];
+}
+
+const isLevel = (item: Item): boolean => isAmount(item) || isPercent(item);
