@@ -31,7 +31,12 @@ const UNPRINTED = [
   /^for the |the fifteen$|^Jan first$|^May twenty (?:one|nine)$/,
   // November between 19 and 20, Feb between 2-7
   /^[A-Z]\w+ between /,
+  // Dec31, tmrw
+  /^[A-Z][a-z]{2}\d|\btmrw$/,
 ];
+
+const HOLIDAYS =
+  /easter|patrick|new year|christmas|thanksgiving|halloween|valentine|independence|memorial day|(?:labou?r|mother|father)['’]?s? day/i;
 
 /** The first that applies counts. What they leave is what a newspaper can print and a date can say. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -53,7 +58,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'holidays',
     reason: 'names, not dates in figures or words',
-    applies: ({ text }) => /easter|patrick|new year|christmas|thanksgiving|halloween|valentine/i.test(text),
+    applies: ({ text }) => HOLIDAYS.test(text),
   },
   {
     name: 'lower-case names',
@@ -63,10 +68,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'form fields',
     reason:
-      '“4/22”, “3-7-07”, “Oct/2”, “2015.3”, “cy18”, “>= 2019”: figures of forms and queries, in print fractions and scores',
+      '“4/22”, “10/1 to 11/7”, “3-7-07”, “Oct/2”, “2015.3”, “cy18”, “>= 2019”: figures of forms and queries, in print fractions and scores',
     applies: ({ text, type }) =>
       type !== 'duration' &&
-      /^\D*(?:\d{1,2}[-/.]\d{1,2}(?:[-/.,]\d{2})?|[a-z]+[-/]\d{1,4}(?:-\w+\/\d{4})?|\d{4}[./-]\d{1,2}|\d{1,2}[-/](?:\d{4}|\d{1,2},\d{4})|[=<>][=<> ]*\d{4}|[cs]y ?\d+|[\d ]{10})$/i.test(
+      /^\D*(?:\d{1,2}\/\d{1,2}(?:-| - | to )\d{1,2}\/\d{1,2}(?:,? ?\/?\d{4})?|\d{1,2}-\d{1,2}-\d{4}-\d{1,2}-\d{1,2}-\d{4}|\d{1,2}[-/.]\d{1,2}(?:[-/.,]\d{2})?|[a-z]+[-/]\d{1,4}(?:-\w+\/\d{4})?|\d{4}[./-]\d{1,2}|\d{1,2}[-/](?:\d{4}|\d{1,2},\d{4})|[=<>][=<> ]*\d{4}|[cs]y ?\d+|[\d ]{10})$/i.test(
         text,
       ),
   },
@@ -84,8 +89,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     name: 'bare weekdays',
     reason: 'by the contract a weekday alone is no fact; behind “on” and with “last”, 上 or 下 it is read',
     applies: ({ text, start }, { input }) =>
-      /^(?:(?:星期|礼拜|禮拜|週|周)[一二三四五六日天]|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/.test(text) &&
-      !/\bon $/.test(input.slice(0, start)),
+      /^(?:(?:星期|礼拜|禮拜|週|周)[一二三四五六日天]|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun))$/.test(
+        text,
+      ) && !/\bon $/.test(input.slice(0, start)),
   },
   {
     name: 'day before month in Chinese',
@@ -116,9 +122,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'days named before',
-    reason: '“the day”, “the next day”, “the week”: in a story they point to a day that it named, not to that of issue',
+    reason:
+      '“the day”, “the next day”, “the week”, “the following week”: in a story they point to a day that it named, not to that of issue',
     applies: ({ text }) =>
-      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that) (?:week|weekend|month|year))$/i.test(
+      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that|following) (?:week|weekend|month|year))$/i.test(
         text,
       ),
   },
@@ -131,6 +138,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     name: 'lengths without a number',
     reason: '“all day”, “full-year”, “another week”, “an hour”: the contract has no figure in them',
     applies: ({ text, type }) =>
-      (type === 'duration' && /^(?:all|full|whole|another)\b|^an hour$/.test(text)) || text === 'a month ago',
+      (type === 'duration' && /^(?:all|full|whole|another)\b|^an hour$/.test(text)) ||
+      /^(?:in )?an? (?:day|week|month|year)(?: ago)?$/.test(text),
+  },
+  {
+    name: 'numbers left open',
+    reason: '“a few”, “some”, “several”: the suite makes them three; the contract gives them no single value',
+    applies: ({ text }) => /\b(?:few|some|several)\b/i.test(text),
   },
 ];

@@ -42,8 +42,10 @@ export function judgeCase(
   for (const wanted of kept) {
     const over = readings.filter((reading) => isOver(reading, wanted));
     const span = over.some((reading) => isSpanRight(one.input, wanted, reading));
-    const value = over.some((reading) => isValueRight(wanted, reading));
-    const both = over.some((reading) => isSpanRight(one.input, wanted, reading) && isValueRight(wanted, reading));
+    const isRight = (reading: DateReading): boolean =>
+      isValueRight(wanted, reading) || leadsToDay(wanted, reading, one.reference);
+    const value = over.some(isRight);
+    const both = over.some((reading) => isSpanRight(one.input, wanted, reading) && isRight(reading));
     counts.wanted += 1;
     counts.spans += Number(span);
     counts.values += Number(value);
@@ -100,11 +102,12 @@ export function hasNothingToCompare(wanted: Wanted, one: SuiteCase): boolean {
 
 /**
  * Words that one labelling puts into the span and another leaves beside it: prepositions, which way a length of time
- * runs, and the weekday beside a date.
+ * runs, early, mid and late, on which side a span is open, and the weekday beside a date.
  */
 const BEFORE =
-  /^(?:(?:as late as|greater than|starting|around|about|year|from|between|since|after|before|until|within|in|on|during|for|of|the|more than|less than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
-const BEHIND = /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from (?:now|today)|，星期.)+$/;
+  /^(?:(?:as (?:late|early) as|(?:greater|later|earlier) than|starting|around|about|year|from|between|since|after|before|until|within|in|on|during|for|of|the|(?:not |no )?(?:more|less) than|last|past|previous|next|early|mid|late|[A-Z][a-z]{2,8},?) +|mid-|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
+const BEHIND =
+  /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from (?:now|today)| (?:or|and) (?:later|after|greater|earlier|before)|，星期.)+$/;
 
 /** The span without such words at its ends. */
 function core(text: string, { start, end }: { start: number; end: number }): string {
@@ -130,6 +133,23 @@ function isValueRight({ type, resolved, text }: Wanted, { spans, length }: DateR
   });
 }
 
+/** Which way a length runs from the day of the case. */
+const AHEAD = /^in |from (?:now|today)$|[之以]?后$/;
+const BACK = / ago$|[之以]?前$/;
+
+/** "Two weeks ago", "in two months": by our contract a length, as right as the day to which it leads. */
+function leadsToDay({ text, resolved }: Wanted, { length }: DateReading, reference: string): boolean {
+  const by = BACK.test(text) ? -1 : AHEAD.test(text) ? 1 : 0;
+  const [, number = '', unit = ''] = /^P(\d+)([DWMY])$/.exec(length ?? '') ?? [];
+  if (by === 0 || unit === '') return false;
+  const [year = 0, month = 1, day = 1] = reference.split('-').map(Number);
+  const count = Number(number) * by;
+  const months = unit === 'Y' ? count * 12 : unit === 'M' ? count : 0;
+  const days = unit === 'W' ? count * 7 : unit === 'D' ? count : 0;
+  const led = new Date(Date.UTC(year, month - 1 + months, day + days)).toISOString().slice(0, 10);
+  return resolved.some((one) => one.day === led);
+}
+
 /** Part of a month or year, for which our contract gives the whole: late last month, early next year. */
 const IS_PART = /^(?:earl|late|mid)/i;
 
@@ -140,8 +160,7 @@ function isSame({ day, start, end, timex, isOpen }: Resolved, span: Span, text: 
   }
   // An open span is named by its one end: "since 2018" is 2018, and open or not is a matter of the words around it.
   if (isOpen) {
-    const named = timex.startsWith('XXXX') ? `${(start ?? end ?? '').slice(0, 4)}${timex.slice(4)}` : timex;
-    const days = /^\d{4}(?:-\d\d)*$/.test(named) ? daysOf(named) : null;
+    const days = daysNamed(timex, start ?? end ?? '');
     return days !== null && span.from === days.from && span.to === days.to;
   }
   if (day !== null) return span.from === daysOf(day).from && span.to === daysOf(day).to;
@@ -149,6 +168,14 @@ function isSame({ day, start, end, timex, isOpen }: Resolved, span: Span, text: 
   // The suite writes the last day of "from … to", but the day after a month; a year named last is its first day.
   const until = daysOf(end).from;
   return span.from === daysOf(start).from && [span.to, span.to - 1, span.last].includes(until);
+}
+
+/** The days that the TIMEX of an open span names; `bound` is its one end. */
+function daysNamed(timex: string, bound: string): Days | null {
+  const range = /^\((\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d),/.exec(timex);
+  if (range !== null) return { from: daysOf(range[1]!).from, to: daysOf(range[2]!).from };
+  const named = timex.startsWith('XXXX') ? `${bound.slice(0, 4)}${timex.slice(4)}` : timex;
+  return /^\d{4}(?:-\d\d)*$/.test(named) ? daysOf(named) : null;
 }
 
 /** "2017", "2017-11", "2017-W45"; null for other TIMEX. */

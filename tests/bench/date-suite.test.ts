@@ -93,6 +93,21 @@ describe('the test-suite of dates', () => {
     expect(both(one, [{ ...at, length: 'P3M' }])).toBe(0);
   });
 
+  it('takes the length that leads to the day, and both ends of an open span', () => {
+    const ago = caseOf('en', 'It shut two months ago.', 'two months ago', 'date', [{ day: '2020-03-06' }]);
+    const length = { start: 8, end: 18, spans: [], length: 'P2M' };
+    expect(both(ago, [length])).toBe(1);
+    expect(both(ago, [{ ...length, length: 'P3M' }])).toBe(0);
+    const quarter = caseOf('en', 'as early as Q1 2021', 'as early as Q1 2021', 'daterange', [
+      { start: '2021-01-01', timex: '(2021-01-01,2021-04-01,P3M)', isOpen: true },
+    ]);
+    expect(both(quarter, [reading(quarter.input, 'Q1 2021', '2021-01', '2021-03')])).toBe(1);
+    const later = caseOf('en', '2018 or later', '2018 or later', 'daterange', [
+      { start: '2018-01-01', timex: '2018', isOpen: true },
+    ]);
+    expect(both(later, [reading(later.input, '2018', '2018')])).toBe(1);
+  });
+
   it('counts a wrong span and a reading where nothing is', () => {
     const one = caseOf('en', 'In June 2020 or so', 'June 2020', 'daterange', [
       { start: '2020-06-01', end: '2020-07-01' },
@@ -112,6 +127,9 @@ describe('the test-suite of dates', () => {
     expect(left('en', 'see you on 4/22', '4/22')).toBe('form fields');
     expect(left('en', 'back in june', 'june', 'daterange')).toBe('lower-case names');
     expect(left('zh', '周三见', '周三')).toBe('bare weekdays');
+    expect(left('en', 'from 10/1 to 11/7', 'from 10/1 to 11/7', 'daterange')).toBe('form fields');
+    expect(left('en', 'for some days', 'some days', 'duration')).toBe('numbers left open');
+    expect(left('en', '10/1/2018-10/7/2018', '10/1/2018-10/7/2018', 'daterange')).toBeNull();
     expect(left('en', 'back on Friday', 'Friday')).toBeNull();
     expect(left('en', 'on May 5, 2020', 'May 5, 2020')).toBeNull();
     expect(left('en', 'two weeks', 'two weeks', 'duration')).toBeNull();

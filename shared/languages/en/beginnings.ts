@@ -66,9 +66,9 @@ function isFirstWord(text: string, at: number): boolean {
 
 /** What may stand behind the first digits of a date: 5th, 5 March, 1-7, 3/4/2025, 70s, '08. */
 const [DAY, YEAR, BLANK, DOT] = [1, 2, 4, 8];
-const BEHIND = marksOf([DAY, `-–/'’SNRTsnrt`], [YEAR, `-–/'’s`], [BLANK, ' '], [DOT, '.']);
-/** What a word behind a day or year begins with: a month, of, and, to, through, until, Q1. */
-const JOINS = marksOf([DAY, 'ABCDEFGHIJKLMNOPQRSTUVWXYZoatujfsnd-–— '], [YEAR, 'atQq']);
+const BEHIND = marksOf([DAY, `-–~/'’SNRTsnrt`], [YEAR, `-–~/'’s`], [BLANK, ' '], [DOT, '.']);
+/** What stands behind a day or year and a blank: a month, of, and, to, through, until, Q1, a dash. */
+const JOINS = marksOf([DAY, 'ABCDEFGHIJKLMNOPQRSTUVWXYZoatujfsnd-–— '], [YEAR, 'atuQq-–']);
 
 /** Whether a date may begin with the digits at `at`. Most numbers are none, and a look at what follows tells. */
 export function mayBeginDate(text: string, at: number): boolean {

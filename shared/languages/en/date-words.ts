@@ -125,9 +125,9 @@ export function weekdayAt(text: string, at: number): NamedWeekday | null {
   return word === null || weekday === undefined ? null : { ...word, weekday };
 }
 
-/** ", 2025" or " 2025" or " of 2025" at `at`. */
+/** ", 2025" or " 2025" or " of 2025" at `at`; some wires set a blank before the comma. */
 export function yearBehind(text: string, at: number): { year: string; end: number } | null {
-  const joint = [', ', ' of ', ' '].find((one) => text.startsWith(one, at));
+  const joint = [', ', ' of ', ' , ', ' '].find((one) => text.startsWith(one, at));
   const start = joint === undefined ? -1 : at + joint.length;
   const year = start === -1 ? null : yearAt(text, start);
   return year === null || isWordCharacter(text[start + 4]) ? null : { year, end: start + 4 };

@@ -1,5 +1,5 @@
 import { type DateRead, single, span, twoDigits, yearAt } from './date-words.ts';
-import { relativeYear } from './relative-dates.ts';
+import { relativeYear, yearNamed } from './relative-dates.ts';
 import { isDigit, isWordCharacter, wordAfter, wordAt } from './words.ts';
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
@@ -16,9 +16,18 @@ export function readEra(text: string, at: number, issueDate: string | null): Dat
   if (text[at] === 'Q' || text[at] === 'q') return readNumberedQuarter(text, at, issueDate);
   if (isDigit(text[at]))
     return (
-      readQuarterBehind(text, at) ?? readCentury(text, at) ?? readDecade(text, at) ?? readPart(text, at, issueDate)
+      readQuarterBehind(text, at) ??
+      readCentury(text, at) ??
+      readDecade(text, at) ??
+      readPart(text, at, issueDate) ??
+      readPartBehind(text, at, issueDate)
     );
-  return readShort(text, at) ?? readNamedDecade(text, at) ?? readPart(text, at, issueDate);
+  return (
+    readShort(text, at) ??
+    readNamedDecade(text, at) ??
+    readPart(text, at, issueDate) ??
+    readPartBehind(text, at, issueDate)
+  );
 }
 
 /** "Q3 2024", "Q1 of 2025", "q1-2019"; "Q3" alone is the latest that has begun. */
@@ -122,15 +131,39 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['half', 6],
 ]);
 
-/** "first quarter of 2025", "second half of 2024", "third quarter this year", "first half of the year": months from first to last. */
-function readPart(text: string, at: number, issueDate: string | null): DateRead | null {
+interface PartOfYear {
+  readonly index: number;
+  /** Months. */
+  readonly length: number;
+  readonly noun: string;
+  readonly end: number;
+}
+
+/** "first quarter", "2nd half" at `at`. */
+function partAt(text: string, at: number): PartOfYear | null {
   const wordEnd = isDigit(text[at]) ? at + 3 : (wordAt(text, at)?.end ?? at);
   const index = INDEXES.get(text.slice(at, wordEnd).toLowerCase());
   const part = index === undefined ? null : wordAfter(text, wordEnd, ' -');
   const length = part === null ? undefined : LENGTHS.get(part.lower);
   if (part === null || index === undefined || length === undefined || index * length > 12) return null;
-  const year = yearOfPart(text, part.end, issueDate) ?? bareYear(text, at, part.end, length, issueDate);
-  return year === null ? null : months(at, year.end, year.year, index, length, part.lower);
+  return { index, length, noun: part.lower, end: part.end };
+}
+
+/** "first quarter of 2025", "second half of 2024", "third quarter this year", "first half of the year": months from first to last. */
+function readPart(text: string, at: number, issueDate: string | null): DateRead | null {
+  const part = partAt(text, at);
+  if (part === null) return null;
+  const year = yearOfPart(text, part.end, issueDate) ?? bareYear(text, at, part.end, part.length, issueDate);
+  return year === null ? null : months(at, year.end, year.year, part.index, part.length, part.noun);
+}
+
+/** "next year's first quarter", "2019's second half": the year in front. */
+function readPartBehind(text: string, at: number, issueDate: string | null): DateRead | null {
+  const written = yearAt(text, at);
+  const year = written === null ? yearNamed(text, at, issueDate) : { year: written, end: at + 4 };
+  if (year === null || !/^['’]s $/.test(text.slice(year.end, year.end + 3))) return null;
+  const part = partAt(text, year.end + 3);
+  return part === null ? null : months(at, part.end, year.year, part.index, part.length, part.noun);
 }
 
 interface SaidYear {

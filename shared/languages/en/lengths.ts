@@ -1,7 +1,7 @@
 import type { Multiple } from './multiples.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { DURATIONS } from './units.ts';
-import { wordAfter, wordAt } from './words.ts';
+import { wordAfter, wordAt, wordBefore } from './words.ts';
 
 /** Lengths of time whose number is a word of its own: "half an hour", "an hour and a half", "a couple of weeks", "more than a year". */
 export function readLength(text: string, at: number): Multiple | null {
@@ -42,14 +42,18 @@ function readHalf(text: string, at: number, end: number): Multiple | null {
   return length(at, unit.end, '0.5', unit.text, 'half-length');
 }
 
-/** "couple of weeks" is two of them, more or less. */
+/** "couple of weeks", "next couple weeks" is two of them, more or less. */
 function readCouple(text: string, at: number, end: number): Multiple | null {
   const of = wordAfter(text, end);
-  const unit = of?.lower === 'of' ? wordAfter(text, of.end) : null;
+  const unit = of?.lower === 'of' ? wordAfter(text, of.end) : of;
   if (unit === null || !unit.lower.endsWith('s') || !DURATIONS.has(unit.lower)) return null;
+  // "the couple hours later": two people.
+  if (of === unit && !COUPLED.has(wordBefore(text, at - 1)?.lower ?? '')) return null;
   const start = /\ba $/i.test(text.slice(Math.max(0, at - 3), at)) ? at - 2 : at;
   return length(start, unit.end, '2', unit.text, 'couple');
 }
+
+const COUPLED: ReadonlySet<string> = new Set('a next last past first every'.split(' '));
 
 /** "an hour and a half"; "a year" alone is no figure, but "more than a year" is. */
 function readOne(text: string, at: number, end: number): Multiple | null {

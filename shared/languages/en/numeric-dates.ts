@@ -4,9 +4,11 @@ import { type DateRead, digitsAt, single, yearAt } from './date-words.ts';
 import { MONTHS } from './units.ts';
 import { isWordCharacter, wordAt } from './words.ts';
 
-/** "2025-03-05", "2015/08/12", "02/22/2016", "21/04/2016", "21-04-2016", "13.5.2015", "21/04/16". */
+/** "2025-03-05", "2015/08/12", "2019-Aug-01", "02/22/2016", "21/04/2016", "21-04-2016", "13.5.2015", "21/04/16", "05-Aug-2016". */
 export function readNumericDate(text: string, at: number): DateRead | null {
-  return readYearFirst(text, at) ?? readNamedMonth(text, at) ?? readYearLast(text, at);
+  return (
+    readYearFirst(text, at) ?? readNamedMonth(text, at) ?? readYearLast(text, at) ?? readNamedMonthYearLast(text, at)
+  );
 }
 
 interface Field {
@@ -42,6 +44,18 @@ function readNamedMonth(text: string, at: number): DateRead | null {
   return onDay(at, day.end, Number(year), month, day.value, 'numeric-date');
 }
 
+/** "05-Aug-2016", "5/Aug/2016". */
+function readNamedMonthYearLast(text: string, at: number): DateRead | null {
+  const day = field(text, at);
+  const mark = day === null ? undefined : text[day.end];
+  if (day === null || (mark !== '-' && mark !== '/')) return null;
+  const word = wordAt(text, day.end + 1);
+  const month = word === null ? undefined : MONTHS.get(word.lower);
+  const year = word === null || text[word.end] !== mark ? null : yearAt(text, word.end + 1);
+  if (word === null || month === undefined || year === null || isGlued(text, word.end + 5)) return null;
+  return onDay(at, word.end + 5, Number(year), month, day.value, 'numeric-date');
+}
+
 /** The first number is the month, as in America, unless it can only be a day. */
 function readYearLast(text: string, at: number): DateRead | null {
   const first = field(text, at);
@@ -54,11 +68,15 @@ function readYearLast(text: string, at: number): DateRead | null {
   const short = whole === null && mark === '/' ? digitsAt(text, second.end + 1, 2) : null;
   const year = whole ?? (short === null ? null : `${short < '50' ? '20' : '19'}${short}`);
   const end = second.end + (whole === null ? 3 : 5);
-  if (year === null || isGlued(text, end)) return null;
+  if (year === null || (isGlued(text, end) && !(mark === '/' && isUntil(text, end)))) return null;
   const dayFirst = first.value > 12 || mark === '.';
   const [month, day] = dayFirst ? [second.value, first.value] : [first.value, second.value];
   return onDay(at, end, Number(year), month, day, 'numeric-date');
 }
+
+/** "10/1/2018-10/7/2018": what is glued on is the last day of a range. */
+const isUntil = (text: string, end: number): boolean =>
+  /^[-–]\d{1,2}\/\d{1,2}\/\d{4}(?![\w/-])/.test(text.slice(end, end + 12));
 
 const isGlued = (text: string, end: number): boolean =>
   isWordCharacter(text[end]) || ('-/.'.includes(text[end] ?? ' ') && isWordCharacter(text[end + 1]));

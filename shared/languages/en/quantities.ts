@@ -4,9 +4,11 @@ import { mayBegin, mayBeginDate } from './beginnings.ts';
 import { BLANK } from './blank-quantity.ts';
 import { isChange } from './changes.ts';
 import { withCoins } from './coins.ts';
-import { type Counted, readCounted } from './counted.ts';
+import { readCounted } from './counted.ts';
+import type { Counted } from './counted-unit.ts';
 import { nationBefore } from './currencies.ts';
 import { type DateRead, readDate, yearAt } from './dates.ts';
+import { readDayApart } from './days-apart.ts';
 import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
 import { readLength } from './lengths.ts';
 import { isMetres } from './metres.ts';
@@ -68,13 +70,15 @@ function readAt(text: string, at: number, floor: number, context: ReadingContext
   if (score !== null) return done(score);
   const skipped = digit ? endOfNonAmount(text, at, amount.end) : null;
   if (skipped !== null) return { quantity: null, end: skipped };
-  return readPlain(text, at, amount, floor);
+  return readPlain(text, at, amount, floor, context.issueDate);
 }
 
 const done = (quantity: QuantityAt): Step => ({ quantity, end: quantity.end });
 
-function readPlain(text: string, at: number, amount: Amount, floor: number): Step {
+function readPlain(text: string, at: number, amount: Amount, floor: number, issueDate: string | null): Step {
   const counted = sharedUnit(text, amount);
+  const day = counted?.kind === 'duration' ? readDayApart(text, amount, counted, issueDate) : null;
+  if (day !== null) return done(fromDate(text, day));
   // 88-81 counts nothing; "wait 90-60 minutes" is a range set the wrong way round, which a check shall see.
   if (amount.hyphened && Number(amount.low) >= Number(amount.high) && !isBackward(text, amount, counted))
     return { quantity: null, end: amount.end };

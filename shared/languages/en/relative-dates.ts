@@ -4,7 +4,7 @@ import { type DateRead, monthAt, type NamedMonth, SHIFTS, single, span, weekdayA
 import { readNamedWeekday, shiftedWeekday } from './weekdays.ts';
 import { isDigit, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
 
-const DAYS: ReadonlyMap<string, number> = new Map([
+export const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tomorrow', 1],
@@ -49,8 +49,20 @@ function readAfterNext(text: string, word: Word, issueDate: string): DateRead | 
       : single(word.start, word.end + match[0].length, addDays(issueDate, by), 'relative-date');
   }
   const match = /^ after (?:the )?next(?![\w-])/.exec(text.slice(word.end, word.end + 18));
-  if (match === null) return null;
+  if (match === null) return readToDate(text, word, issueDate);
   return unitOf(word.start, word.end + match[0].length, word.lower, 2, issueDate);
+}
+
+/** Years with ends of their own. */
+const OTHER_YEARS: ReadonlySet<string> = new Set('fiscal financial tax school academic business'.split(' '));
+
+/** "year to date", "month-to-date": from its first day to that of issue. */
+function readToDate(text: string, word: Word, issueDate: string): DateRead | null {
+  const match = /^(?: to |-to-)date(?![\w-])/.exec(text.slice(word.end, word.end + 9));
+  const first = { year: `${issueDate.slice(0, 4)}-01-01`, month: `${issueDate.slice(0, 7)}-01` }[word.lower];
+  if (match === null || first === undefined || OTHER_YEARS.has(wordBefore(text, word.start - 1)?.lower ?? ''))
+    return null;
+  return span(word.start, word.end + match[0].length, first, issueDate, 'period-to-date');
 }
 
 /** The week, weekend, month, quarter or year that lies `by` of them from that of issue. */
@@ -145,8 +157,17 @@ function readRest(text: string, word: Word, issueDate: string): DateRead | null 
 }
 
 /** The year said behind a month: "September last year". */
-export function relativeYear(text: string, at: number, issueDate: string | null): { year: string; end: number } | null {
-  const word = text[at] === ' ' ? wordAt(text, at + 1) : null;
+export const relativeYear = (text: string, at: number, issueDate: string | null): NamedYear | null =>
+  text[at] === ' ' ? yearNamed(text, at + 1, issueDate) : null;
+
+interface NamedYear {
+  readonly year: string;
+  readonly end: number;
+}
+
+/** "last year", "this year" at `at`. */
+export function yearNamed(text: string, at: number, issueDate: string | null): NamedYear | null {
+  const word = wordAt(text, at);
   const by = word === null ? undefined : SHIFTS.get(word.lower);
   const noun = word === null || by === undefined ? null : wordAfter(text, word.end);
   if (issueDate === null || noun === null || by === undefined || noun.lower !== 'year') return null;

@@ -34,7 +34,7 @@ const isTitle = (text: string, weekday: Word): boolean =>
 const NAMED =
   /(?:Black|Good|Ash|Holy|Super|Palm|Bloody|Cyber|Shrove|Easter|Giving|Every|every|each|Each|Maundy|Whit|any|a|per) $/;
 /** Words behind which a weekday is still to come. */
-const FUTURE =
+export const FUTURE =
   /\b(?:will|would|to be|due|scheduled|set|expected|plans?|planned|next|begins?|starts?|opens?|reopens?|closes|ends?|expires?|leaves?|returns?|resumes?|meets?|votes|kicks? off|takes? (?:effect|place)) (?:[\w’'-]+ ){0,8}(?:on |next )?$/;
 
 /** "on Friday last week", "Thursday the 21st". A weekday alone ("on Thursday") is no figure that could be checked. */

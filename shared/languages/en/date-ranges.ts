@@ -1,0 +1,162 @@
+import { daysInMonth } from '../../extract/calendar.ts';
+import { isoText } from '../iso-dates.ts';
+import {
+  type DateRead,
+  dayAt,
+  digitsAt,
+  monthAt,
+  single,
+  span,
+  twoDigits,
+  weekdayAt,
+  yearAt,
+  yearBehind,
+} from './date-words.ts';
+import { isPlural } from './plurals.ts';
+import { FUTURE } from './weekdays.ts';
+import { isWordCharacter, wordAfter, wordBefore } from './words.ts';
+
+/** Reads the date that begins at this place of the text at hand. */
+export type DateReader = (at: number) => DateRead | null;
+
+/** Words and marks between the ends of a range; "and" only behind "between" or "from". */
+const JOINTS = ['-', '–', '~', ' - ', ' – ', ' — ', ' to ', ' through ', ' until ', ' till ', ' and '];
+
+/** Behind the joint at `at`, or −1. `start` is where the range begins. */
+export function pastJoint(text: string, at: number, start: number): number {
+  const joint = JOINTS.find((words) => text.startsWith(words, at));
+  if (joint === undefined) return -1;
+  const isBetween = /\b(?:between|from) (?:the )?$/i.test(text.slice(Math.max(0, start - 13), start));
+  return joint === ' and ' && !isBetween ? -1 : at + joint.length;
+}
+
+/** A weekday and its comma before a date: "Wed, 22 of Jan". */
+function pastWeekday(text: string, at: number): number {
+  const weekday = weekdayAt(text, at);
+  if (weekday === null) return at;
+  return /^(?:, | )/.test(text.slice(weekday.end, weekday.end + 2))
+    ? weekday.end + (text[weekday.end] === ',' ? 2 : 1)
+    : at;
+}
+
+const RANGED: ReadonlySet<string> = new Set([
+  'day',
+  'month',
+  'month-and-year',
+  'numeric-date',
+  'weekday',
+  'relative-date',
+]);
+
+/** The end says its year, in figures or from the year of issue: "May 2024", "May last year", "this May". */
+const HAS_YEAR = /\d{4}|\b(?:last|this|next) year$|^(?:last|this|next) /i;
+
+/** "Oct. 1-7", "June 3 to August 5", "August to October", "May 2014 until 2018": a day, month or year, then a later one. */
+export function readUntil(text: string, first: DateRead, read: DateReader, issueDate: string | null): DateRead | null {
+  const { start, end, value, rule } = first;
+  if (value === null || !RANGED.has(rule)) return null;
+  const next = pastJoint(text, end, start);
+  if (next === -1) return null;
+  const ownYear = HAS_YEAR.test(text.slice(start, end));
+  const last =
+    read(next) ??
+    read(pastWeekday(text, next)) ??
+    bareMonth(text, next, issueDate) ??
+    (ownYear ? bareYear(text, next) : null);
+  if (last === null) return rule === 'day' && !ownYear ? untilDay(text, first, next) : null;
+  const lastYear = HAS_YEAR.test(text.slice(next, last.end));
+  if (last.value === null || !(RANGED.has(last.rule) || last.rule === 'year')) return null;
+  // A day and a year bound no range unless both are said in full.
+  if (last.value.length !== value.length && !(lastYear && (ownYear || rule === 'month'))) return null;
+  return joined(text, first, last, ownYear, lastYear);
+}
+
+/** A year written once, at the end, is the year of both; what then runs backwards lies over the turn of the year. */
+function joined(text: string, first: DateRead, last: DateRead, ownYear: boolean, lastYear: boolean): DateRead | null {
+  let low = first.value ?? '';
+  let high = last.value ?? '';
+  if (!ownYear && lastYear) low = high.slice(0, 4) + low.slice(4);
+  if (ownYear && !lastYear && last.rule !== 'weekday') high = low.slice(0, 4) + high.slice(4);
+  if (!ownYear && runsBackward(low, high)) {
+    const isDays = low.length === 10 && high.length === 10;
+    const isAhead = FUTURE.test(text.slice(Math.max(0, first.start - 80), first.start));
+    // April 6 to April 5 goes into the year after; November to February, and what names the last year, comes from the one before.
+    if (!lastYear && (isDays || isAhead)) high = yearsOn(high, 1);
+    else low = yearsOn(low, -1);
+  }
+  const size = Math.min(low.length, high.length);
+  const rule = size === 10 ? 'day-range' : size === 7 ? 'month-range' : 'year-range';
+  return low.slice(0, size) < high.slice(0, size) ? span(first.start, last.end, low, high, rule) : null;
+}
+
+function runsBackward(low: string, high: string): boolean {
+  const size = Math.min(low.length, high.length);
+  return low.slice(0, size) > high.slice(0, size);
+}
+
+const yearsOn = (iso: string, by: number): string => isoText(Number(iso.slice(0, 4)) + by) + iso.slice(4);
+
+/** The month behind a joint, which makes it one: "from August to October". */
+function bareMonth(text: string, at: number, issueDate: string | null): DateRead | null {
+  const month = monthAt(text, at);
+  if (month === null || issueDate === null) return null;
+  return single(at, month.nameEnd, isoText(Number(issueDate.slice(0, 4)), month.month), 'month');
+}
+
+/** The year behind a joint: "May 2014 to 2018"; where a plural follows, it counts. */
+function bareYear(text: string, at: number): DateRead | null {
+  const year = yearAt(text, at);
+  if (year === null || isWordCharacter(text[at + 4]) || /^[-,.]\d/.test(text.slice(at + 4, at + 6))) return null;
+  const noun = wordAfter(text, at + 4);
+  return noun !== null && isPlural(noun) ? null : single(at, at + 4, year, 'year');
+}
+
+/** "Oct. 1-7, 2025", "November 19 to 20": the last day takes month and year. */
+function untilDay(text: string, { start, value }: DateRead, next: number): DateRead | null {
+  const day = value === null ? null : dayAt(text, next);
+  if (day === null || value === null) return null;
+  // "March 5 to 20 people": a number that counts.
+  if (text.startsWith(' ', next - 1) && wordAfter(text, day.end)?.lower.endsWith('s')) return null;
+  const behind = yearBehind(text, day.end);
+  const low = (behind?.year ?? value.slice(0, 4)) + value.slice(4);
+  const high = `${low.slice(0, 8)}${twoDigits(day.day)}`;
+  const real = high > low && day.day <= daysInMonth(Number(low.slice(0, 4)), Number(low.slice(5, 7)));
+  return real ? span(start, behind?.end ?? day.end, low, high, 'day-range') : null;
+}
+
+/** "10-12 October", "10 to 12 October 2025", "between 10 and 12 October", "4th to 22nd of this month": the month of the second is that of both. */
+export function readShortRange(text: string, at: number, readDayFirst: DateReader): DateRead | null {
+  const first = dayAt(text, at);
+  const next = first === null ? -1 : pastJoint(text, first.end, at);
+  if (first === null || next === -1) return null;
+  const second = readDayFirst(next);
+  if (second === null || second.value === null || Number(second.value.slice(8)) <= first.day) return null;
+  return span(at, second.end, `${second.value.slice(0, 8)}${twoDigits(first.day)}`, second.value, 'day-range');
+}
+
+/** "2018-2020", "2018-20", "2018 to 2020", "between 2018 and 2020", "2018 through May 2020". */
+export function readYears(text: string, at: number, read: DateReader): DateRead | null {
+  const first = yearAt(text, at);
+  if (first === null) return null;
+  const slashed = text[at + 4] === '/';
+  const second = slashed ? at + 5 : pastJoint(text, at + 4, at);
+  if (second === -1 || text[at + 5] === '—') return null;
+  const joint = text.slice(at + 4, second);
+  // "from 2018 and 2020": two years.
+  if (joint === ' and ' && wordBefore(text, at - 1)?.lower !== 'between') return null;
+  const short = joint.length === 1 ? digitsAt(text, second, 2) : null;
+  const last = yearAt(text, second) ?? (short === null ? null : first.slice(0, 2) + short);
+  const end = second + (short === null ? 4 : 2);
+  if (last === null) return joint.length > 1 ? untilDated(text, at, first, read(second)) : null;
+  if (last <= first || isWordCharacter(text[end]) || text[end] === '-') return null;
+  // "2025/26" is a season; other slashes make fractions and codes.
+  if (slashed && (short === null || Number(last) !== Number(first) + 1)) return null;
+  return span(at, end, first, last, 'year-range');
+}
+
+/** "2014 until May 2018": the last day or month says its own year. */
+function untilDated(text: string, at: number, first: string, last: DateRead | null): DateRead | null {
+  if (last === null || last.value === null || !RANGED.has(last.rule)) return null;
+  const isLater = last.value.slice(0, 4) > first && /\d{4}/.test(text.slice(last.start, last.end));
+  return isLater ? span(at, last.end, first, last.value, 'year-range') : null;
+}

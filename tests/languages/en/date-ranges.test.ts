@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { en } from '../../../shared/languages/en/index.ts';
+import { type Corpus, itReads, itReadsAll, itReadsNothing, type Sentence } from '../corpus.ts';
+
+const RANGES: Corpus = [
+  [
+    { kind: 'date', value: null, low: '2011', high: '2017' },
+    ...['2011 through 2017', '2011 until 2017', '2011 till 2017', '2011~2017', '2011 – 2017', '2011-17'],
+  ],
+  [{ kind: 'date', value: null, low: '2011', high: '2017-06' }, '2011 through June 2017', '2011 to June 2017'],
+  [{ kind: 'date', value: null, low: '2011', high: '2017-06-04' }, '2011 until June 4, 2017', '2011 to 4 June 2017'],
+  [{ kind: 'date', value: null, low: '2011-06', high: '2017' }, 'June 2011 until 2017', 'June 2011 to 2017'],
+  [{ kind: 'date', value: null, low: '2024-10', high: '2025-02-07' }, 'October to February 7, 2025'],
+  [
+    { kind: 'date', value: null, low: '2024-12-20', high: '2025-01-06' },
+    'Dec. 20 to Jan. 6, 2025',
+    '20 December to 6 January 2025',
+    '12/20/2024-1/6/2025',
+    '12/20/2024 - 1/6/2025',
+  ],
+  [{ kind: 'date', value: null, low: '2024-03', high: '2025-05' }, 'March last year to May this year'],
+  [{ kind: 'date', value: null, low: '2025-06', high: '2028-03' }, 'this June to March 2028'],
+];
+
+const PERIODS: Corpus = [
+  [{ kind: 'date', value: null, low: '2026-01', high: '2026-03' }, "next year's first quarter"],
+  [{ kind: 'date', value: null, low: '2024-07', high: '2024-12' }, "last year's second half", '2024’s second half'],
+  [{ kind: 'date', value: null, low: '2025-01-01', high: '2025-10-20' }, 'year to date', 'year-to-date'],
+  [{ kind: 'date', value: null, low: '2025-10-01', high: '2025-10-20' }, 'month to date'],
+  [{ kind: 'date', value: '2009-03-17' }, '17-Mar-2009', '17/Mar/2009', 'March 17, 2009', 'March 17 , 2009'],
+];
+
+const DAYS_APART: Corpus = [
+  [{ kind: 'date', value: '2025-10-24' }, 'three days after tomorrow', '4 days from today', 'four days after today'],
+  [{ kind: 'date', value: '2025-11-11' }, 'three weeks from tomorrow'],
+  [{ kind: 'date', value: '2025-10-09' }, '10 days before yesterday'],
+  [{ kind: 'date', value: '2026-02-20' }, 'four months from today'],
+];
+
+itReads('ranges of dates', en, 'It ran from … there.', RANGES);
+itReads('parts of a year and what runs up to the day', en, 'Sales fell in the … again.', PERIODS);
+itReads('days counted from another', en, 'The shop opens … at last.', DAYS_APART);
+
+itReadsNothing('words that only look like ranges', en, [
+  ...['the couple days later wed', 'the fiscal year to date', 'the tax year to date'],
+]);
+
+describe('what a range takes from the words beside it', () => {
+  const sentences: readonly Sentence[] = [
+    ['The pass will be closed from November to March.', 'November to March | date | 2025-11..2026-03 | '],
+    ['The pass was closed from November to March.', 'November to March | date | 2024-11..2025-03 | '],
+    ['It fell short of 2011 and 2017.', '2011 | date | 2011 | ', '2017 | date | 2017 | '],
+    ['Two days after the match he left.', 'Two days | duration | 2 | days'],
+    ['Over the next couple weeks it will rain.', 'couple weeks | duration | 2 | weeks | about'],
+    [
+      'It grew from 40 in May 2014 to 2018 members.',
+      '40 | count | 40 | ',
+      'May 2014 | date | 2014-05 | ',
+      '2018 members | count | 2018 | members',
+    ],
+  ];
+  itReadsAll(en, sentences);
+});
