@@ -313,9 +313,10 @@ export const sameFactConflict: Rule = {
       ...references(page),
       ...pointedBack(page).filter(({ whole }) => whole),
       ...sizes(page),
-      ...repeatsOf(page).map(({ first, second }) => ({ first: mentionOf(first), second: mentionOf(second) })),
     ]
       .filter(conflicts)
+      // The same words around them leave no other reading: 不到800元 and 不到900元 are two figures too.
+      .concat(repeatsOf(page).map(({ first, second }) => ({ first: mentionOf(first), second: mentionOf(second) })))
       .map(({ first, second }) => {
         const [a, b] = [quoted(first.item), quoted(second.item)];
         return conflictFinding(

@@ -10,6 +10,7 @@ describeRule('same-fact-conflict', {
     ],
     en: [
       'Of 427 riders asked, 96% were content with the boats. The trust runs 14 routes. Of 427 riders asked, 69% were content with the boats.',
+      'Members pay less than $900 a year for the boats. The trust runs 14 routes. Members pay less than $800 a year for the boats.',
       'The total budget is 4.5m yuan. The manager said the total budget of 4.8m yuan was in place.',
       'The 86 exhibits came from abroad. Visitors admired all 82 exhibits.',
       "The library's annual spending was $300,000. Annual spending of $350,000 was approved.",
@@ -22,6 +23,7 @@ describeRule('same-fact-conflict', {
       '项目总预算约450万元。负责人表示，总预算450余万元已经到位。',
       '东校在册学员73名，女性40名，占55%。西校在册学员38名，女性10名，占26%。',
       '东村为3户送去化肥36袋。西村为5户送去化肥70袋。',
+      '全年新增学位20万个，其中小学8万个。会议还研究了师资。全年新增学位200000个，其中小学8万个。',
       '1月上旬，全市接诊流感病人320例，住院12例。1月中旬，全市接诊流感病人410例，住院12例。',
     ],
     en: [

@@ -1,5 +1,4 @@
 import type { Item, Sentence, View } from './text-view.ts';
-import { isAmount, isPercent } from './units.ts';
 
 /** A number and the one that stands in its place where the article says the sentence again, word for word. */
 export interface Repeat {
@@ -39,11 +38,10 @@ const wordsOf = ({ items, text }: Sentence): string =>
 function onlyDifference(told: Sentence, again: Sentence): readonly Repeat[] {
   const unlike = again.items.flatMap((second, at): readonly Repeat[] => {
     const first = told.items[at]!;
-    return first.fact.text === second.fact.text ? [] : [{ first, second }];
+    return valueOf(first) === valueOf(second) ? [] : [{ first, second }];
   });
-  const [repeat] = unlike;
-  if (repeat === undefined || unlike.length > 1) return [];
-  return isLevel(repeat.first) && isLevel(repeat.second) ? unlike : [];
+  return unlike.length === 1 ? unlike : [];
 }
 
-const isLevel = (item: Item): boolean => isAmount(item) || isPercent(item);
+/** However it is written: 20万 and 200,000 are one. Of a range or a score, its words. */
+const valueOf = ({ fact }: Item): string => fact.decimal ?? fact.text;
