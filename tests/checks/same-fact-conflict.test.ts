@@ -10,7 +10,7 @@ describeRule('same-fact-conflict', {
     ],
     en: [
       'Of 427 riders asked, 96% were content with the boats. The trust runs 14 routes. Of 427 riders asked, 69% were content with the boats.',
-      'Members pay less than $900 a year for the boats. The trust runs 14 routes. Members pay less than $800 a year for the boats.',
+      'Members of the trust pay less than $900 a year for the use of its boats. It runs 14 routes. Members of the trust pay less than $800 a year for the use of its boats.',
       'The total budget is 4.5m yuan. The manager said the total budget of 4.8m yuan was in place.',
       'The 86 exhibits came from abroad. Visitors admired all 82 exhibits.',
       "The library's annual spending was $300,000. Annual spending of $350,000 was approved.",

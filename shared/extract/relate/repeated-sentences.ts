@@ -38,10 +38,10 @@ const wordsOf = ({ items, text }: Sentence): string =>
 function onlyDifference(told: Sentence, again: Sentence): readonly Repeat[] {
   const unlike = again.items.flatMap((second, at): readonly Repeat[] => {
     const first = told.items[at]!;
-    return valueOf(first) === valueOf(second) ? [] : [{ first, second }];
+    return numberOf(first) === numberOf(second) ? [] : [{ first, second }];
   });
   return unlike.length === 1 ? unlike : [];
 }
 
 /** However it is written: 20万 and 200,000 are one. Of a range or a score, its words. */
-const valueOf = ({ fact }: Item): string => fact.decimal ?? fact.text;
+const numberOf = ({ fact }: Item): string => fact.decimal ?? fact.text;
