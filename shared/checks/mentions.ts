@@ -19,7 +19,7 @@ export interface Mention {
 }
 
 export const PERIOD =
-  /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日|份|底)?|今年|去年|前年|明年|上半年|下半年|全年|[一二三四]季度|本月|上月|同期|今天|昨天|如今|目前|\b(?:in |by |since )?(?:19|20)\d{2}\b|\b(?:this|last|next) (?:year|month|quarter|week)(?:['’]s)?|\byesterday\b|\btoday\b|\b(?:in|by|since|at the end of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi;
+  /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日|份|底)?|今年|去年|上年|前年|明年|上半年|下半年|全年|[一二三四]季度|本月|上月|同期|今天|昨天|如今|目前|\b(?:in |by |since )?(?:19|20)\d{2}\b|\b(?:this|last|next) (?:year|month|quarter|week)(?:['’]s)?|\byesterday\b|\btoday\b|\b(?:in|by|since|at the end of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi;
 const TOTAL_ZH = /共有|总共|一共|合计|共计|全部|所有|全体|这|上述|以上|总计|共$|共/g;
 const RESTRICTED_ZH =
   /新增|其中|另有|另外|增加|减少|增长|下降|占|较|每|第|其余|余下|剩|还有|平均|人均|首批|首期|部分|近期|又|再|已|有的|分别|包括|达到了?目标|相当于|比(?!例|重)/;

@@ -7,7 +7,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const QUESTION =
-  /问及|谈及|谈到|办法|做法|最需要|依次|提到|提及|原因|理由|因素|途径|渠道|困难|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|担心|忧虑|困扰|期待|希望|喜欢|喜爱|常用|动机|目的|障碍|难题|短板|不满|投诉|\b(?:(?:named|cited|mentioned|chosen|ticked) by|because|matters? most|ways? to|needs?|needed|wants?|reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|worr(?:y|ies|ied)|hopes?|problems?|favou?rite|fears?|difficulties|obstacles?|priorities|uses?|complaints?|reasons? given)\b/i;
+  /问及|谈及|谈到|办法|做法|最需要|依次|提到|提及|原因|理由|因素|途径|渠道|困难(?!人员|群众|家庭|学生|职工|户|群体)|诉求|需求|顾虑|担忧|方式|用途|选择|关注|问题|看重|担心|忧虑|困扰|期待|希望|喜欢|喜爱|常用|动机|目的|障碍|难题|短板|不满|投诉|\b(?:(?:named|cited|mentioned|chosen|ticked) by|because|matters? most|ways? to|needs?|needed|wants?|reasons?|causes?|factors?|sources?|concerns?|worries|channels?|motives?|why|barriers?|worr(?:y|ies|ied)|hopes?|problems?|favou?rite|fears?|difficulties|obstacles?|priorities|uses?|complaints?|reasons? given)\b/i;
 const ALLOWED =
   /限选|可选|两项以上|多个(?:答案|选项|原因|理由)|不止一|几个选项|up to (?:two|three|four|five|\d)|name several|could tick|tick (?:two|three|several)|多选|不限选|可选多|可重复|多项选择|最多选|several|multiple|more than one|all that apply|add up to more|exceeds? 100|choose up to/i;
 const WELL_OVER = 110;
@@ -19,13 +19,16 @@ const LEVEL =
 const isLevelOrStep = ({ lead }: Item): boolean =>
   LEVEL.test(lead) || (/\bby $/.test(lead) && directionIn(lead) !== null);
 
+const isCompletion = ({ lead }: Item): boolean =>
+  /(?:完成|达到|占)[^，。；]{0,10}(?:目标|计划|任务|进度)[^，。；]{0,6}$/.test(lead);
+
 const NEEDS = needs([QUESTION], ofKind('percent'));
 
 function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
   const total = list.reduce((all, { value }) => all.plus(value!), new Decimal(0));
   if (list.length < 2 || total.lt(WELL_OVER)) return [];
-  // Levels and steps of one thing are no answers: "cut by 20% and now at 120%".
-  if (list.some(isLevelOrStep)) return [];
+  // Levels and steps of one thing are no answers: "cut by 20% and now at 120%"; nor is how much of a target is met.
+  if (list.some((item) => isLevelOrStep(item) || isCompletion(item))) return [];
   const from = list[0]!.fact.start;
   const before = sentence.block.text.slice(Math.max(sentence.start, from - 80), from);
   if (

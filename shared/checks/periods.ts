@@ -95,6 +95,9 @@ function monthsZh(text: string): Months | null {
   }
   const run = [...text.matchAll(/(?<!\d)(\d{1,2})月?(?:至|到|—|-|－|~|～)(\d{1,2})月/g)].at(-1);
   if (run !== undefined && (best === null || run.index > best.at)) return months(Number(run[1]), Number(run[2]));
+  const listed = [...text.matchAll(/(?<!\d)(\d{1,2})月?、(\d{1,2})(?:月|两个?月)/g)].at(-1);
+  if (listed !== undefined && (best === null || listed.index > best.at))
+    return months(Number(listed[1]), Number(listed[2]));
   const month = /(?:^|[^\d至到—-]|截[至止]到?|(?:^|[，。；]|以来)[到至])(\d{1,2})月(?:份|底|末)?(?!\d)/.exec(text);
   if (month !== null && (best === null || month.index > best.at)) return months(Number(month[1]), Number(month[1]));
   if (best !== null) return best.months;

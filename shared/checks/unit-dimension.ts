@@ -101,6 +101,8 @@ interface Misfit {
 function misfitsZh(text: string): readonly Misfit[] {
   return [...text.matchAll(UNIT_ZH)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
+    // 比全省平均水平高219.6公斤: by how much it is more.
+    if (/比[^，。；]{1,20}高(?:出|了)?$/.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
     const asked = ASK_ZH.find(([word]) => word.test(before))?.[1];
     if (
       asked === undefined ||

@@ -1,5 +1,5 @@
 import { type Direction, directionIn, hasAny, hasWord, lastClause } from './cues.ts';
-import { isBareStepZh } from './step-words.ts';
+import { isBareMore, isBareStepZh } from './step-words.ts';
 import { endsOf, type Item, type Operand, operandOf, type Sentence } from './text-view.ts';
 import { sameBase } from './then-and-now.ts';
 import { isPercent, isPoints, unitClass } from './units.ts';
@@ -224,7 +224,13 @@ function datedZh(sentence: Sentence, at: number): Change | null {
 /** The last clause begins its comparison with 比 or 较, and nothing moves in between. */
 const isBase = (lead: string): boolean => {
   const clause = lastClause(lead);
-  return /(?<![占同环配之])[比较](?!例|重|率)/.test(clause) && directionIn(clause) === null && clause.length <= 20;
+  // 比上年同期多860亿元 is the step.
+  return (
+    /(?<![占同环配之])[比较](?!例|重|率)/.test(clause) &&
+    directionIn(clause) === null &&
+    !isBareMore(clause) &&
+    clause.length <= 20
+  );
 };
 
 /** "580 cases, up 20% from 450": the step stands between. */

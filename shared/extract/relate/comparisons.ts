@@ -2,7 +2,7 @@ import { mayMatch } from '../../text/may-match.ts';
 import { type Change, changesOf, comparable, saysStep } from './changes.ts';
 import { directionIn, lastClause } from './cues.ts';
 import { oncePer } from './places.ts';
-import { isBareStepEn, isBareStepZh } from './step-words.ts';
+import { isBareMore, isBareStepEn, isBareStepZh, isStepLeadZh } from './step-words.ts';
 import { hasRange, type Item, oncePerItem, operandOf, type Sentence } from './text-view.ts';
 import { agesOf, olderOf, sameBase } from './then-and-now.ts';
 import { trendsOf } from './trends.ts';
@@ -74,18 +74,20 @@ function isStepEn(item: Item): boolean {
   return saysStep(item) && !(isPlain(item) && /^ (?:[a-z]+ )?(?:more|fewer|less)\b/i.test(item.tail));
 }
 
-/** 是2022年8000亩的3倍. */
+/** 是2022年8000亩的3倍. 是净利润的1.3倍 is a multiple of something else than an older value. */
 const isTimes = ({ fact, lead }: Item): boolean =>
-  /倍/.test(fact.unit ?? '') && /的(?:约|近|整整|将近|超过)?$/.test(lead);
+  /倍/.test(fact.unit ?? '') && /的(?:约|近|整整|将近|超过)?$/.test(lead) && !isOfNamed(lead);
+
+const isOfNamed = (lead: string): boolean => {
+  const base = /(?:是|为|相当于|达到?)([^，。；]{2,})的(?:约|近|整整|将近|超过)?$/.exec(lastClause(lead))?.[1];
+  return base !== undefined && !/[年月季届次周日]|同期|前|后者|原|过去|以往|当初/.test(base);
+};
 
 /** 女性比男性长5.3岁, 两者相差5.3岁. */
 const isNamedStep = ({ lead }: Item): boolean =>
   /^[\u4e00-\u9fa5]{2,10}比[\u4e00-\u9fa5]{2,10}?(?:多|少|高|低|长|短|大|小|重|轻|快|慢|贵|便宜)(?:了|出|约|近)*$|^(?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$/.test(
     lastClause(lead),
   );
-
-/** 比去年多了540人, 少900张. */
-const isBareMore = (lead: string): boolean => /[多少高低长短](?:了|出|达|约|近)*$/.test(lastClause(lead));
 
 const isMultiple = ({ fact, tail }: Item): boolean =>
   /倍|times$|fold$/.test(fact.unit ?? fact.text) || /^(?:-| )?(?:times|fold)\b/.test(tail);
@@ -149,6 +151,7 @@ const isValue = oncePerItem(
     (isAmount(item) || isPercent(item) || isPriced(item) || isLength(item)) &&
     (item.fact.kind !== 'change' || /新增$/.test(item.lead)) &&
     !NAMED_STEP_EN.test(item.lead) &&
+    !(item.sentence.lang === 'zh' && isStepLeadZh(item.lead)) &&
     !isBound(item) &&
     hasRange(item),
 );

@@ -1,4 +1,4 @@
-import { endsWithAny, hasAny, hasWord, lastClause } from './cues.ts';
+import { endsWithAny, hasAny, hasWord, lastClause, outOfBrackets } from './cues.ts';
 import { areOpposites, opposites } from './opposites.ts';
 import { isAgeEn, isAttribute, isParallelZh, isRun } from './part-lists.ts';
 import { BREAKS_EN, BREAKS_ZH, FROM_NUMBER, isSmallerCount, MOST_PARTS, TOTAL_ZH } from './part-words.ts';
@@ -102,7 +102,8 @@ type Link = Composition['link'];
 function openingZh(whole: Item, sentence: Sentence): Link | null {
   const next = sentence.items[whole.index + 1];
   if (next === undefined) return null;
-  const { lead } = next;
+  // 中等职业学校（含技工学校）2.87万人: a bracket that is closed again opens nothing.
+  const lead = outOfBrackets(next.lead);
   if (lead.length > 40) return null;
   // 病例95例，3岁以下48例、3至6岁41例
   const behind = sentence.items[whole.index + 2];
@@ -123,8 +124,11 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (/^[，,](?:在|从)[^，。；\d]{0,12}中[，,][^，。；\d]{0,12}$/.test(lead) && !/去年|上届|上年/.test(lead))
     return 'partial';
   if (/^[^，。；\d]{0,6}[，,](?:分别)?来自[^，。；\d]{1,8}$/.test(lead)) return 'listed';
+  // 女生就占了1508人; 按年龄分，儿童128例、中青年167例
+  if (/^[^，。；\d]{0,10}[，,][^，。；\d]{1,10}占(?:了|到|去|去了|据)?(?:约|近)?$/.test(lead)) return 'partial';
   if (isParallelZh(next, sentence)) return 'listed';
-  if (/[，,（(]?由/.test(lead)) return 'complete';
+  // 总分由720分调整为730分: the next number begins a change.
+  if (/由/.test(lead)) return isFromTo(next, behind) ? null : 'complete';
   if (hasAny(lead, COMPLETE_ZH)) return 'complete';
   // 两个部各有教师60人，学生分别为720人和1080人: what each has is no whole.
   if (lead.includes('分别') && /各(?:自|有|设|派)?[^，。；\d]{0,4}$/.test(whole.lead)) return null;
@@ -132,6 +136,11 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (!listed) return null;
   return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';
 }
+
+const isFromTo = (from: Item, to: Item | undefined): boolean =>
+  /[由从][^，。；]{0,8}$/.test(from.lead) &&
+  to !== undefined &&
+  /^[^，。；]{0,12}[至到为成][^，。；]{0,4}$/.test(to.lead);
 
 /** 余额88.3亿元，低于91.6亿元的限额3.3亿元；其中…: how far two amounts lie apart has no parts. */
 const isGapZh = ({ lead, index, sentence }: Item): boolean => {
@@ -213,7 +222,8 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
       (sentence.lang === 'zh' ? hasAny(gap, BREAKS_ZH) : hasWord(gap, BREAKS_EN) || FROM_NUMBER.test(gap))
     )
       break;
-    if (!first && /[。！？]/.test(gap)) break;
+    if (!first && (/[。！？]/.test(gap) || isNextSplit(parts, whole, gap))) break;
+    if (isGapOfParts(item)) continue;
     if (!first && (changesMark(parts, item) || /\b(?:most|many|some|half|all|none|few) of (?:them|whom) $/i.test(gap)))
       break;
     // "a staff of 118, 71 of them full-time, and 240 volunteers": another noun, and more than the whole.
@@ -226,6 +236,13 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   }
   return parts;
 }
+
+/** 出口2.04万亿元，进口1.22万亿元，顺差0.82万亿元: what lies between two parts is none. */
+const isGapOfParts = ({ lead }: Item): boolean => /(?:顺差|逆差|差额)[^，。；]{0,4}$/.test(lead);
+
+/** 城区39864人，县区44748人；应届生83955人…: behind a split that leaves nobody out, the whole is split anew. */
+const isNextSplit = (parts: readonly Item[], whole: Item, gap: string): boolean =>
+  /[；;]/.test(gap) && parts.length > 1 && parts.reduce((left, { value }) => left.minus(value!), whole.value!).isZero();
 
 /** A semicolon behind a list of commas begins another statement (…家财险1300件；已赔付4150件). */
 function changesMark(parts: readonly Item[], item: Item): boolean {
@@ -299,12 +316,20 @@ export function wholeOf(before: Sentence, part: Item): Item | null {
   if (first === null || !addable(first, part)) return first;
   return before.items.reduce(
     (best, item) =>
-      isAmount(item) && item.fact.kind !== 'change' && item.fact.unit === first.fact.unit && item.value!.gt(best.value!)
+      isAmount(item) &&
+      item.fact.kind !== 'change' &&
+      item.fact.unit === first.fact.unit &&
+      item.value!.gt(best.value!) &&
+      !isBaseZh(item)
         ? item
         : best,
     first,
   );
 }
+
+/** 规模仅次于7月份的4412亿元: what something is held against. */
+const isBaseZh = ({ lead }: Item): boolean =>
+  /[比较]|次于|低于|高于|不及|同期|去年|上年|上月|此前/.test(lastClause(lead));
 
 /** "共进出口1265亿元。其中，出口842亿元…": a sentence that opens with 其中 speaks of the first number of the one before. */
 export function acrossSentences(before: Sentence, sentence: Sentence): Composition | null {
@@ -319,8 +344,9 @@ export function acrossSentences(before: Sentence, sentence: Sentence): Compositi
   if (!opens.test(sentence.text) || !addable(whole, first) || unitClass(whole.fact.unit) === null) return null;
   const parts: Item[] = [];
   for (const item of sentence.items.slice(0, MOST_PARTS)) {
-    if (isPercent(item)) continue;
+    if (isPercent(item) || isGapOfParts(item)) continue;
     if (
+      isNextSplit(parts, whole, item.lead) ||
       !addable(whole, item) ||
       item.fact.unit === null ||
       /比|较|其中|至|到$/.test(item.lead.slice(parts.length === 0 ? 4 : 0))

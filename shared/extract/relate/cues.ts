@@ -46,6 +46,10 @@ export function lastClause(text: string): string {
   return at === 0 ? text : text.slice(at);
 }
 
+/** Without what stands in brackets that are closed again. */
+export const outOfBrackets = (text: string): string =>
+  /[（(]/.test(text) ? text.replace(/[（(][^（()）]*[)）]/g, '') : text;
+
 /** What stands before the first clause mark. */
 export function firstClause(text: string): string {
   let at = 0;

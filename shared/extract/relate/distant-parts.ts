@@ -182,7 +182,7 @@ function acrossZh(before: Sentence, sentence: Sentence): Composition | null {
 }
 
 function repeats(whole: Item, said: string): boolean {
-  const name = `${lastClause(whole.lead).slice(-14)}|${whole.tail.slice(0, 6)}`;
+  const name = nameOf(whole);
   for (let at = 0; at + 1 < said.length; at += 1) {
     const pair = said.slice(at, at + 2);
     if (

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { divide, interval } from '../interval.ts';
+import { outOfBrackets } from './cues.ts';
 import { clauseBefore, itemsBefore, itemsBehind } from './near.ts';
 import type { Rate } from './rates.ts';
 import type { Item } from './text-view.ts';
@@ -24,7 +25,7 @@ function baseOf(item: Item): Decimal | null {
   if (/^‰$/.test(fact.unit ?? '') && fact.kind !== 'change') return new Decimal(1000);
   if (sentence.lang === 'zh') {
     if (/万车[^，。；]{0,6}率(?:约|达|为|是|下降到|降至)*$/.test(lead.slice(-20))) return new Decimal(10_000);
-    const match = PER_ZH.exec(lead.slice(-20));
+    const match = PER_ZH.exec(outOfBrackets(lead.slice(-28)).slice(-20));
     if (match !== null) return new Decimal(match[1] || '1').times(POWERS[match[2]!]!);
     const per = /^(\d{0,4})(百万|十万|千万|万|千|百)/.exec(fact.per ?? '');
     return per === null ? null : new Decimal(per[1] || '1').times(POWERS[per[2]!]!);
@@ -38,8 +39,16 @@ function baseOf(item: Item): Decimal | null {
   return /million/.test(behind[1]!) ? new Decimal(1_000_000) : new Decimal(behind[1]!.replaceAll(',', ''));
 }
 
-const isPopulation = (item: Item): boolean =>
+/** 注册护士2.74万人 beside 每千人口护士4.36人 are people, but no population. */
+const isOfOccupation = ({ lead, tail, sentence }: Item, rate: Item): boolean =>
+  sentence.lang === 'zh' &&
+  `${rate.lead.slice(-20)}${rate.fact.per ?? ''}`.includes('人口') &&
+  !/人口|常住|户籍|居民|[省市县区镇乡村国州](?:共|有|共有|现有|总共)?$/.test(lead.slice(-8)) &&
+  !/^(?:常住|户籍)?(?:人口|居民)/.test(tail);
+
+const isPopulation = (item: Item, rate: Item): boolean =>
   isAmount(item) &&
+  !isOfOccupation(item, rate) &&
   (/人口|常住|户籍|居民|群众|新生儿|婴儿|驾驶人|学生|老人|妇女|儿童/.test(item.lead.slice(-8)) ||
     ['people', '人', '名', '户', '人口'].includes(item.fact.unit ?? '') ||
     unitClass(item.fact.unit) === 'people' ||
@@ -56,7 +65,7 @@ export function incidenceOf(average: Item): Rate | null {
   const base = told ?? shareOf(average);
   if (base === null || (told !== null && base.lt(100))) return null;
   const rate = told === null ? perThousand(average) : average;
-  const usable = (one: Item): boolean => isAmount(one) && one.fact.per === null;
+  const usable = (one: Item): boolean => isAmount(one) && one.fact.per === null && baseOf(one) === null;
   const before = itemsBefore(average, MOST).filter(usable);
   // 每万人拥有律师4.5名，全县人口48万，注册律师72名: the operands may follow.
   const near = headsIn(before, rate, base) === null ? itemsBehind(average, 2).filter(usable) : before;
@@ -87,7 +96,7 @@ function headsIn(near: readonly Item[], rate: Item, base: Decimal): Item | null 
   const heads = near
     .filter(
       (one) =>
-        (isPopulation(one) || isOfBase(one, rate) || isFleet(one, rate) || /\b[Oo]f (?:the )?$/.test(one.lead)) &&
+        (isPopulation(one, rate) || isOfBase(one, rate) || isFleet(one, rate) || /\b[Oo]f (?:the )?$/.test(one.lead)) &&
         one.value!.times(10).gte(base),
     )
     .sort((a, b) => b.value!.comparedTo(a.value!))[0];

@@ -1,5 +1,6 @@
 import { wholeOf } from './compositions.ts';
-import { hasAny } from './cues.ts';
+import { hasAny, lastClause } from './cues.ts';
+import { areOpposites } from './opposites.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAgeBound, isAmount, isPercent } from './units.ts';
 
@@ -68,6 +69,7 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
     if (!/^\s*[（(]$/.test(lead) || first === null || !/^[）)]/.test(percent.tail)) return null;
     return second !== null && linkedZh(second, first) ? { percent, part: first, whole: second, baseName: null } : null;
   }
+  if (first !== null && isClassBound(first, lead.slice(0, at))) return null;
   const base = baseOf(lead.slice(at + 1));
   // 占1600名会员的25%
   if (first !== null && /占[^，,。；]{0,6}$/.test(first.lead) && !/[，。；]/.test(lead)) {
@@ -81,6 +83,11 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
   const whole = linked !== null && (generic || names(linked, first, base)) ? linked : null;
   return { percent, part: first, whole, baseName: whole !== null || generic ? null : base };
 }
+
+/** 56人以上大班额占比7.8%: the number says what makes one of the class. */
+const isClassBound = ({ fact }: Item, noun: string): boolean =>
+  (fact.qualifier === 'atLeast' || fact.qualifier === 'atMost' || /以[上下内]$/.test(fact.text)) &&
+  /^(?:以[上下内])?的?[\u4e00-\u9fa5]{2,}$/.test(noun);
 
 /** 用户2.1亿，其中农村用户占58%: the share is of somebody else than the number before. */
 function namesAnother(lead: string): boolean {
@@ -114,8 +121,16 @@ function names(whole: Item, part: Item, base: string): boolean {
   return near.includes(core) && isPart;
 }
 
+/** 男性21930人，女性8070人，女性占26.9%: neither is the whole of the other. */
+function areSiblings(a: Item, b: Item): boolean {
+  const [x, y] = [lastClause(a.lead), lastClause(b.lead)];
+  if (!/^[，、]/.test(b.lead) || y.length < 2 || y.length > 6 || /其中/.test(y)) return false;
+  return areOpposites([a, b], b.sentence) || (x.length === y.length && x.at(-1) === y.at(-1) && x !== y);
+}
+
 const linkedZh = (whole: Item, part: Item): boolean =>
   addable(whole, part) &&
+  !areSiblings(whole, part) &&
   part.lead.length <= 24 &&
   !/[。；;]/.test(part.lead) &&
   // 3.9万吨和2.8万吨，合计11.3万吨: a total is no part of the last one added.

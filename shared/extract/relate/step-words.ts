@@ -16,6 +16,15 @@ const EMPTY_ZH = new WordTree<number>(
   ]),
 );
 
+/** 比去年多了540人, 少900张. */
+export const isBareMore = (lead: string): boolean => /[多少高低长短](?:了|出|达|约|近)*$/.test(lastClause(lead));
+
+/** 比4月每平方米下跌约130元: the words right before a number say that it is how far something moved, no level. */
+export const isStepLeadZh = (lead: string): boolean =>
+  /(?:增加|增长|减少|下降|下跌|上涨|提高|提升|降低|回落|上升|(?<![最新至不])[多少高低])(?:了|出|约|近|超过?)*$/.test(
+    lead,
+  );
+
 /** Whether the last clause before a step says only that it moved and against what: 比去年多了, 同比增长, not 门票收入增长. */
 export function isBareStepZh(lead: string): boolean {
   const clause = lastClause(lead);

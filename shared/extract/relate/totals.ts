@@ -11,7 +11,7 @@ export function totals(sentence: Sentence): readonly Composition[] {
   for (const whole of sentence.items) {
     if (!isAmount(whole) || !isTotal(whole)) continue;
     const parts = partsBefore(sentence, whole);
-    if (parts.length < 2) continue;
+    if (parts.length < 2 || isOfAnother(whole, parts)) continue;
     found.push({ whole, parts, link: 'complete', start: parts[0]!.fact.start, end: whole.fact.end });
   }
   return found;
@@ -22,6 +22,18 @@ function isOfItsOwn({ lead }: Item): boolean {
   const clause = lastClause(lead);
   const subject = clause.replace(/(?:合计|共计|总计|一共|总共|合共|共)$/, '');
   return subject.length >= 3 && (/[；;]/.test(lead) || lead.slice(0, -clause.length).endsWith('、'));
+}
+
+/** 扣非净利润13.02亿元，非经常性损益合计1.34亿元: less than a part, under a name of its own that points back to none. */
+function isOfAnother(whole: Item, parts: readonly Item[]): boolean {
+  const subject = lastClause(whole.lead).replace(/(?:合计|共计|总计|一共|总共|合共|共)$/, '');
+  return (
+    whole.sentence.lang === 'zh' &&
+    subject.length >= 4 &&
+    !/^[\d两二三四五六七八九十几各全这上以]/.test(subject) &&
+    parts.some((part) => part.value!.gt(whole.value!)) &&
+    !parts.some(({ lead }) => lead.endsWith(subject.slice(-2)))
+  );
 }
 
 /** What every Chinese wording of a total has before its number, or in the number before. */

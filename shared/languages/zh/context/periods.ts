@@ -107,8 +107,19 @@ function ofDate(text: string, { start, end }: Placed): Phrase | null {
 const untilNext = (text: string, date: Placed, next: Placed | undefined): Placed =>
   next?.kind === 'date' && /^[至到—~～-]$/.test(text.slice(date.end, next.start)) ? { ...date, end: next.end } : date;
 
+/** Where the months begin that are listed right before: 7、8两个月, 七月和八月两个月; -1 where none are. */
+function listedMonths(text: string, at: number): number {
+  const months =
+    /(?:^|[^\d一二三四五六七八九十])((?:\d{1,2}|[一二三四五六七八九十]{1,2})月?[、和](?:\d{1,2}|[一二三四五六七八九十]{1,2})月?)$/.exec(
+      text.slice(Math.max(0, at - 9), at),
+    );
+  return months === null ? -1 : at - months[1]!.length;
+}
+
 /** 过去5年, 近五年来, 3年间. */
 function ofDuration(text: string, { start, end }: Placed): Phrase | null {
+  const months = text.startsWith('两个月', start) ? listedMonths(text, start) : -1;
+  if (months >= 0) return { start: months, end, rule: 'zh-period-date' };
   // 比计划提前6天.
   if (text.startsWith('提前', start - 2)) return null;
   const inside = AROUND_DURATION.find((word) => text.startsWith(word, start)) ?? '';
