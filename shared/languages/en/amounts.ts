@@ -2,10 +2,12 @@ import type { Qualifier } from '../../model/fact.ts';
 import { marksAt, marksOf } from '../character-marks.ts';
 import { decimalText } from '../decimal-text.ts';
 import type { Numeral } from '../numeral.ts';
-import { CURRENCY_SIGNS } from './currencies.ts';
+import { CURRENCY_SIGNS, isPoundOfFeed } from './currencies.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
-import { isDigit, isLetterCode, wordBefore } from './words.ts';
+import { isPlural } from './plurals.ts';
+import { DURATIONS, MEASURES } from './unit-words.ts';
+import { isDigit, isLetterCode, wordAfter, wordBefore } from './words.ts';
 
 export interface Sign {
   readonly sign: string;
@@ -39,7 +41,8 @@ for (const [sign, code] of CURRENCY_SIGNS) {
 
 export function signAt(text: string, at: number): Sign | null {
   const signs = SIGNS.get(text.charCodeAt(at));
-  return signs?.find(({ sign }) => text.startsWith(sign, at)) ?? null;
+  const found = signs?.find(({ sign }) => text.startsWith(sign, at));
+  return found === undefined || (found.sign === 'PS' && !isPoundOfFeed(text, at)) ? null : found;
 }
 
 /** Reads "3m", "$3m", "5 to 10", "300-400", "$5m-$10m", "between 5 and 10", "5% to 10" at `at`. */
@@ -90,11 +93,19 @@ function isRangeOf(text: string, at: number, first: Signed, joint: Joint, second
   if (joint.word !== 'to' && joint.word !== '-') return text.startsWith(joint.unit, end);
   const isPercent = ['%', ' percent', ' per cent', ' pc', ' percentage'].some((word) => text.startsWith(word, end));
   if ((joint.percent && !isPercent) || !text.startsWith(joint.unit, end)) return false;
-  if (joint.word === '-') return true;
+  if (joint.word === '-') return text[joint.end - 1] !== ' ' || isMeasured(text, end);
   // "fell by 9,000 to 717,000", but "fell by 5 to 10 percent".
   const isFar = Number(second.numeral.decimal) > FAR * Number(first.numeral.decimal);
   if (first.sign === null && second.sign === null && !isFar) return true;
   return !MOVED.has(wordBefore(text, at - 1)?.lower ?? '');
+}
+
+/** "2,000 - 2,500 calories": between blanks a dash joins a range where the second end has what both count. */
+function isMeasured(text: string, end: number): boolean {
+  const next = wordAfter(text, end);
+  return (
+    text[end] === '%' || (next !== null && (isPlural(next) || MEASURES.has(next.lower) || DURATIONS.has(next.lower)))
+  );
 }
 
 /** No range is so wide. */
@@ -182,8 +193,12 @@ function jointAt(text: string, start: number, end: number): Joint | null {
   const at = end + (from?.length ?? 0);
   const percent = sign !== undefined;
   const unit = from === undefined || percent ? '' : from;
+  // "a 0-to-60-mph time"
+  if (text.startsWith('-to-', at)) return { end: at + 4, glued: false, word: 'to', percent, unit };
   if (text[at] === '-' || text[at] === '–')
     return { end: at + 1, glued: from === undefined && text[at] === '-', word: '-', percent, unit };
+  if (text.startsWith(' - ', at) || text.startsWith(' – ', at))
+    return { end: at + 3, glued: false, word: '-', percent, unit };
   if (text[at] === '~' && isDigit(text[at + 1])) return { end: at + 1, glued: false, word: '-', percent, unit };
   if (text.startsWith(' through ', at)) return { end: at + 9, glued: false, word: '-', percent, unit };
   if (text.startsWith(' to ', at)) return { end: at + 4, glued: false, word: 'to', percent, unit };

@@ -4,7 +4,7 @@ import { CURRENCY_SIGNS } from './currencies.ts';
 import { DAY_ORDINALS, WEEKDAYS } from './date-words.ts';
 import { SINGLE_DENOMINATORS } from './denominators.ts';
 import { DECADES } from './eras.ts';
-import { BARE_MULTIPLES, CHANGED, TIMES } from './multiples.ts';
+import { BARE_MULTIPLES, CHANGED, FOLDS, TIMES } from './multiples.ts';
 import { SMALL, TENS, VAGUE } from './number-words.ts';
 import { RELATIVE_WORDS } from './relative-dates.ts';
 import { MONTHS, ORDINALS } from './units.ts';
@@ -20,6 +20,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
     ORDINALS,
     CHANGED,
     BARE_MULTIPLES,
+    FOLDS,
     TIMES,
     DECADES,
     SINGLE_DENOMINATORS,

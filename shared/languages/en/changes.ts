@@ -1,4 +1,4 @@
-import type { Counted } from './counted.ts';
+import type { Counted } from './counted-unit.ts';
 import { CHANGES } from './units.ts';
 import { wordAfter, wordBefore } from './words.ts';
 

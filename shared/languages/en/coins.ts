@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import type { Counted } from './counted.ts';
+import type { Counted } from './counted-unit.ts';
 import { readNumeral } from './numerals.ts';
 import { wordAfter, wordAt } from './words.ts';
 

@@ -1,20 +1,12 @@
-import type { FactKind } from '../../model/fact.ts';
 import { isAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
+import { type Counted, unitOf } from './counted-unit.ts';
 import { readCurrencyWord, signBehind } from './currencies.ts';
+import { readGlued, readMeasure } from './measured.ts';
+import { SMALL } from './number-words.ts';
 import { isPlural } from './plurals.ts';
-import { degreesEnd } from './temperatures.ts';
-import { DURATIONS, MEASURES, STOPS } from './units.ts';
+import { STOPS } from './units.ts';
 import { isDigit, isWordCharacter, type Word, wordAfter, wordAt } from './words.ts';
-
-/** What stands behind an amount: its kind, unit and where the unit ends. */
-export interface Counted {
-  readonly kind: FactKind;
-  readonly unit: string | null;
-  readonly currency: string | null;
-  readonly end: number;
-  readonly rule: string;
-}
 
 const MOST_NOUN_WORDS = 4;
 const JOINTS = ' \u00a0-';
@@ -42,20 +34,18 @@ function readPercent(text: string, end: number): Counted | null {
     return { kind: 'change', unit: 'percentage points', currency: null, end: next.end, rule: 'percentage-points' };
   };
   if (text[end] === '%') return percent(end + 1);
+  // "24pc", as British papers glue it on.
+  const glued = wordAt(text, end);
+  if (glued?.text === 'pc' || glued?.text === 'pct') return percent(glued.end);
   const word = wordAfter(text, end, JOINTS);
   if (word === null) return null;
-  if (/^(?:percents?|pc|percentage)$/.test(word.lower)) return percent(word.end);
+  if (/^(?:percents?|pct?|percentage)$/.test(word.lower)) return percent(word.end);
   const next = wordAfter(text, word.end);
   if (word.lower === 'per' && next?.lower === 'cent') return percent(next.end);
   if (word.lower === 'basis' && next?.lower === 'points')
     return { kind: 'change', unit: 'basis points', currency: null, end: next.end, rule: 'percentage-points' };
   return null;
 }
-
-/** 190 km2, 20 m³: a unit with its power. */
-const POWERED = /^[ -]?((?:km|cm|mm|m)[23²³]|[µμ][gml])(?![A-Za-z0-9])/;
-/** "20 (kg)": the unit as a table sets it. */
-const BRACKETED = /^ ?[[({<](kg|g|mg|km|m|cm|mm|ha|lb|lbs|t|tonnes?|tons?|litres?|l|ml|kWh|MWh|GWh|MW|GW)[\])}>]/;
 
 /** "a quarter-point cut", "half a percentage point": points of percent, which only parts of one are sure to be. */
 function partPoint(text: string, end: number): Counted | null {
@@ -73,21 +63,8 @@ function partPoint(text: string, end: number): Counted | null {
 }
 
 function readWorded(text: string, amount: Amount): Counted | null {
-  const power =
-    POWERED.exec(text.slice(amount.end, amount.end + 6)) ?? BRACKETED.exec(text.slice(amount.end, amount.end + 12));
-  if (power !== null)
-    return { kind: 'measure', unit: power[1]!, currency: null, end: amount.end + power[0].length, rule: 'measure' };
-  if (text[amount.end] === '°') return degrees(text, amount.end);
-  const glued = wordAt(text, amount.end);
-  if (glued?.text === 'p') return { kind: 'money', unit: 'p', currency: null, end: glued.end, rule: 'currency-word' };
-  if (glued !== null && /^[CF]$/.test(glued.text) && isTemperature(text, amount, glued.end))
-    return unitOf('measure', glued, 'measure');
-  if (glued !== null) {
-    // A single capital makes a name: 5G is no five grams.
-    const named = glued.text.length === 1 && glued.text !== glued.lower;
-    return MEASURES.has(glued.lower) && !named ? unitOf('measure', glued, 'measure') : null;
-  }
-  if (isWordCharacter(text[amount.end])) return null;
+  const glued = readGlued(text, amount);
+  if (glued !== null || isWordCharacter(text[amount.end])) return glued;
   const next = wordAfter(text, amount.end, JOINTS);
   // "dozens of homes": the noun of a vague plural stands behind "of".
   const word = next?.lower === 'of' && amount.rules.includes('vague-plural') ? wordAfter(text, next.end) : next;
@@ -112,21 +89,6 @@ const isSystem = (text: string, word: Word): boolean =>
   /^(?:systems?|states?|solutions?|policy|policies|rule|politics|democracy|democracies|races?|societ(?:y|ies)|market|economy|dictatorship|nation)$/.test(
     wordAfter(text, word.end)?.lower ?? '',
   );
-
-/** "35C (95F)": where the words around speak of heat or cold; else 35C is a room or a seat. */
-function isTemperature(text: string, { start, end }: Amount, unitEnd: number): boolean {
-  if (end - start > 4) return false;
-  return /temperat|heat|degree|warm|cold|freez|highs? |lows? |mercury|forecast|\d[CF]\b/i.test(
-    text.slice(Math.max(0, start - 60), start) + text.slice(unitEnd, unitEnd + 40),
-  );
-}
-
-/** "20°C", "20 °C" without its space, "20°". */
-function degrees(text: string, end: number): Counted {
-  const scale = wordAt(text, end + 1);
-  const long = scale !== null && /^[CF]$/.test(scale.text) ? 2 : 1;
-  return { kind: 'measure', unit: text.slice(end, end + long), currency: null, end: end + long, rule: 'measure' };
-}
 
 /** "7.2m yuan", "5 million US dollars", "10,000 Swiss francs"; pounds that something weighs are none. */
 function readCurrency(text: string, word: Word, amount: Amount): Counted | null {
@@ -165,61 +127,6 @@ function readAge(text: string, word: Word, amount: Amount): Counted | null {
     : null;
 }
 
-/** "four business days", "10 working days": days of a sort of their own. */
-const WORKING: ReadonlySet<string> = new Set(['business', 'working', 'trading']);
-const DAY_WORDS: ReadonlySet<string> = new Set(['day', 'days']);
-/** Words between a number and its unit of time that say that nothing came between. */
-const RUNS: ReadonlySet<string> = new Set(
-  'straight consecutive successive full solid long whole past last next coming upcoming previous'.split(' '),
-);
-
-/** "tonne-kilometres", "passenger-miles", "kilowatt-hours", "person-years": two units multiplied are one. */
-function productOf(text: string, word: Word): Counted | null {
-  const second = text[word.end] === '-' ? wordAfter(text, word.end, '-') : null;
-  if (second === null || !second.lower.endsWith('s') || !isMultiplied(word.lower, second.lower)) return null;
-  return { ...unitOf('measure', second, 'measure'), unit: text.slice(word.start, second.end) };
-}
-
-const isMultiplied = (first: string, second: string): boolean =>
-  (DURATIONS.has(second) || MEASURES.has(second)) && (MEASURES.has(first) || CARRIED.has(first));
-const CARRIED: ReadonlySet<string> = new Set(
-  'passenger vehicle seat train car lorry truck freight person man woman patient bed light terawatt kilovolt ampere machine engine'.split(
-    ' ',
-  ),
-);
-/** What a recipe measures with where a part of one is meant: 1/2 cup, ¾ pint; two cups may be won. */
-const VESSELS: ReadonlySet<string> = new Set('cup cups pint pints quart quarts'.split(' '));
-
-function readMeasure(text: string, word: Word, decimal: string | null): Counted | null {
-  if (VESSELS.has(word.lower) && decimal?.includes('.')) return unitOf('measure', word, 'measure');
-  if (DURATIONS.has(word.lower)) return unitOf('duration', word, 'duration');
-  // "three straight months"
-  const run = RUNS.has(word.lower) || WORKING.has(word.lower) ? wordAfter(text, word.end) : null;
-  if (run !== null && WORKING.has(word.lower) && DAY_WORDS.has(run.lower))
-    return { ...unitOf('duration', run, 'duration'), unit: text.slice(word.start, run.end), end: run.end };
-  // "1,720 last year" counts no year.
-  const dated = /^(?:past|last|next|coming|upcoming|previous)$/.test(word.lower);
-  if (run !== null && RUNS.has(word.lower) && DURATIONS.has(run.lower) && (!dated || run.lower.endsWith('s')))
-    return { ...unitOf('duration', run, 'duration'), end: run.end };
-  // 12 ft 2 in: behind feet an "in" is inches.
-  if (word.lower === 'in' && FEET_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)))
-    return unitOf('measure', word, 'measure');
-  const degrees = degreesEnd(text, word);
-  if (degrees !== null)
-    return { ...unitOf('measure', word, 'measure'), unit: text.slice(word.start, degrees), end: degrees };
-  const product = productOf(text, word);
-  if (product !== null) return product;
-  if (MEASURES.has(word.lower)) return unitOf('measure', word, 'measure');
-  // Square and cubic make a measure of the word behind them.
-  const next = ['square', 'sq', 'cubic', 'cu', 'metric', 'nautical', 'short', 'long', 'troy'].includes(word.lower)
-    ? wordAfter(text, word.end, ' .-')
-    : null;
-  if (next === null || !MEASURES.has(next.lower)) return null;
-  return { ...unitOf('measure', next, 'measure'), unit: text.slice(word.start, next.end) };
-}
-
-const FEET_BEFORE = /\d ?(?:ft|feet|foot),? \d{1,2}(?:\.\d)? ?$/;
-
 const COMPARISONS: ReadonlySet<string> = new Set(
   'more higher lower larger bigger greater less smaller fewer'.split(' '),
 );
@@ -241,12 +148,28 @@ function readNoun(text: string, amount: Amount, first: Word): Counted {
   if (amount.decimal === '1' && isDigit(text[amount.start]) && !STOPS.has(first.lower) && first.lower !== 'to')
     return unitOf('count', first, 'counted-noun');
   if (text[amount.end] === '-' && !FIGURES.has(first.lower)) return unitOf('count', first, 'counted-noun');
-  let word: Word | null = first;
+  // "eight more seats", "two other villages"
+  let word: Word | null = FURTHER.has(first.lower) ? wordAfter(text, first.end) : first;
   for (let count = 0; word !== null && count < MOST_NOUN_WORDS && !STOPS.has(word.lower); count += 1) {
     if (isPlural(word)) return unitOf('count', membersOf(text, word), 'counted-noun');
-    word = wordAfter(text, word.end, JOINTS);
+    const next: Word | null = wordAfter(text, word.end, JOINTS);
+    word = next?.lower === 'and' ? joinedNoun(text, word, next) : next;
   }
   return bare(text, amount);
+}
+
+const FURTHER: ReadonlySet<string> = new Set(['more', 'other']);
+/** What became of those that were counted: "left 12 dead and several homes burnt". */
+const FATES: ReadonlySet<string> = new Set(
+  'dead wounded injured hurt missing homeless alive ill sick unhurt'.split(' '),
+);
+
+/** "460 primary and secondary schools": the plural behind two adjectives; null where "and" joins anything else. */
+function joinedNoun(text: string, first: Word, and: Word): Word | null {
+  const second = FATES.has(first.lower) ? null : wordAfter(text, and.end);
+  if (second === null || STOPS.has(second.lower) || isPlural(second) || SMALL.has(second.lower)) return null;
+  const noun = wordAfter(text, second.end);
+  return noun !== null && isPlural(noun) && !STOPS.has(noun.lower) ? noun : null;
 }
 
 /** "14 crew members" counts members: a word for a group in front of another plural. */
@@ -263,18 +186,12 @@ const GLOSS = 24;
 /** A number with no noun behind it: an age, one that a gloss parts from its noun, or a plain count. */
 function bare(text: string, { start, end }: Amount): Counted {
   if (isAge(text, start, end)) return { kind: 'measure', unit: 'years', currency: null, end, rule: 'age' };
-  const close = text.startsWith(' (', end) || text[end] === ')' ? text.slice(end, end + GLOSS).indexOf(')') : -1;
+  const isGloss =
+    text[end] === ')' && /(?:\d|illion|thousand|hundred|dozen) ?\($/.test(text.slice(Math.max(0, start - 12), start));
+  const close = text.startsWith(' (', end) || isGloss ? text.slice(end, end + GLOSS).indexOf(')') : -1;
   const noun = close === -1 ? null : wordAfter(text, end + close + 1);
   if (noun !== null && isPlural(noun)) return { ...unitOf('count', noun, 'counted-noun'), end };
   return plainCount(end);
 }
 
 const plainCount = (end: number): Counted => ({ kind: 'count', unit: null, currency: null, end, rule: 'bare-number' });
-
-const unitOf = (kind: FactKind, word: Word, rule: string): Counted => ({
-  kind,
-  unit: word.text,
-  currency: null,
-  end: word.end,
-  rule,
-});

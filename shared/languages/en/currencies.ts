@@ -6,12 +6,19 @@ const pairs = (cells: string): readonly (readonly [string, string])[] =>
     return [first, second] as const;
   });
 
-/** Currency signs, longest first, and their ISO 4217 codes. A bare $ is taken for the US dollar. */
+/**
+ * Currency signs, longest first, and their ISO 4217 codes. A bare $ is taken for the US dollar. Y= and PS are what feeds
+ * without ¥ and £ write for them.
+ */
 export const CURRENCY_SIGNS: readonly (readonly [sign: string, code: string])[] = pairs(
-  'HK$ HKD, NT$ TWD, US$ USD, AU$ AUD, CA$ CAD, NZ$ NZD, A$ AUD, C$ CAD, S$ SGD, R$ BRL, RMB CNY, ' +
+  'HK$ HKD, NT$ TWD, US$ USD, $US USD, AU$ AUD, CA$ CAD, NZ$ NZD, $NZ NZD, A$ AUD, $A AUD, C$ CAD, S$ SGD, R$ BRL, RMB CNY, RM MYR, ' +
     'CNY, USD, EUR, GBP, JPY, AUD, CAD, NZD, SGD, CHF, HKD, INR, KRW, BRL, ZAR, SEK, NOK, DKK, ' +
-    '$ USD, 元 CNY, £ GBP, € EUR, ¥ CNY, ￥ CNY, ₹ INR, Rs INR, ₽ RUB, ₺ TRY, ₩ KRW, ₡ CRC, ₾ GEL, ₭ LAK, ₿ XBT, ₴ UAH, ₦ NGN, ₫ VND, ₱ PHP, ₪ ILS, ₸ KZT, ฿ THB, ரூ LKR',
+    'Y= JPY, PS GBP, $ USD, 元 CNY, £ GBP, € EUR, ¥ CNY, ￥ CNY, ₹ INR, Rs INR, ₽ RUB, ₺ TRY, ₩ KRW, ₡ CRC, ₾ GEL, ₭ LAK, ₿ XBT, ₴ UAH, ₦ NGN, ₫ VND, ₱ PHP, ₪ ILS, ₸ KZT, ฿ THB, ரூ LKR',
 );
+
+/** PS6m and PS21,700 are pounds, a PS5 is not. */
+export const isPoundOfFeed = (text: string, at: number): boolean =>
+  /^PS\d{1,3}(?:,\d{3}|(?:\.\d{1,3})?(?:m|bn|tn| million| billion)(?![A-Za-z]))/.test(text.slice(at, at + 18));
 
 /** Signs that may stand behind a number: 10 €, 100₾. */
 const BEHIND = new Map(CURRENCY_SIGNS.filter(([sign]) => !/^[A-Za-z]/.test(sign)));
@@ -110,8 +117,9 @@ const APART: ReadonlyMap<string, string> = new Map([
   ['AU', 'AUD'],
   ['NZ', 'NZD'],
   ['NT', 'TWD'],
+  ['S', 'SGD'],
 ]);
-const APART_BEFORE = /(?:^|[ (])(U\.S\.?|u\.s\.?|US|us|HK|hk|CA|C|c|AU|au|NZ|nz|NT|nt) ?$/;
+const APART_BEFORE = /(?:^|[ (])(U\.S\.?|u\.s\.?|US|us|HK|hk|CA|C|c|AU|au|NZ|nz|NT|nt|S) ?$/;
 
 /** The country in front of the bare dollar sign at `at`, and where it begins; null where none stands. */
 export function nationBefore(text: string, at: number): { start: number; code: string } | null {

@@ -51,6 +51,7 @@ export function readFraction(text: string, at: number): WordedNumber | null {
 }
 
 function halfOf(text: string, start: number, end: number): WordedNumber | null {
+  if (HALVES.has(wordBefore(text, start - 1)?.lower ?? '')) return null;
   const next = wordAfter(text, end)?.lower;
   const bent = ['than', 'about', 'nearly', 'almost', 'over', 'around', 'roughly', 'to', 'by'];
   const sure =
@@ -126,6 +127,9 @@ const isClauseEnd = (text: string, at: number, next: string): boolean =>
   next === ''
     ? /^[.,;:)]?(?: |$)/.test(text.slice(at, at + 2))
     : /^(?:to|from|in|since|on|after|over|and|last|this|year|compared)$/.test(next);
+
+/** Words behind "in the second half of": what is halved is a game or a year, no share of it. */
+const HALVES: ReadonlySet<string> = new Set('first second latter opening closing'.split(' '));
 
 /** "3/4 of voters", "more than 1/2", and a cell that holds 3/4. */
 function readSlash(text: string, at: number): WordedNumber | null {

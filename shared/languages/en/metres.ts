@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import type { Counted } from './counted.ts';
+import type { Counted } from './counted-unit.ts';
 import { readPer } from './rates.ts';
 
 /** "a 100m race", "5m tall": an m that may as well be metres, with neither money nor a counted noun to say millions. */

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../model/fact.ts';
+import { SMALL, TENS } from './number-words.ts';
 import { wordAfter, wordAt, wordBefore } from './words.ts';
 
 /** A multiple that one word says: doubled, halved, twice. */
@@ -41,6 +42,12 @@ export const TIMES: ReadonlyMap<string, string> = new Map([
   ['twice', '2'],
   ['thrice', '3'],
 ]);
+/** "grew sixfold", "a hundredfold rise" */
+export const FOLDS: ReadonlyMap<string, string> = new Map(
+  [...SMALL, ...TENS, ['hundred', 100] as const]
+    .filter(([, value]) => value > 1)
+    .map(([word, value]) => [`${word}fold`, String(value)]),
+);
 const IN_TIME =
   /^ in (?:the (?:past|last) )?(?:just |only |under |over )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|a|an) (?:minute|hour|day|week|fortnight|month|year|decade)s?\b/;
 const PERIODS: ReadonlySet<string> = new Set('day week fortnight month quarter year decade season'.split(' '));
@@ -63,6 +70,8 @@ export function readMultiple(text: string, at: number): Multiple | null {
       ? null
       : { ...plain, kind: 'change', decimal: changed, rule: 'multiple' };
   }
+  const fold = FOLDS.get(word.lower);
+  if (fold !== undefined) return { ...plain, unit: 'times', kind: 'change', decimal: fold, rule: 'times' };
   const times = TIMES.get(word.lower);
   return times === undefined ? null : readTimes(text, { ...plain, kind: 'ratio', decimal: times, rule: 'times' });
 }

@@ -2,7 +2,9 @@ import type { Exclusion } from '../../model/ledger.ts';
 import { LABELS } from './units.ts';
 import { isDigit, isLetter, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
-const PREFIXES: ReadonlySet<string> = new Set('mid early late pre post since non under over'.split(' '));
+const PREFIXES: ReadonlySet<string> = new Set(
+  'mid early late pre post since non under over sub minus negative'.split(' '),
+);
 
 /** True where the number at `at` is only part of a name: COVID-19, page 3, No. 7, #5, Route 66. */
 export function isLabelled(text: string, at: number): boolean {

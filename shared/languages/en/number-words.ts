@@ -30,6 +30,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['m', 6],
   ['mn', 6],
   ['mln', 6],
+  ['mil', 6],
   ['bn', 9],
   ['b', 9],
   ['tn', 12],

@@ -91,7 +91,7 @@ function isMeasured(text: string, at: number): boolean {
   return (
     MEASURES.has(next) ||
     DURATIONS.has(next) ||
-    /^(?:points?|percent|percentage|cups?|teaspoons?|tablespoons?|pints?|quarts?|lengths?)$/.test(next)
+    /^(?:points?|percent|percentage|cups?|teaspoons?|tablespoons?|pints?|quarts?|lengths?|pound)$/.test(next)
   );
 }
 

@@ -123,12 +123,19 @@ const isWordStart = (text: string, start: number): boolean => !isWordCharacter(t
 /** The qualifier that ends right before `at` (one space or hyphenless join), or null. Looks back no further than its longest phrase. */
 export function qualifierBefore(text: string, at: number): QualifierMatch | null {
   const end = isSpace(text[at - 1]) ? at - 1 : at;
+  // "sub-300 flats", "a sub-$500 phone"
+  if (text[at - 1] === '-') return subBefore(text, at - 1);
   // Nothing but a sign stands right before its number.
   if (end === at && text[at - 1] !== '~') return null;
   const found = BEFORE_TREE.endingAt(text, end, isWordStart);
   if (found === undefined) return null;
   const start = end - found[0].length;
   return isComparison(text, start) || isAbout(text, start, found[0]) ? null : { qualifier: found[1], start, end };
+}
+
+function subBefore(text: string, end: number): QualifierMatch | null {
+  const word = wordBefore(text, end);
+  return word?.lower === 'sub' ? { qualifier: 'under', start: word.start, end } : null;
 }
 
 /** "2.5 times as much as five years ago", "twice as many as 2,000": the phrase compares. */
@@ -144,8 +151,12 @@ const COMPARED: ReadonlySet<string> = new Set(
 /** What people fall out over: a strike over 3% pay offer, a row over £5m. */
 const DISPUTES =
   /\b(?:strikes?|striking|rows?|disputes?|protests?|protested|protesting|walk(?:s|ed)? out|walkouts?|anger|angry|clash(?:es|ed)?|outrage|outcry|backlash|deadlock|fury|split|sued?|suing|arrested|charged|investigated|ballot|stoppages?)(?: (?:for|of) \w+ \w+| today| again)? $/i;
+/** What is about somebody: a film about two sisters, worried about 40 jobs. */
+const TOLD =
+  /\b(?:films?|movies?|plays?|books?|novels?|stor(?:y|ies)|tales?|dramas?|comed(?:y|ies)|musicals?|documentar(?:y|ies)|songs?|jokes?|talk(?:s|ed|ing)?|worr(?:y|ied|ies)|complain(?:s|ed|ts?|ing)?|concern(?:ed|s)?) $/i;
 const isAbout = (text: string, start: number, phrase: string): boolean =>
-  phrase === 'over' && DISPUTES.test(text.slice(Math.max(0, start - 40), start));
+  (phrase === 'over' && DISPUTES.test(text.slice(Math.max(0, start - 40), start))) ||
+  (phrase === 'about' && TOLD.test(text.slice(Math.max(0, start - 16), start)));
 
 /** The qualifier that begins right after `at` and one space, or a "+" glued on; null where there is none. */
 export function qualifierAfter(text: string, at: number): QualifierMatch | null {

@@ -14,6 +14,7 @@ import { readLength } from './lengths.ts';
 import { isMetres } from './metres.ts';
 import { type Multiple, readMultiple } from './multiples.ts';
 import { endOfNonAmount, endOfRun, isBand, isLabelled, isNamed } from './not-facts.ts';
+import { isPlural } from './plurals.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { readOtherPer, readPer } from './rates.ts';
 import { readScore } from './scores.ts';
@@ -119,8 +120,14 @@ function sharedUnit(text: string, amount: Amount): Counted | null {
 function isYear(text: string, amount: Amount, counted: Counted): boolean {
   if (amount.end - amount.start !== 4 || yearAt(text, amount.start) === null) return false;
   if (counted.rule === 'bare-number') return true;
-  if (counted.rule === 'counted-noun' && isVerbBehind(text, counted)) return true;
+  if (counted.rule === 'counted-noun' && (isVerbBehind(text, counted) || isOfYear(text, amount))) return true;
   return counted.rule === 'counted-noun' && YEAR_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '');
+}
+
+/** "the 1988 film of the brothers", "a 2024 Games bid": what a year tells apart; a count stands before its plural. */
+function isOfYear(text: string, { start, end }: Amount): boolean {
+  const [before, next] = [wordBefore(text, start - 1), wordAfter(text, end)];
+  return /^(?:the|a|an|its|their|his|her|this|that)$/.test(before?.lower ?? '') && next !== null && !isPlural(next);
 }
 
 /** "The budget for 2026 sets aside funds": what looks like a plural is a verb where its particle or object follows. */

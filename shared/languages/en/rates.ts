@@ -1,8 +1,11 @@
-import type { Counted } from './counted.ts';
+import type { Counted } from './counted-unit.ts';
 import { readNumeral } from './numerals.ts';
 import { isPlural } from './plurals.ts';
 import { MEASURES, STOPS } from './units.ts';
 import { wordAfter, wordAt } from './words.ts';
+
+/** "£24 a year", "$50 a-week", "a 52,000-barrel-a-day plant". */
+const JOINTS = ' \u00a0-';
 
 const PER_TIME: ReadonlySet<string> = new Set('day week month year hour minute second quarter night decade'.split(' '));
 
@@ -12,8 +15,8 @@ export function readPer(text: string, at: number): { per: string; end: number } 
     const unit = wordAt(text, at + 1);
     return unit === null ? null : { per: unit.text, end: unit.end };
   }
-  const joint = wordAfter(text, at);
-  const noun = joint === null ? null : wordAfter(text, joint.end);
+  const joint = wordAfter(text, at, JOINTS);
+  const noun = joint === null ? null : wordAfter(text, joint.end, JOINTS);
   if (joint === null || noun === null) return null;
   const timed = ['a', 'an', 'each', 'every'].includes(joint.lower) && PER_TIME.has(noun.lower);
   if (timed && ['ago', 'earlier', 'later', 'before', 'after'].includes(wordAfter(text, noun.end)?.lower ?? ''))

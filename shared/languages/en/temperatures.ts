@@ -1,6 +1,6 @@
 import { type Word, wordAfter } from './words.ts';
 
-const SCALES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'centigrade', 'kelvin']);
+const SCALES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'centigrade', 'kelvin', 'degc', 'degf']);
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'degrees', 'deg']);
 
 /** The end of "degrees Celsius", "deg C", "degrees", "Fahrenheit" that begins with `word`; null where it is no temperature. */

@@ -39,7 +39,8 @@ export const CHANGES: ReadonlySet<string> = new Set(
   (
     'rose rise rises rising fell fall falls falling grew grow grows growing grown up down increased increase increases increasing ' +
     'decreased decrease decreases decreasing declined decline declines dropped drop drops dropping gained climbed jumped surged ' +
-    'slipped shrank soared expanded contracted plunged tumbled advanced lost cut reduced raised improved'
+    'slipped shrank soared expanded contracted plunged tumbled advanced lost cut reduced raised improved ' +
+    'slid slides sliding plummeted plummeting slumped sank rallied rebounded skidded shed dipped leapt spiked crashed advancing gaining climbing climbs jumping jumps surging soaring plunging tumbling slipping'
   ).split(' '),
 );
 
@@ -47,7 +48,7 @@ export const CHANGES: ReadonlySet<string> = new Set(
 export const LABELS: ReadonlySet<string> = new Set(
   (
     'fahrenheit page pages p pp no number nos article articles section sections chapter clause figure fig table route highway line flight room gate ' +
-    'channel area block building phone tel telephone fax extension ext version model type class grade level phase part volume ' +
+    'nasdaq channel area block building phone tel telephone fax extension ext version model type class grade level phase part volume ' +
     'vol issue edition iphone ipad galaxy windows android boeing airbus formula apollo covid gpt apartment suite unit isbn ' +
     'dial fortune junction exit seat hall ftse dax cac nikkei csi stoxx russell nifty topix kospi ibex asx category max ios ipados macos chrome firefox grade key year-group ' +
     'code postcode zip pier terminal platform district ward group lot bus'

@@ -39,7 +39,7 @@ const NEWS: readonly (readonly [genre: string, sentences: readonly Sentence[]])[
         '497,099 vehicles | count | 497099 | vehicles',
         'third quarter | date | 2025-07..2025-09 | ',
         '7.4% | change | 7.4 | %',
-        '37% | percent | 37 | %',
+        '37% | change | 37 | %',
         '$1.4 billion | money | 1400000000 | $',
         '12% | change | 12 | %',
         '$28.1bn | money | 28100000000 | $',

@@ -1,0 +1,61 @@
+import { en } from '../../../shared/languages/en/index.ts';
+import { type Corpus, itReads, itReadsAll, itReadsNothing } from '../corpus.ts';
+
+const MEASURES: Corpus = [
+  [{ kind: 'percent', value: 31, unit: '%' }, '31pc', '31 pct'],
+  [{ kind: 'measure', value: 310, unit: 'hp' }, '310 hp', '310hp'],
+  [{ kind: 'measure', value: 52, unit: 'mpg' }, '52 mpg', '52mpg'],
+  [{ kind: 'measure', value: 2840, unit: 'sq m' }, '2,840 sq m', '2,840sq m'],
+  [{ kind: 'measure', value: 70, unit: 'm.p.h' }, '70 m.p.h'],
+  [{ kind: 'measure', value: 2.2, unit: 'l' }, '2.2l'],
+  [{ kind: 'measure', value: -90 }, 'minus-90 degrees', 'minus 90 degrees', '-90 degrees'],
+  [{ kind: 'measure', value: 11, unit: 'degC' }, '11degC'],
+  [{ kind: 'measure', value: 0.5, unit: 'pound' }, '1/2 pound'],
+  [{ kind: 'measure', low: 0, high: 50, unit: 'mph' }, '0-to-50-mph', '0 to 50 mph'],
+  [{ low: 1400, high: 1900, unit: 'kilocalories' }, '1,400 - 1,900 kilocalories', '1400–1900 kilocalories'],
+  [{ low: 20, high: 30, unit: 'boats' }, '20 - 30 boats', '20 – 30 boats'],
+];
+
+const MONEY: Corpus = [
+  [{ kind: 'money', value: 4200000, currency: 'MYR' }, 'RM4.2m', 'RM4.2mil', 'RM4.2 million'],
+  [{ kind: 'money', value: 75000000, currency: 'USD' }, '$US75 million', 'US$75 million', 'US $75 million'],
+  [{ kind: 'money', value: 75000000, currency: 'AUD' }, '$A75 million', 'A$75 million'],
+  [{ kind: 'money', value: 3000000, currency: 'SGD' }, 'S $3mil', 'S$3m'],
+  [{ kind: 'money', value: 12400, currency: 'GBP' }, 'PS12,400', '£12,400'],
+  [{ kind: 'money', value: 9500000, currency: 'GBP' }, 'PS9.5m', 'PS9.5 million'],
+  [{ kind: 'money', value: 340, currency: 'JPY' }, 'Y=340'],
+  [{ kind: 'rate', value: 18, per: 'month', currency: 'GBP' }, '£18 a month', '£18 a-month', '£18-a-month'],
+];
+
+const COUNTS: Corpus = [
+  [{ kind: 'count', value: 9, unit: 'villages' }, 'nine more villages', 'nine other villages', 'nine villages'],
+  [{ kind: 'count', value: 310, unit: 'schools' }, '310 primary and secondary schools'],
+  [{ kind: 'count', value: 3100000, unit: 'sales' }, '3.1m combined print and online sales'],
+  [{ kind: 'change', value: 7, unit: 'times' }, 'sevenfold'],
+  [{ kind: 'change', value: 20, unit: 'times', qualifier: 'over' }, 'more than twentyfold'],
+  [{ kind: 'count', value: 400, qualifier: 'under', unit: 'seats' }, 'sub-400 seats', 'under 400 seats'],
+];
+
+itReads('measures as they are set in print', en, 'It had … on Friday.', MEASURES);
+itReads('money as feeds and other countries write it', en, 'It paid … on appeal.', MONEY);
+itReads('counted nouns behind more, other and two adjectives', en, 'The council found … there.', COUNTS);
+
+itReadsAll(en, [
+  // A fate is no noun that is counted together with the next.
+  ['The blast left 14 dead and nearby houses burnt.', '14 | count | 14 | '],
+  ['The 1974 thriller won prizes.', '1974 | date | 1974 | '],
+  ['Their 2012 play about two sisters returns.', '2012 | date | 2012 | ', 'two sisters | count | 2 | sisters'],
+  ['The 1850 workers walked out.', '1850 workers | count | 1850 | workers'],
+  ['Shares slid 6% and then rallied 2%.', '6% | change | 6 | %', '2% | change | 2 | %'],
+  ['Striker Ola Berg (9) scores first.', '9 | count | 9 | '],
+]);
+
+itReadsNothing('halves of games, names of models and clubs', en, [
+  'in the second half of the match',
+  'the opening half of the season',
+  'a PS5 console',
+  'a 3PC set',
+  'the Nasdaq 100 index',
+  'a manifold leak',
+  'a 5G mast',
+]);
