@@ -31,12 +31,14 @@ const UNPRINTED = [
   /^for the |the fifteen$|^Jan first$|^May twenty (?:one|nine)$/,
   // November between 19 and 20, Feb between 2-7
   /^[A-Z]\w+ between /,
-  // Dec31, tmrw
-  /^[A-Z][a-z]{2}\d|\btmrw$/,
+  // Dec31, tmrw, EOY
+  /^[A-Z][a-z]{2}\d|\btmrw$|^EO[DMY]$/,
+  // January first 12
+  /^[A-Z]\w+ first \d\d$/,
 ];
 
 const HOLIDAYS =
-  /easter|patrick|new year|christmas|thanksgiving|halloween|valentine|independence|memorial day|(?:labou?r|mother|father)['’]?s? day/i;
+  /easter|patrick|new year|christmas|thanksgiving|halloween|valentine|independence|memorial day|black friday|earth day|(?:labou?r|mother|father)['’]?s? day/i;
 
 /** The first that applies counts. What they leave is what a newspaper can print and a date can say. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -71,7 +73,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       '“4/22”, “10/1 to 11/7”, “3-7-07”, “Oct/2”, “2015.3”, “cy18”, “>= 2019”: figures of forms and queries, in print fractions and scores',
     applies: ({ text, type }) =>
       type !== 'duration' &&
-      /^\D*(?:\d{1,2}\/\d{1,2}(?:-| - | to )\d{1,2}\/\d{1,2}(?:,? ?\/?\d{4})?|\d{1,2}-\d{1,2}-\d{4}-\d{1,2}-\d{1,2}-\d{4}|\d{1,2}[-/.]\d{1,2}(?:[-/.,]\d{2})?|[a-z]+[-/]\d{1,4}(?:-\w+\/\d{4})?|\d{4}[./-]\d{1,2}|\d{1,2}[-/](?:\d{4}|\d{1,2},\d{4})|[=<>][=<> ]*\d{4}|[cs]y ?\d+|[\d ]{10})$/i.test(
+      /^\D*(?:\d{1,2}\/\d{1,2}(?:-| - | to )\d{1,2}\/\d{1,2}(?:,? ?\/?\d{4})?|\d{1,2}-\d{1,2}-\d{4}-\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2} to next \d{1,2}\/\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.,]\d{2})?|[a-z]+[-/]\d{1,4}(?:-\w+\/\d{4})?|\d{4}[./-]\d{1,2}|\d{1,2}[-/](?:\d{4}|\d{1,2},\d{4})|[=<>][=<> ]*\d{4}|[cs]y ?\d+|[\d ]{10})$/i.test(
         text,
       ),
   },
@@ -87,11 +89,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'bare weekdays',
-    reason: 'by the contract a weekday alone is no fact; behind “on” and with “last”, 上 or 下 it is read',
-    applies: ({ text, start }, { input }) =>
+    reason: 'by the contract a weekday alone is no fact; with “last”, 上 or 下, and with its day, it is read',
+    applies: ({ text }) =>
       /^(?:(?:星期|礼拜|禮拜|週|周)[一二三四五六日天]|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun))$/.test(
         text,
-      ) && !/\bon $/.test(input.slice(0, start)),
+      ),
   },
   {
     name: 'day before month in Chinese',
@@ -123,9 +125,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'days named before',
     reason:
-      '“the day”, “the next day”, “the week”, “the following week”: in a story they point to a day that it named, not to that of issue',
+      '“the day”, “the next day”, “the week”, “the following week”, “end of the year”: in a story they point to a day that it named, not to that of issue',
     applies: ({ text }) =>
-      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that|following) (?:week|weekend|month|year))$/i.test(
+      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that|following) (?:week|weekend|month|year)|following [a-z]+day|end of (?:the )?(?:week|month|year))$/i.test(
         text,
       ),
   },

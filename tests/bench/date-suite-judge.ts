@@ -105,13 +105,16 @@ export function hasNothingToCompare(wanted: Wanted, one: SuiteCase): boolean {
  * runs, early, mid and late, on which side a span is open, and the weekday beside a date.
  */
 const BEFORE =
-  /^(?:(?:as (?:late|early) as|(?:greater|later|earlier) than|starting|around|about|year|from|between|since|after|before|until|within|in|on|during|for|of|the|(?:not |no )?(?:more|less) than|last|past|previous|next|early|mid|late|[A-Z][a-z]{2,8},?) +|mid-|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
+  /^(?:(?:as (?:late|early) as|(?:greater|later|earlier) than|starting|beginning|around|about|year|from|between|since|after|before|until|within|in|on|during|for|of|the|(?:not |no )?(?:more|less) than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
 const BEHIND =
   /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from (?:now|today)| (?:or|and) (?:later|after|greater|earlier|before)|，星期.)+$/;
 
+/** Which part of a time is meant, before or behind such words: "since late July". */
+const PART = /(^|[a-z] )(?:(?:earl(?:y|ier)|later?) (?!as |than )|mid[ -])/i;
+
 /** The span without such words at its ends. */
 function core(text: string, { start, end }: { start: number; end: number }): string {
-  const written = text.slice(start, end);
+  const written = text.slice(start, end).replace(PART, '$1');
   const opening = BEFORE.exec(written)?.[0] ?? '';
   // What is nothing but such words stays whole: "next Friday" may not become nothing.
   const inner = /^(?:last|past|previous|next) +\S+$/.test(written) ? written : written.slice(opening.length);
@@ -175,7 +178,7 @@ function daysNamed(timex: string, bound: string): Days | null {
   const range = /^\((\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d),/.exec(timex);
   if (range !== null) return { from: daysOf(range[1]!).from, to: daysOf(range[2]!).from };
   const named = timex.startsWith('XXXX') ? `${bound.slice(0, 4)}${timex.slice(4)}` : timex;
-  return /^\d{4}(?:-\d\d)*$/.test(named) ? daysOf(named) : null;
+  return /^\d{4}(?:-\d\d)*$/.test(named) ? daysOf(named) : daysOfTimex(named);
 }
 
 /** "2017", "2017-11", "2017-W45"; null for other TIMEX. */

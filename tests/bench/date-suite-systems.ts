@@ -49,7 +49,7 @@ export const crossfoot: DateSystem = {
   },
 };
 
-function meaningOf({ kind, value, low, high, unit }: QuantityAt): Pick<DateReading, 'spans' | 'length'> {
+function meaningOf({ kind, value, low, high, unit, rules }: QuantityAt): Pick<DateReading, 'spans' | 'length'> {
   if (kind === 'duration') {
     const many = YEARS[unit ?? ''];
     if (many !== undefined) return { spans: [], length: `P${Number(value) * many}Y` };
@@ -58,7 +58,12 @@ function meaningOf({ kind, value, low, high, unit }: QuantityAt): Pick<DateReadi
       : (LETTERS[canonicalUnit(unit, null) ?? ''] ?? '');
     return { spans: [], length: pattern.replace('#', String(value)) };
   }
-  return { spans: low !== null && high !== null ? spanOf(low, high) : spanOf(value, value), length: null };
+  const spans = low !== null && high !== null ? spanOf(low, high) : spanOf(value, value);
+  if (!rules.includes('quarter-range')) return { spans, length: null };
+  // The last that the words name is a quarter, which begins two months before its last.
+  const [year = '', month = ''] = String(high).split('-');
+  const last = daysOf(`${year}-${String(Number(month) - 2).padStart(2, '0')}`).from;
+  return { spans: spans.map((span) => ({ ...span, last })), length: null };
 }
 
 function spanOf(low: string | number | null, high: string | number | null): readonly Span[] {

@@ -28,7 +28,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
     WEEKDAYS,
   ].flatMap((words) => [...words.keys()]),
   ...RELATIVE_WORDS,
-  ...'a an half quarter tens several couple noughties aughts'.split(' '),
+  ...'a an half quarter tens several couple noughties aughts now'.split(' '),
 ]);
 
 const LONGEST = Math.max(...[...FIRST_WORDS].map((word) => word.length));
@@ -40,11 +40,13 @@ const letters = (first: number, second: number): number =>
 const PAIRS = new Uint8Array(0x400);
 for (const word of FIRST_WORDS) PAIRS[letters(codeAt(word, 0), codeAt(word, 1))] = 1;
 
-const [SURE, POINT, LETTER, SIGN] = [1, 2, 4, 8];
+const [SURE, POINT, LETTER, SIGN, HALF] = [1, 2, 4, 8, 16];
 const MARKS = marksOf(
   // Q3 2024 is no word, and ½ no digit.
   [SURE, `0123456789'’‘Qq½¼¾`],
   [POINT, '.'],
+  // H2 2024
+  [HALF, 'H'],
   [LETTER, [...FIRST_WORDS].flatMap((word) => [word[0]!, word[0]!.toUpperCase()])],
   [SIGN, CURRENCY_SIGNS.map(([sign]) => sign)],
 );
@@ -56,6 +58,7 @@ export function mayBegin(text: string, at: number): boolean {
   if ((marks & SURE) !== 0) return true;
   // .08 stands behind a blank, not behind a sentence.
   if ((marks & POINT) !== 0) return isDigit(text[at + 1]) && /^[\s($£€]?$/.test(text[at - 1] ?? '');
+  if ((marks & HALF) !== 0 && isDigit(text[at + 1])) return true;
   return ((marks & LETTER) !== 0 && isFirstWord(text, at)) || ((marks & SIGN) !== 0 && signAt(text, at) !== null);
 }
 
@@ -68,8 +71,8 @@ function isFirstWord(text: string, at: number): boolean {
 /** What may stand behind the first digits of a date: 5th, 5 March, 1-7, 3/4/2025, 70s, '08. */
 const [DAY, YEAR, BLANK, DOT] = [1, 2, 4, 8];
 const BEHIND = marksOf([DAY, `-–~/'’SNRTsnrt`], [YEAR, `-–~/'’s`], [BLANK, ' '], [DOT, '.']);
-/** What stands behind a day or year and a blank: a month, of, and, to, through, until, Q1, a dash. */
-const JOINS = marksOf([DAY, 'ABCDEFGHIJKLMNOPQRSTUVWXYZoatujfsnd-–— '], [YEAR, 'atuQq-–']);
+/** What stands behind a day or year and a blank: a month, of, and, to, through, until, Q1, H2, a dash. */
+const JOINS = marksOf([DAY, 'ABCDEFGHIJKLMNOPQRSTUVWXYZoatujfsnd-–— '], [YEAR, 'atuQqH-–']);
 
 /** Whether a date may begin with the digits at `at`. Most numbers are none, and a look at what follows tells. */
 export function mayBeginDate(text: string, at: number): boolean {

@@ -14,7 +14,7 @@ import {
 } from './date-words.ts';
 import { isPlural } from './plurals.ts';
 import { FUTURE } from './weekdays.ts';
-import { isWordCharacter, wordAfter, wordBefore } from './words.ts';
+import { isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
 /** Reads the date that begins at this place of the text at hand. */
 export type DateReader = (at: number) => DateRead | null;
@@ -46,7 +46,10 @@ const RANGED: ReadonlySet<string> = new Set([
   'numeric-date',
   'weekday',
   'relative-date',
+  'now',
 ]);
+/** Dates that are spans themselves; two of one kind bound a longer one. */
+const SPANS: ReadonlySet<string> = new Set(['quarter', 'half', 'decade', 'century']);
 
 /** The end says its year, in figures or from the year of issue: "May 2024", "May last year", "this May". */
 const HAS_YEAR = /\d{4}|\b(?:last|this|next) year$|^(?:last|this|next) /i;
@@ -54,17 +57,19 @@ const HAS_YEAR = /\d{4}|\b(?:last|this|next) year$|^(?:last|this|next) /i;
 /** "Oct. 1-7", "June 3 to August 5", "August to October", "May 2014 until 2018": a day, month or year, then a later one. */
 export function readUntil(text: string, first: DateRead, read: DateReader, issueDate: string | null): DateRead | null {
   const { start, end, value, rule } = first;
-  if (value === null || !RANGED.has(rule)) return null;
+  if (!RANGED.has(rule) && !SPANS.has(rule)) return null;
   const next = pastJoint(text, end, start);
   if (next === -1) return null;
-  const ownYear = HAS_YEAR.test(text.slice(start, end));
+  if (value === null) return SPANS.has(rule) ? untilSpan(text, first, next, read) : null;
+  const ownYear = rule === 'now' || HAS_YEAR.test(text.slice(start, end));
   const last =
     read(next) ??
     read(pastWeekday(text, next)) ??
+    nowAt(text, next, issueDate) ??
     bareMonth(text, next, issueDate) ??
     (ownYear ? bareYear(text, next) : null);
   if (last === null) return rule === 'day' && !ownYear ? untilDay(text, first, next) : null;
-  const lastYear = HAS_YEAR.test(text.slice(next, last.end));
+  const lastYear = last.rule === 'now' || HAS_YEAR.test(text.slice(next, last.end));
   if (last.value === null || !(RANGED.has(last.rule) || last.rule === 'year')) return null;
   // A day and a year bound no range unless both are said in full.
   if (last.value.length !== value.length && !(lastYear && (ownYear || rule === 'month'))) return null;
@@ -77,6 +82,8 @@ function joined(text: string, first: DateRead, last: DateRead, ownYear: boolean,
   let high = last.value ?? '';
   if (!ownYear && lastYear) low = high.slice(0, 4) + low.slice(4);
   if (ownYear && !lastYear && last.rule !== 'weekday') high = low.slice(0, 4) + high.slice(4);
+  // "between now and March": the next one.
+  if (first.rule === 'now' && !lastYear && runsBackward(low, high)) high = yearsOn(high, 1);
   if (!ownYear && runsBackward(low, high)) {
     const isDays = low.length === 10 && high.length === 10;
     const isAhead = FUTURE.test(text.slice(Math.max(0, first.start - 80), first.start));
@@ -92,6 +99,23 @@ function joined(text: string, first: DateRead, last: DateRead, ownYear: boolean,
 function runsBackward(low: string, high: string): boolean {
   const size = Math.min(low.length, high.length);
   return low.slice(0, size) > high.slice(0, size);
+}
+
+/** "Q1 2017 to Q3 2018", "Q1-Q3 2018", "the 1990s to the 2010s": a year written once is that of both. */
+function untilSpan(text: string, first: DateRead, next: number, read: DateReader): DateRead | null {
+  const last = read(text.startsWith('the ', next) ? next + 4 : next);
+  if (last === null || last.rule !== first.rule || first.low === null || last.low === null) return null;
+  const isOwn = /\d{4}|year/.test(text.slice(first.start, first.end));
+  const low = isOwn ? first.low : last.low.slice(0, 4) + first.low.slice(4);
+  return low < last.low ? span(first.start, last.end, low, last.high, `${first.rule}-range`) : null;
+}
+
+/** "between now and 2030", "from June until now": the day of issue, where it bounds a range. */
+export function nowAt(text: string, at: number, issueDate: string | null): DateRead | null {
+  if (issueDate === null || text[at]?.toLowerCase() !== 'n') return null;
+  const word = wordAt(text, at);
+  const isBound = /\b(?:between|from|to|until|till|through|and) $/i.test(text.slice(Math.max(0, at - 8), at));
+  return word?.lower === 'now' && isBound ? single(at, word.end, issueDate, 'now') : null;
 }
 
 const yearsOn = (iso: string, by: number): string => isoText(Number(iso.slice(0, 4)) + by) + iso.slice(4);
@@ -135,7 +159,7 @@ export function readShortRange(text: string, at: number, readDayFirst: DateReade
 }
 
 /** "2018-2020", "2018-20", "2018 to 2020", "between 2018 and 2020", "2018 through May 2020". */
-export function readYears(text: string, at: number, read: DateReader): DateRead | null {
+export function readYears(text: string, at: number, read: DateReader, issueDate: string | null): DateRead | null {
   const first = yearAt(text, at);
   if (first === null) return null;
   const slashed = text[at + 4] === '/';
@@ -147,7 +171,8 @@ export function readYears(text: string, at: number, read: DateReader): DateRead 
   const short = joint.length === 1 ? digitsAt(text, second, 2) : null;
   const last = yearAt(text, second) ?? (short === null ? null : first.slice(0, 2) + short);
   const end = second + (short === null ? 4 : 2);
-  if (last === null) return joint.length > 1 ? untilDated(text, at, first, read(second)) : null;
+  if (last === null)
+    return joint.length > 1 ? untilDated(text, at, first, read(second) ?? nowAt(text, second, issueDate)) : null;
   if (last <= first || isWordCharacter(text[end]) || text[end] === '-') return null;
   // "2025/26" is a season; other slashes make fractions and codes.
   if (slashed && (short === null || Number(last) !== Number(first) + 1)) return null;
@@ -157,6 +182,7 @@ export function readYears(text: string, at: number, read: DateReader): DateRead 
 /** "2014 until May 2018": the last day or month says its own year. */
 function untilDated(text: string, at: number, first: string, last: DateRead | null): DateRead | null {
   if (last === null || last.value === null || !RANGED.has(last.rule)) return null;
-  const isLater = last.value.slice(0, 4) > first && /\d{4}/.test(text.slice(last.start, last.end));
+  const hasYear = last.rule === 'now' || /\d{4}/.test(text.slice(last.start, last.end));
+  const isLater = last.value.slice(0, 4) > first && hasYear;
   return isLater ? span(at, last.end, first, last.value, 'year-range') : null;
 }

@@ -1,4 +1,4 @@
-import { pastJoint, readShortRange, readUntil, readYears } from './date-ranges.ts';
+import { nowAt, pastJoint, readShortRange, readUntil, readYears } from './date-ranges.ts';
 import {
   type DateRead,
   type DayNumber,
@@ -27,14 +27,24 @@ export function readDate(text: string, at: number, issueDate: string | null): Da
   const read = (start: number): DateRead | null => readSingle(text, start, issueDate);
   const first = read(at);
   if (first !== null) return readUntil(text, first, read, issueDate) ?? first;
+  const now = nowAt(text, at, issueDate);
+  if (now !== null) return readUntil(text, now, read, issueDate);
   if (!isDigit(text[at])) return null;
-  return readYears(text, at, read) ?? readShortRange(text, at, (start) => readDayFirst(text, start, issueDate));
+  return (
+    readYears(text, at, read, issueDate) ?? readShortRange(text, at, (start) => readDayFirst(text, start, issueDate))
+  );
 }
 
 function readSingle(text: string, at: number, issueDate: string | null): DateRead | null {
   const other = readEra(text, at, issueDate);
   if (other !== null) return other;
-  if (isDigit(text[at])) return readNumericDate(text, at) ?? readDayFirst(text, at, issueDate);
+  if (isDigit(text[at]))
+    return (
+      readNumericDate(text, at) ??
+      readWeekOf(text, at, issueDate) ??
+      readNthWeekday(text, at, issueDate) ??
+      readDayFirst(text, at, issueDate)
+    );
   return (
     readMonthFirst(text, at, issueDate) ??
     readWeekOf(text, at, issueDate) ??

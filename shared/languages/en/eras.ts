@@ -13,10 +13,11 @@ const NOUGHTIES: ReadonlySet<string> = new Set(['noughties', 'aughts']);
 
 /** "19th century", "1990s", "'08", "the '90s", "the 70s", "the nineties", "Q3 2024", "third quarter of 2024". */
 export function readEra(text: string, at: number, issueDate: string | null): DateRead | null {
-  if (text[at] === 'Q' || text[at] === 'q') return readNumberedQuarter(text, at, issueDate);
+  if (text[at] === 'Q' || text[at] === 'q' || (text[at] === 'H' && isDigit(text[at + 1])))
+    return readNumberedPart(text, at, issueDate);
   if (isDigit(text[at]))
     return (
-      readQuarterBehind(text, at) ??
+      readNumberBehind(text, at) ??
       readCentury(text, at) ??
       readDecade(text, at) ??
       readPart(text, at, issueDate) ??
@@ -30,20 +31,31 @@ export function readEra(text: string, at: number, issueDate: string | null): Dat
   );
 }
 
-/** "Q3 2024", "Q1 of 2025", "q1-2019"; "Q3" alone is the latest that has begun. */
-function readNumberedQuarter(text: string, at: number, issueDate: string | null): DateRead | null {
-  const match = /^[Qq]([1-4])(?:(?: of)?[ -]((?:19|20)\d\d)(?!\d))?(?![\w’'-])/.exec(text.slice(at, at + 13));
+const MONTHS_IN: Readonly<Record<string, number>> = { Q: 3, q: 3, H: 6 };
+
+/** "Q3 2024", "Q1 of 2025", "q1-2019", "H2 2024"; "Q3" alone is the latest that has begun. */
+function readNumberedPart(text: string, at: number, issueDate: string | null): DateRead | null {
+  const match = /^([Qq][1-4]|H[12])(?:(?: of)?[ -]((?:19|20)\d\d)(?!\d))?(?![\w’']|-(?![QqH]\d))/.exec(
+    text.slice(at, at + 15),
+  );
   if (match === null) return null;
-  const [written, quarter = ''] = match;
-  const year = match[2] ?? latestWith(Number(quarter), issueDate);
-  return year === null ? null : months(at, at + written.length, year, Number(quarter), 3, 'quarter');
+  const [written, part = ''] = match;
+  const length = MONTHS_IN[part[0] ?? ''] ?? 3;
+  const index = Number(part[1]);
+  const year = match[2] ?? (length === 3 ? latestWith(index, issueDate) : null);
+  return year === null ? null : months(at, at + written.length, year, index, length, nounOf(length));
 }
 
-/** "2019 Q1", "2019-Q1": the year before its quarter. */
-function readQuarterBehind(text: string, at: number): DateRead | null {
+const nounOf = (length: number): string => (length === 3 ? 'quarter' : 'half');
+
+/** "2019 Q1", "2019-Q1", "2019 H2": the year before its part. */
+function readNumberBehind(text: string, at: number): DateRead | null {
   const year = yearAt(text, at);
-  const match = year === null ? null : /^[ -][Qq]([1-4])(?![\w’'-])/.exec(text.slice(at + 4, at + 8));
-  return match === null || year === null ? null : months(at, at + 7, year, Number(match[1]), 3, 'quarter');
+  const match = year === null ? null : /^[ -]([Qq][1-4]|H[12])(?![\w’'-])/.exec(text.slice(at + 4, at + 8));
+  if (match === null || year === null) return null;
+  const [, part = ''] = match;
+  const length = MONTHS_IN[part[0] ?? ''] ?? 3;
+  return months(at, at + 7, year, Number(part[1]), length, nounOf(length));
 }
 
 /** The year of the latest such quarter that has begun by the day of issue. */

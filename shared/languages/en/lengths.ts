@@ -31,6 +31,24 @@ function readPartSign(text: string, at: number, decimal: string): Multiple | nul
   return unit === null || !DURATIONS.has(unit.lower) ? null : length(at, unit.end, decimal, unit.text, 'half-length');
 }
 
+const BEHIND: ReadonlyMap<string, string> = new Map([
+  ['a half', '.5'],
+  ['a quarter', '.25'],
+  ['three quarters', '.75'],
+  ['three-quarters', '.75'],
+]);
+
+/** The part behind a length of whole units: "two hours and a half", "one year and a quarter"; not "two days and a half dozen calls". */
+export function partBehind(text: string, at: number): { decimals: string; end: number } | null {
+  if (!text.startsWith(' and ', at)) return null;
+  const match =
+    /^ and (a half|a quarter|three[ -]quarters)(?![\w-]| (?:of|an?|dozen|hour|day|mile|point|century|[mb]illion)\b)/.exec(
+      text.slice(at, at + 30),
+    );
+  const decimals = BEHIND.get(match?.[1] ?? '');
+  return match === null || decimals === undefined ? null : { decimals, end: at + match[0].length };
+}
+
 /** "half an hour", "half a day", "half hour", "half-hour". */
 function readHalf(text: string, at: number, end: number): Multiple | null {
   const next = wordAfter(text, end, ' -');

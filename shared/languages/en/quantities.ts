@@ -10,7 +10,7 @@ import { nationBefore } from './currencies.ts';
 import { type DateRead, readDate, yearAt } from './dates.ts';
 import { readDayApart } from './days-apart.ts';
 import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
-import { readLength } from './lengths.ts';
+import { partBehind, readLength } from './lengths.ts';
 import { isMetres } from './metres.ts';
 import { type Multiple, readMultiple } from './multiples.ts';
 import { endOfNonAmount, endOfRun, isBand, isLabelled, isNamed } from './not-facts.ts';
@@ -94,8 +94,16 @@ function readPlain(text: string, at: number, amount: Amount, floor: number, issu
   if (isNamed(text, amount.start, amount.end, counted.rule === 'bare-number'))
     return { quantity: null, end: amount.end };
   if (isPronoun(text, amount, counted)) return { quantity: null, end: amount.end };
-  const coined = withCoins(text, amount, counted) ?? { amount, counted };
+  const coined = withCoins(text, amount, counted) ?? withPartBehind(text, amount, counted) ?? { amount, counted };
   return done(fromAmount(text, coined.amount, coined.counted, floor));
+}
+
+/** "one hour and a half" */
+function withPartBehind(text: string, amount: Amount, counted: Counted): { amount: Amount; counted: Counted } | null {
+  const part = counted.kind === 'duration' && /^\d+$/.test(amount.decimal ?? '') ? partBehind(text, counted.end) : null;
+  if (part === null) return null;
+  const decimal = `${amount.decimal}${part.decimals}`;
+  return { amount: { ...amount, decimal, step: '0.1' }, counted: { ...counted, end: part.end } };
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['duration', 'measure']);

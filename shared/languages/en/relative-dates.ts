@@ -1,7 +1,7 @@
 import { daysInMonth } from '../../extract/calendar.ts';
-import { addDays, addMonths, isoText, mondayOf } from '../iso-dates.ts';
+import { addDays, addMonths, isoText, latestWeekday, mondayOf } from '../iso-dates.ts';
 import { type DateRead, monthAt, type NamedMonth, SHIFTS, single, span, weekdayAt } from './date-words.ts';
-import { readNamedWeekday, shiftedWeekday } from './weekdays.ts';
+import { nearestWeekday, readNamedWeekday, shiftedWeekday } from './weekdays.ts';
 import { isDigit, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
 
 export const DAYS: ReadonlyMap<string, number> = new Map([
@@ -82,13 +82,27 @@ function unitOf(start: number, end: number, unit: string, by: number, issueDate:
 /** Adjectives between the shift and its noun: "this calendar year"; a fiscal year has its own ends. */
 const ADJECTIVES: ReadonlySet<string> = new Set(['calendar']);
 
+const NEAR: ReadonlySet<string> = new Set(['coming', 'upcoming', 'past']);
+
+/** How many weeks on the nearest weekend lies: until Friday that of the same week is still to come. */
+const weekendsOn = (isPast: boolean, issueDate: string): number =>
+  isPast ? -1 : latestWeekday(issueDate, 6) === issueDate || latestWeekday(issueDate, 7) === issueDate ? 1 : 0;
+
 /** "last year", "next week", "this Friday", "last September", "next week on Friday". */
 function readShifted(text: string, word: Word, by: number, issueDate: string): DateRead | null {
   const next = wordAfter(text, word.end);
   const noun = next !== null && ADJECTIVES.has(next.lower) ? wordAfter(text, next.end) : next;
   if (noun === null) return null;
-  const weekday = weekdayAt(text, noun.start);
-  if (weekday?.lower.endsWith('day')) return shiftedWeekday(text, word, by, weekday, issueDate);
+  // "this coming Friday", "this past Wednesday"
+  const near = by === 0 && NEAR.has(noun.lower) ? noun : NEAR.has(word.lower) ? word : null;
+  const day = near === noun ? wordAfter(text, noun.end) : noun;
+  const weekday = day === null ? null : weekdayAt(text, day.start);
+  if (weekday?.lower.endsWith('day'))
+    return near === null
+      ? shiftedWeekday(text, word, by, weekday, issueDate)
+      : nearestWeekday(text, word, near.lower === 'past', weekday, issueDate);
+  if (near !== null && day?.lower === 'weekend')
+    return unitOf(word.start, day.end, 'weekend', weekendsOn(near.lower === 'past', issueDate), issueDate);
   const month = monthAt(text, noun.start);
   if (month !== null) return shiftedMonth(text, word, by, month, issueDate);
   // "this week's" and "next year's" name the same time; "last years of" does not.
@@ -100,10 +114,12 @@ function readShifted(text: string, word: Word, by: number, issueDate: string): D
 function readPrevious(text: string, word: Word, issueDate: string): DateRead | null {
   const noun = wordAfter(text, word.end);
   if (noun === null) return null;
-  if (word.lower === 'past')
-    return noun.lower === 'quarter' ? unitOf(word.start, noun.end, 'quarter', -1, issueDate) : null;
-  if (text.startsWith('the ', word.start - 4)) return null;
   const weekday = weekdayAt(text, noun.start);
+  if (word.lower === 'past') {
+    if (weekday?.lower.endsWith('day')) return nearestWeekday(text, word, true, weekday, issueDate);
+    return noun.lower === 'quarter' ? unitOf(word.start, noun.end, 'quarter', -1, issueDate) : null;
+  }
+  if (text.startsWith('the ', word.start - 4)) return null;
   if (weekday?.lower.endsWith('day')) return shiftedWeekday(text, word, -1, weekday, issueDate);
   return /\b(?:an?|its|their|his|her|our|my|any|each|every) $/i.test(
     text.slice(Math.max(0, word.start - 8), word.start),

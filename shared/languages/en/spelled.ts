@@ -60,6 +60,9 @@ export function andPart(text: string, start: number, end: number, whole: bigint)
   const and = wordAfter(text, end, JOINTS);
   const first = and === null ? null : wordAfter(text, and.end, JOINTS);
   if (first === null) return null;
+  // "one and half hours"
+  if (first.lower === 'half' && DURATIONS.has(wordAfter(text, first.end, JOINTS)?.lower ?? ''))
+    return withPart(start, first.end, whole, { top: 1n, bottom: 2n });
   const isArticle = first.lower === 'a' || first.lower === 'an' || first.lower === 'one';
   const top = isArticle ? 1 : (SMALL.get(first.lower) ?? 0);
   const part = top === 0 ? null : denominatorAt(text, first.end + 1);

@@ -26,6 +26,19 @@ export function shiftedWeekday(
   return single(word.start, weekday.end, addDays(monday, weekday.weekday - 1), 'weekday');
 }
 
+/** "coming Friday" is the first behind the day of issue, "past Friday" the last before it, whatever week it is in. */
+export function nearestWeekday(
+  text: string,
+  word: Word,
+  isPast: boolean,
+  weekday: NamedWeekday,
+  issueDate: string,
+): DateRead | null {
+  const from = addDays(issueDate, isPast ? -1 : 7);
+  const day = from === null || isTitle(text, weekday) ? null : latestWeekday(from, weekday.weekday);
+  return day === null ? null : single(word.start, weekday.end, day, 'weekday');
+}
+
 /** "Sunday Times", "Monday Night Football", "Friday Harbor": a capital behind it makes a name of it. */
 const isTitle = (text: string, weekday: Word): boolean =>
   /^(?:['’]s)? [A-Z]/.test(text.slice(weekday.end, weekday.end + 4));
@@ -59,14 +72,17 @@ function isDated(text: string, weekday: Word): boolean {
   return at > weekday.end && (monthAt(text, at) !== null || (isDigit(text[at]) && dayAt(text, at) !== null));
 }
 
-/** This month, those before it, and the next one. */
-const MONTHS_NEAR = [0, -1, 1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11];
+/** This month, then those around it, the nearest first. */
+const MONTHS_NEAR = [0, ...Array.from({ length: 12 }, (_, index) => [-index - 1, index + 1]).flat()];
 
-/** "Thursday the 21st", "Mon 13th": the latest 21st that was a Thursday, or that of the next month. */
+/** "Thursday the 21st", "Mon 13th", "on Monday 21": the nearest 21st that is a Thursday. */
 function datedWeekday(text: string, weekday: NamedWeekday, issueDate: string): DateRead | null {
   const match = /^,? (?:the )?/.exec(text.slice(weekday.end, weekday.end + 6));
   const day = match === null ? null : dayAt(text, weekday.end + match[0].length);
-  if (match === null || day === null || !day.ordinal) return null;
+  if (match === null || day === null) return null;
+  // "on Monday 21 people": only a day that ends its clause.
+  const isBare = /\bon $/i.test(text.slice(Math.max(0, weekday.start - 3), weekday.start)) && match[0] === ' ';
+  if (!day.ordinal && !(isBare && /^(?:$|[.,;:!?)](?!\d))/.test(text.slice(day.end, day.end + 2)))) return null;
   // "Friday the 10th of September" is that day.
   if (/^ (?:of )?[A-Z]/.test(text.slice(day.end, day.end + 5))) return null;
   for (const by of MONTHS_NEAR) {

@@ -1,7 +1,7 @@
 import { addDays, isoText, mondayOf, nthWeekday } from '../iso-dates.ts';
 import { type DateRead, monthAt, type NamedMonth, single, span, weekdayAt, yearAt, yearBehind } from './date-words.ts';
 import { relativeMonth, relativeYear } from './relative-dates.ts';
-import { wordAt } from './words.ts';
+import { isDigit, wordAt } from './words.ts';
 
 /** Which week or weekday of a month or year; −1 is the last. */
 const NTH: ReadonlyMap<string, number> = new Map([
@@ -10,14 +10,22 @@ const NTH: ReadonlyMap<string, number> = new Map([
   ['third', 3],
   ['fourth', 4],
   ['last', -1],
+  ...['1st', '2nd', '3rd', '4th'].map((word, index): [string, number] => [word, index + 1]),
 ]);
 
-/** "first week of 2015", "third week of October", "last week of this month": weeks begin on Monday; the first of a year has its Thursday in it. */
+/** "first", "3rd", "last" at `at`. */
+function nthAt(text: string, at: number): { nth: number; end: number } | null {
+  const end = isDigit(text[at]) ? at + 3 : (wordAt(text, at)?.end ?? at);
+  const nth = NTH.get(text.slice(at, end).toLowerCase());
+  return nth === undefined ? null : { nth, end };
+}
+
+/** "first week of 2015", "3rd week of October", "last week of this month": weeks begin on Monday; the first of a month or year has its Thursday in it. */
 export function readWeekOf(text: string, at: number, issueDate: string | null): DateRead | null {
-  const word = wordAt(text, at);
-  const nth = word === null ? undefined : NTH.get(word.lower);
-  if (word === null || nth === undefined || !text.startsWith(' week ', word.end)) return null;
-  const of = text.startsWith('of ', word.end + 6) ? word.end + 9 : word.end + 6;
+  const place = nthAt(text, at);
+  if (place === null || !text.startsWith(' week ', place.end)) return null;
+  const { nth, end } = place;
+  const of = text.startsWith('of ', end + 6) ? end + 9 : end + 6;
   const month = monthAt(text, of);
   const year = month === null ? (yearAt(text, of) ?? null) : null;
   const said = relativeYear(text, of - 1, issueDate) ?? (year === null ? null : { year, end: of + 4 });
@@ -41,14 +49,20 @@ function mondayInMonth(text: string, month: NamedMonth, nth: number, issueDate: 
   const year = yearBehind(text, month.end);
   const known = year?.year ?? issueDate?.slice(0, 4);
   if (known === undefined) return null;
-  return { day: nthWeekday(Number(known), month.month, 1, nth), end: year?.end ?? month.nameEnd };
+  return { day: weekOfMonth(Number(known), month.month, nth), end: year?.end ?? month.nameEnd };
 }
 
 function mondayThisMonth(text: string, of: number, nth: number, issueDate: string | null): Monday | null {
   const month = issueDate === null ? null : relativeMonth(` of ${text.slice(of, of + 20)}`, 0, issueDate);
   if (month === null) return null;
   const [year = 0, index = 1] = month.month.split('-').map(Number);
-  return { day: nthWeekday(year, index, 1, nth), end: of + month.end - 4 };
+  return { day: weekOfMonth(year, index, nth), end: of + month.end - 4 };
+}
+
+/** Monday of the nth week of a month. */
+function weekOfMonth(year: number, month: number, nth: number): string | null {
+  const thursday = nthWeekday(year, month, 4, nth);
+  return thursday === null ? null : addDays(thursday, -3);
 }
 
 /** Monday of the nth ISO week; of the last one for −1. */
@@ -59,10 +73,10 @@ function mondayInYear(year: number, nth: number): string | null {
 
 /** "first Sunday of July", "last Monday in May 2024", "third Tuesday of this month". */
 export function readNthWeekday(text: string, at: number, issueDate: string | null): DateRead | null {
-  const word = wordAt(text, at);
-  const nth = word === null ? undefined : NTH.get(word.lower);
-  const weekday = word === null || nth === undefined || text[word.end] !== ' ' ? null : weekdayAt(text, word.end + 1);
-  if (weekday === null || nth === undefined) return null;
+  const place = nthAt(text, at);
+  const weekday = place === null || text[place.end] !== ' ' ? null : weekdayAt(text, place.end + 1);
+  if (place === null || weekday === null) return null;
+  const { nth } = place;
   const joint = [' of ', ' in '].find((one) => text.startsWith(one, weekday.end));
   if (joint === undefined) return null;
   const of = weekday.end + joint.length;

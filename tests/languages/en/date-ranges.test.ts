@@ -61,3 +61,44 @@ describe('what a range takes from the words beside it', () => {
   ];
   itReadsAll(en, sentences);
 });
+
+itReads('weeks, halves and ranges of them', en, 'That was in … here.', [
+  [{ kind: 'date', value: null, low: '2025-06-30', high: '2025-07-06' }, 'first week of July', '1st week of July'],
+  [{ kind: 'date', value: null, low: '2025-05-26', high: '2025-06-01' }, 'last week of May'],
+  [{ kind: 'date', value: '2025-06-17' }, 'third Tuesday of June', '3rd Tuesday in June'],
+  [{ kind: 'date', value: null, low: '2024-07', high: '2024-12' }, 'H2 2024', '2024 H2', '2024-H2', 'H2 of 2024'],
+  [{ kind: 'date', value: null, low: '2016-04', high: '2018-09' }, 'Q2 2016 to Q3 2018', '2016 Q2 - 2018 Q3'],
+  [{ kind: 'date', value: null, low: '2018-04', high: '2018-09' }, 'Q2-Q3 2018', 'Q2 to Q3 2018'],
+  [
+    { kind: 'date', value: null, low: '2016-01', high: '2018-12' },
+    'first quarter of 2016 to the fourth quarter of 2018',
+  ],
+  [{ kind: 'date', value: null, low: '1980', high: '2009' }, '1980s to the 2000s', '1980s–2000s'],
+]);
+itReads('weekdays and weekends by where the day of issue lies', en, 'They meet … again.', [
+  [{ kind: 'date', value: '2025-10-22' }, 'this coming Wednesday', 'upcoming Wednesday', 'coming Wednesday'],
+  [{ kind: 'date', value: '2025-10-15' }, 'this past Wednesday', 'past Wednesday', 'last Wednesday'],
+  [{ kind: 'date', value: null, low: '2025-10-25', high: '2025-10-26' }, 'this coming weekend', 'coming weekend'],
+  [{ kind: 'date', value: null, low: '2025-10-18', high: '2025-10-19' }, 'this past weekend'],
+]);
+itReads('ranges that end with the day of issue', en, 'They built it between … there.', [
+  [{ kind: 'date', value: null, low: '2025-03-02', high: '2025-10-20' }, 'March 2 and now'],
+  [{ kind: 'date', value: null, low: '2011', high: '2025-10-20' }, '2011 and now'],
+  [{ kind: 'date', value: null, low: '2025-10-20', high: '2026-02-05' }, 'now and Feb. 5', 'now and February 5, 2026'],
+  [{ kind: 'date', value: null, low: '2025-10-20', high: '2031' }, 'now and 2031'],
+]);
+itReads('a part behind the unit', en, 'It took … here.', [
+  [{ kind: 'duration', value: 1.5, unit: 'hour' }, 'one hour and a half', 'one and half hour'],
+  [{ kind: 'duration', value: 2.25, unit: 'years' }, 'two years and a quarter', 'two and a quarter years'],
+]);
+
+describe('what stands beside such words', () => {
+  const sentences: readonly Sentence[] = [
+    ['They meet on Monday 27.', 'Monday 27 | date | 2025-10-27 | '],
+    ['On Monday 27 people came.', '27 people | count | 27 | people'],
+    ['It took two days and a half dozen calls.', 'two days | duration | 2 | days'],
+    ['The H1N1 outbreak and the H1-B visa are news now and then.'],
+    ['It is closed for now and again in winter.'],
+  ];
+  itReadsAll(en, sentences);
+});
