@@ -1,113 +1,21 @@
 import type { Article, ArticleKind, Paragraph, ParagraphRole } from '../model/article.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import type { Lang } from '../model/source.ts';
-import { isWide } from './content-lines.ts';
-import { type Credits, creditsOf, opensByline, opensReport, tellsAppearance } from './credits.ts';
+import { type BlockKind, type Item, kindOf } from './block-kinds.ts';
+import { blankLinesBefore, isWide } from './content-lines.ts';
+import { type Credits, creditsOf } from './credits.ts';
 import { headingBlocks, headlineFields, isColumnLabel, spacedLines } from './headlines.ts';
 import { markdownText } from './markdown-text.ts';
 import { composeMaps, spanToSource } from './offset-map.ts';
 import { type GivenHeads, type PageLayout, PLAIN } from './page-layout.ts';
 import { type Block, reflow } from './reflow.ts';
-
-type BlockKind = 'masthead' | 'appearance' | 'byline' | 'photo' | 'report' | 'continuation' | 'heading' | 'body';
-
-/** Longest text that can be a headline, in UTF-16 units. */
-const HEADING_LENGTH = 60;
-const ENDS_SENTENCE = new Set('。！？；.!?;，,:：');
-
-function isHeading(text: string): boolean {
-  const last = text.at(-1) ?? '';
-  if (text.length > HEADING_LENGTH || ENDS_SENTENCE.has(last)) return false;
-  return !(last === '”' && ENDS_SENTENCE.has(text.at(-2) ?? ''));
-}
-
-/** What the marks of a file say of a block, before its words are looked at. */
-type Marked = 'heading' | 'text' | null;
-
-function kindOf({ text }: Block, index: number, marked: Marked): BlockKind {
-  if (marked === 'heading') return 'heading';
-  const appears = tellsAppearance(text, 0, text.length);
-  // Before any headline there is no story yet that such a line could belong to.
-  if (index === 0 && (appears || isMasthead(text))) return 'masthead';
-  if (appears) return 'appearance';
-  if (text.startsWith('（上接') || text.startsWith('(上接')) return 'continuation';
-  if (opensReport(text, 0)) return 'report';
-  if (text.length <= HEADING_LENGTH && text.startsWith('本报') && text.endsWith('摄')) return 'photo';
-  if (text.length <= HEADING_LENGTH && (isChineseByline(text) || isEnglishByline(text))) return 'byline';
-  return marked === null && isHeading(text) ? 'heading' : 'body';
-}
-
-const WHOLE_DAY =
-  /\d{4}年.{0,2}\d{1,2}月.{0,2}\d{1,2}日|\b\d{4}-\d{2}-\d{2}\b|\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? \d{4}\b/i;
-const BESIDE_DAY =
-  /星期|第\s?\d{1,3}\s?版|责编|责任编辑|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bpage [A-Z]?\d|\bvol\. ?\d/i;
-
-/** "2025年10月1日 星期三 责编 …", "Wednesday, October 1, 2025 | Page A3": a day with its weekday or page, and no sentence. */
-const isMasthead = (text: string) => isHeading(text) && WHOLE_DAY.test(text) && BESIDE_DAY.test(text);
-
-/** 本报记者 王一: names, and no sentence. */
-const isChineseByline = (text: string) => opensByline(text, 0) && !/[，。；：！？]/.test(text);
-
-/** By Ann Lee: names, not "By 2030 …" and no sentence. */
-function isEnglishByline(text: string): boolean {
-  return /^By [\p{Lu}(]/u.test(text.slice(0, 8)) && !isSentence(text);
-}
-
-const isSentence = (text: string) => ENDS_SENTENCE.has(text.at(-1) ?? '') && !/\b(?:Jr|Sr|[A-Z])\.$/.test(text);
-
-interface Item {
-  readonly block: Block;
-  readonly kind: BlockKind;
-  /** Level of a heading that marks set, from 1 to 6; null for all else. */
-  readonly level: number | null;
-}
-
-/** Whether the page sets headlines under their stories: its first story opens with a byline, not with a headline. */
-function hasTitlesAfter(items: readonly Item[]): boolean {
-  const first = items.find((item) => item.kind !== 'masthead');
-  return first !== undefined && first.kind !== 'heading' && items.some((item) => item.kind === 'heading');
-}
-
-/** Whether an article opens at `at`. Headlines that stand over it are moved to it by `openings`. */
-function opens({ kind }: Item): boolean {
-  return kind === 'byline' || kind === 'report' || kind === 'continuation';
-}
-
-/**
- * The photo line and the headline under it close a caption. Where headlines stand under their stories, the caption opens
- * behind those above it; elsewhere it is the paragraph over the photo line, with its own headline if one stands right there.
- */
-function captionOpening(items: readonly Item[], photo: number, titlesAfter: boolean): number {
-  let at = photo;
-  while (at > 0 && items[at - 1]!.kind === 'body') at -= 1;
-  const above = items[at - 1]?.kind;
-  const isWhole = above === undefined || above === 'heading' || above === 'masthead' || above === 'photo';
-  if (titlesAfter || above === undefined || above === 'masthead' || above === 'photo') return isWhole ? at : photo - 1;
-  if (photo === at) return photo;
-  return above === 'heading' && photo - at === 1 ? at - 1 : photo - 1;
-}
-
-const isAboveStory = ({ kind }: Item) => kind === 'heading' || kind === 'appearance';
-
-/** The indexes at which an article begins. */
-function openings(items: readonly Item[], titlesAfter: boolean): number[] {
-  const starts = new Set<number>([0]);
-  items.forEach((item, at) => {
-    if (items[at - 1]?.kind === 'masthead') starts.add(at);
-    if (item.kind === 'photo') starts.add(captionOpening(items, at, titlesAfter));
-    if (!opens(item)) return;
-    let start = at;
-    while (!titlesAfter && start > 0 && isAboveStory(items[start - 1]!)) start -= 1;
-    starts.add(start);
-  });
-  return [...starts].sort((left, right) => left - right);
-}
+import { storiesOf } from './stories.ts';
 
 function articleKind(items: readonly Item[]): ArticleKind {
   const kinds = new Set(items.map((item) => item.kind));
   if (kinds.has('masthead')) return 'masthead';
   if (kinds.has('continuation')) return 'continuation';
-  if (kinds.has('photo')) return 'caption';
+  if (kinds.has('photo') || (kinds.has('caption') && !kinds.has('body'))) return 'caption';
   return kinds.has('body') || kinds.has('report') ? 'news' : 'other';
 }
 
@@ -122,17 +30,6 @@ function isMostlyWide(texts: readonly string[]): boolean {
     for (let at = 0; at < text.length; at += 1) if (isWide(text.charCodeAt(at))) wide += 1;
   }
   return wide * 5 >= all;
-}
-
-/** The run of headlines at the article's edge, as indexes [from, to). */
-function headlines(items: readonly Item[], titlesAfter: boolean): [number, number] {
-  const heads = (at: number) => items[at]?.kind === 'heading';
-  const first = items.findIndex(({ kind }) => kind !== 'appearance');
-  let from = titlesAfter ? items.length : Math.max(0, first);
-  let to = from;
-  while (titlesAfter && heads(from - 1)) from -= 1;
-  while (!titlesAfter && heads(to)) to += 1;
-  return [from, Math.min(to, from + 3)];
 }
 
 /** The heading that marks set for the title: the first one, where only credits stand before it, or the first of level 1. */
@@ -150,7 +47,7 @@ function roleOf(kind: BlockKind, article: ArticleKind): ParagraphRole {
   if (kind === 'masthead' || kind === 'appearance') return 'masthead';
   if (kind === 'heading') return 'subhead';
   if (kind === 'continuation' || kind === 'byline' || kind === 'photo') return 'other';
-  return article === 'caption' ? 'caption' : 'body';
+  return article === 'caption' || kind === 'caption' ? 'caption' : 'body';
 }
 
 /** The first paragraph's credits, where no line of its own names the writer. */
@@ -161,17 +58,15 @@ function openingCredits(items: readonly Item[], byline: Item | null): { item: It
   return { item, credits };
 }
 
-/** How the articles of one file are put together. */
-interface Style {
-  readonly titlesAfter: boolean;
-  /** Whether marks tell headings. */
-  readonly isMarked: boolean;
+/** The items of one article, those of them that are its headlines, and its id. */
+interface Cut {
+  readonly items: readonly Item[];
+  readonly heads: readonly Item[];
+  readonly id: string;
 }
 
-function articleOf(items: readonly Item[], id: string, style: Style, given: GivenHeads | null): Article {
+function articleOf({ items, heads, id }: Cut, given: GivenHeads | null): Article {
   const kind = articleKind(items);
-  const [from, to] = style.isMarked ? markedHeadline(items) : headlines(items, style.titlesAfter);
-  const heads = given?.title ? [] : items.slice(from, to);
   // The name of the column is no part of the headline, unless it is all there is.
   const named = heads.filter(({ block }) => !isColumnLabel(block.text));
   const headline = new Set(named.length > 0 ? named : heads);
@@ -250,16 +145,25 @@ export function splitArticles(source: string, layout: PageLayout = PLAIN): Artic
   const { items, isMarked } = itemsOf(source, layout);
   const { heads } = layout;
   if (items.length === 0) return heads === null ? [] : [emptyArticle(heads)];
-  const titlesAfter = !isMarked && heads === null && hasTitlesAfter(items);
-  const starts = heads?.title ? startsUnder(items) : openings(items, titlesAfter);
-  const first = items[0]!.kind === 'masthead' && starts.length > 1 ? 1 : 0;
-  return starts.map((start, at) =>
-    articleOf(items.slice(start, starts[at + 1]), `a${at + 1}`, { titlesAfter, isMarked }, at === first ? heads : null),
-  );
+  const cuts = heads?.title ? cutsUnder(items) : cutsOf(source, items, isMarked);
+  const first = items[0]!.kind === 'masthead' && cuts.length > 1 ? 1 : 0;
+  return cuts.map((cut, at) => articleOf(cut, at === first ? heads : null));
+}
+
+function cutsOf(source: string, items: readonly Item[], isMarked: boolean): readonly Cut[] {
+  const stories = storiesOf(items, isMarked ? null : ({ block }) => blankLinesBefore(source, block.sourceStart));
+  return stories.map(({ from, to, headFrom, headTo }, at) => {
+    const own = items.slice(from, to);
+    const [first, last] = isMarked ? markedHeadline(own) : [headFrom - from, headTo - from];
+    return { items: own, heads: own.slice(first, last), id: `a${at + 1}` };
+  });
 }
 
 /** One article under a title that the file gives, behind its masthead. */
-const startsUnder = (items: readonly Item[]) => (items[0]!.kind === 'masthead' && items.length > 1 ? [0, 1] : [0]);
+function cutsUnder(items: readonly Item[]): readonly Cut[] {
+  const starts = items[0]!.kind === 'masthead' && items.length > 1 ? [0, 1] : [0];
+  return starts.map((start, at) => ({ items: items.slice(start, starts[at + 1]), heads: [], id: `a${at + 1}` }));
+}
 
 /** A file that gives heads and has no text. */
 function emptyArticle({ title, subtitle, byline, sourceStart }: GivenHeads): Article {

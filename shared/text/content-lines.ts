@@ -90,3 +90,13 @@ export function contentLines(source: string): Line[] {
   });
   return lines;
 }
+
+/** Blank lines right above the line that begins at `at`. */
+export function blankLinesBefore(source: string, at: number): number {
+  let ends = 0;
+  for (let from = at - 1; from >= 0 && isBlank(source.charCodeAt(from)); from -= 1) {
+    const code = source.charCodeAt(from);
+    if (endsLine(code) && !(code === 13 && source.charCodeAt(from + 1) === 10)) ends += 1;
+  }
+  return Math.max(0, ends - 1);
+}

@@ -14,8 +14,14 @@ const EN_DATELINE =
   /^[A-Z][A-Z.' -]{1,30}(?:, [A-Z][A-Za-z.]{1,14}){0,2}(?:,? \d{1,2})?(?: \([A-Z][A-Za-z .]{1,24}\) ?(?:—|–|--|-)| ?(?:—|–|--)) /;
 const REPORTERS = /记者|通讯员|实习生|特约|报道员/;
 
-const WRITERS =
-  /^[□■●○◆▲]?[ \u3000]*(?:(?:本报|本刊|新华社|中新社)(?:首席|特约|见习|实习|驻[^ ，。]{2,6})?(?:记者|通讯员|评论员|实习生|摄影)|(?:记者|通讯员|实习生|文[/／])[ \u3000]*(?<=[ \u3000/／])[^ ，。])/;
+/** 记者, and what may stand before it; by its own name a paper is told only where a space parts the writer's. */
+const ROLE = '(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|摄影|攝影)';
+const RANK = '(?:首席|特约|特約|见习|实习|全媒体|融媒体|融媒|特派|驻[^ ，。]{2,6})?';
+const OWN = '(?:本报|本刊|本報|新华社|中新社|中央社)';
+const WRITERS = new RegExp(
+  `^[□■●○◆▲]?[ \\u3000]*(?:${OWN}${RANK}${ROLE}|[\\u4e00-\\u9fff]{2,8}[报報刊网網社台]${RANK}${ROLE}[ \\u3000]+[^ ，。]` +
+    `|(?:记者|記者|通讯员|实习生|文[/／])[ \\u3000]*(?<=[ \\u3000/／])[^ ，。]|(?:記者|特派員|編譯)[\\u4e00-\\u9fff]{2,4}[/／])`,
+);
 
 /** Whether a line of writers' names begins at `at`: 本报记者 王一, □ 本报通讯员 李二, 记者 王一. */
 export function opensByline(source: string, at: number): boolean {
@@ -38,8 +44,12 @@ export function tellsAppearance(source: string, start: number, end: number): boo
 export function opensReport(source: string, at: number): boolean {
   if (opensByline(source, at)) return false;
   if (source.startsWith('本报讯', at) || source.startsWith('新华社', at)) return true;
+  if (source[at] === '【' && BRACKETED.test(source.slice(at, at + REACH))) return true;
   return source.startsWith('本报', at) && /^本报[^，。；：\n]{0,12}\d日(?:电|讯)/.test(source.slice(at, at + 28));
 }
+
+/** 【本报讯】, 【記者王一／台北報導】. */
+const BRACKETED = /^【[^】]{0,30}(?:记者|記者|讯|訊|电|電|通讯员)[^】]{0,30}】/;
 
 /** What stands before the first sentence of a story, and the rest of it. */
 export interface Credits extends Pick<Article, 'byline' | 'dateline'> {
@@ -55,6 +65,8 @@ export function creditsOf(block: Block): Credits | null {
   const head = block.text.slice(0, REACH);
   const english = EN_DATELINE.exec(head);
   if (english !== null) return partsOf(block, english[0].length, english[0].length);
+  const bracketed = BRACKETED.exec(head)?.[0].length;
+  if (bracketed !== undefined) return partsOf(block, 0, bracketed);
   const opening = ZH_DATELINE.exec(head)?.[0].length ?? 0;
   if (opening === 0) return null;
   const bracket = bracketEnd(head, opening);

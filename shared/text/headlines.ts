@@ -16,16 +16,19 @@ export function isColumnLabel(text: string): boolean {
   return text.length <= LABEL_LENGTH && !/[\d，。：；！？“”]/.test(text) && LABEL_ENDS.test(text);
 }
 
+/** 粮仓新变化①, 乡村走笔（三）: the name of a series, over the headline of one part. */
+const SERIES = /^[^，。！？]{2,16}(?:[①-⑳]|[（(][一二三四五六七八九十上中下\d]{1,2}[）)]|之[一二三四五六七八九十])$/;
+
 /** A line under a headline that is this much wider is a sentence of its own: the lines of one headline are set alike. */
 const ALIKE = 0.8;
 
 /**
- * Headlines in reading order as fields. A first one that ends in —— is the kicker, a last one that begins with —— the
+ * Headlines in reading order as fields. A first one that ends in —— or names a part of a series is the kicker, a last one that begins with —— the
  * subtitle. Two lines of a Chinese headline that are about as long are one title, a short one over a long one are title
  * and subtitle; of three the middle one is the title.
  */
 export function headlineFields(run: readonly MappedText[]): Pick<Article, 'kicker' | 'title' | 'subtitle'> {
-  const hasKicker = run.length > 1 && (run[0]!.text.endsWith('——') || run.length > 2);
+  const hasKicker = run.length > 1 && (run[0]!.text.endsWith('——') || SERIES.test(run[0]!.text) || run.length > 2);
   const [first = null, second = null] = hasKicker ? run.slice(1) : run;
   const kicker = hasKicker ? plain(run[0]!) : null;
   if (first === null || second === null) return { kicker, title: first && plain(first), subtitle: null };

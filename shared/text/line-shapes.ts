@@ -15,8 +15,17 @@ const OPENERS = ['（上接', '(上接', 'By '];
 /** Columns of the longest line of writers' names. */
 const BYLINE_WIDTH = 60;
 
+/** 简讯, News in brief: over short stories, and never a part of a headline. */
+const RUBRIC =
+  /^(?:简讯|短讯|快讯|短訊|簡訊|要闻简报|简明新闻|一句话新闻|新闻集装箱|(?:News )?[Ii]n [Bb]rief|Briefs?)$/;
+
+const RUBRIC_LENGTH = 16;
+
+export const isRubric = (text: string): boolean => RUBRIC.test(text);
+
 export function opensBlock(source: string, line: Line): boolean {
   if (tellsAppearance(source, line.start, line.end)) return true;
+  if (line.end - line.start <= RUBRIC_LENGTH && isRubric(source.slice(line.start, line.end))) return true;
   if (opensByline(source, line.start)) return line.width <= BYLINE_WIDTH;
   return OPENERS.some((opener) => source.startsWith(opener, line.start)) || opensReport(source, line.start);
 }

@@ -13,6 +13,7 @@ import {
   standsAlone,
   TERMINAL,
 } from './line-shapes.ts';
+import { LONGEST_MASTHEAD, MASTHEAD_LINES, namesPaper } from './masthead.ts';
 
 /** Lines that belong together: a paragraph, a headline, a byline. Offsets in UTF-16 units of the decoded text. */
 export interface Block extends MappedText {
@@ -107,6 +108,29 @@ function isHeadOverText(source: string, lines: readonly Line[], at: number, colu
   return !isTerminal(source, line) && !CONNECTING.has(source[line.end - 1]!) && below.width >= column * FULL;
 }
 
+const isMastheadLine = (source: string, { start, end }: Line): boolean =>
+  end - start <= LONGEST_MASTHEAD && namesPaper(source.slice(start, end));
+
+/** Headlines of one story, and lines of one of them. */
+const MOST_HEAD_LINES = 5;
+
+/** Among indented paragraphs a line that is not, ends no sentence and stands over one that is: a headline or subhead. */
+function isOverIndent(source: string, lines: readonly Line[], at: number, indent: number): boolean {
+  for (let down = at; down < lines.length && down <= at + MOST_HEAD_LINES; down += 1) {
+    const line = lines[down]!;
+    if (down > at && line.indent === indent) return true;
+    if (line.indent >= indent || isTerminal(source, line) || CONNECTING.has(source[line.end - 1]!)) return false;
+  }
+  return false;
+}
+
+/** Whether a headline among indented paragraphs begins or ends at this line break. */
+function isHeadAmongIndents(source: string, lines: readonly Line[], at: number, indent: number): boolean {
+  const line = lines[at]!;
+  if (isOverIndent(source, lines, at, indent)) return !splitsNumber(source, line, lines[at + 1]!);
+  return isTerminal(source, line) && isOverIndent(source, lines, at + 1, indent);
+}
+
 function breaksAfter(
   source: string,
   lines: readonly Line[],
@@ -120,11 +144,12 @@ function breaksAfter(
   const next = lines[at + 1]!;
   const last = source[line.end - 1]!;
   if (opensBlock(source, next) || standsAlone(source, line)) return true;
+  if (at < MASTHEAD_LINES && isMastheadLine(source, line)) return true;
   if (at === first && (isSubtitle(source, lines, at) || isSubtitle(source, lines, at + 1))) return true;
   if (isKicker(source, lines, at) || isKicker(source, lines, at + 1)) return true;
   if (line.blankAfter > (doubled ? 1 : 0) || (doubled && turnsClose(lines, at))) return true;
   if (breaks === 'marked' || CONNECTING.has(last)) return false;
-  if (indent > 0 && next.indent === indent) return true;
+  if (indent > 0 && (next.indent === indent || isHeadAmongIndents(source, lines, at, indent))) return true;
   if (splitsNumber(source, line, next)) return false;
   if (isFilled && isTerminal(source, line) && line.width < columnAt(lines, first, at) * SHORT) return true;
   if (breaks === 'blank-between') return isHead(source, lines, first, at);

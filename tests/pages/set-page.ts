@@ -7,7 +7,11 @@ import type { PageItem, PageLabel } from './page-source.ts';
  */
 export function setPage({ options, items }: PageLabel): string {
   const width = Number(options.width ?? Number.POSITIVE_INFINITY);
-  const gaps = { line: Number(options.lines ?? 0), block: Number(options.gap ?? 0), story: Number(options.between ?? 0) };
+  const gaps = {
+    line: Number(options.lines ?? 0),
+    block: Number(options.gap ?? 0),
+    story: Number(options.between ?? 0),
+  };
   const indent = options.indent ?? '';
   const rows: string[] = [];
   items.forEach((item, at) => {

@@ -1,0 +1,118 @@
+import type { Item } from './block-kinds.ts';
+import { sharedPart, topicOf } from './likeness.ts';
+
+/** The blank lines of a page: what stands between paragraphs, and over the headline of a story. */
+export interface Layout {
+  readonly blanksBefore: (item: Item) => number;
+  readonly betweenParagraphs: number;
+  /** Over headlines that a credit follows; null where there is none. */
+  readonly overStories: number | null;
+}
+
+export function spacingOf(items: readonly Item[], blanksBefore: (item: Item) => number): Layout {
+  const counts = new Map<number, number>();
+  let overStories: number | null = null;
+  items.forEach((item, at) => {
+    const before = items[at - 1]?.kind;
+    if (item.kind === 'body' && before === 'body')
+      counts.set(blanksBefore(item), (counts.get(blanksBefore(item)) ?? 0) + 1);
+    const isTop = item.kind === 'heading' && before !== 'heading' && before !== undefined && before !== 'masthead';
+    if (isTop && opensCredit(items, at))
+      overStories = Math.min(overStories ?? Number.POSITIVE_INFINITY, blanksBefore(item));
+  });
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0];
+  return { blanksBefore, betweenParagraphs: most, overStories };
+}
+
+/** Whether the run of headlines at `at` stands over a credit. */
+function opensCredit(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < items.length && next < at + 4; next += 1) {
+    const { kind } = items[next]!;
+    if (kind === 'byline' || kind === 'report' || kind === 'continuation') return true;
+    if (kind !== 'heading' && kind !== 'appearance') return false;
+  }
+  return false;
+}
+
+/** 一、, （二）, 1.: a part of what is above. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十][章节部])/;
+/** How a report begins: with a day, or with where the news is from. */
+const LEAD =
+  /^.{0,16}(?:日前|近日|昨[日天晚]|今[日晨早]|\d日[，上下晚晨]|\d日，|记者[^，。]{0,8}(?:从|获悉|了解)|[据據][^，。]{2,12}(?:消息|通报|统计|介绍)|刚刚过去)/;
+/** PROFITS at …: the first words of an English story in capitals. */
+const CAPITALS = /^(?:[A-Z’'-]{5,}|[A-Z]{1,3} [A-Z’'-]{3,}|THE )/;
+
+/**
+ * Whether the headlines [from, to) over plain text begin another story than the one that runs from `above.from`. Each sign
+ * weighs for or against; 0 decides.
+ */
+export function opensStory(
+  items: readonly Item[],
+  above: { readonly from: number; readonly isTitled: boolean },
+  { from, to }: { readonly from: number; readonly to: number },
+  layout: Layout,
+): boolean {
+  const below = items[to];
+  const heads = items.slice(from, to).filter(({ kind }) => kind === 'heading');
+  if (below === undefined || heads.length === 0) return false;
+  const signs = [
+    spacing(heads[0]!, layout),
+    heads.some(({ block }) => NUMBERED.test(block.text)) ? -4 : 0,
+    heads.length > 1 ? 2.5 : 0,
+    // A story that waits for its headline would get this one, and the text below none.
+    heads.length === 1 && !above.isTitled ? -2 : 0,
+    LEAD.test(below.block.text) ? 1.5 : 0,
+    CAPITALS.test(below.block.text) ? 3 : 0,
+    items[to + 1]?.kind === 'photo' ? 3 : 0,
+    topic(items, above.from, from, to),
+  ];
+  return signs.reduce((sum, sign) => sum + sign, 0) > 0;
+}
+
+function spacing(head: Item, { blanksBefore, betweenParagraphs, overStories }: Layout): number {
+  const blanks = blanksBefore(head);
+  if (overStories !== null && overStories > betweenParagraphs) return blanks >= overStories ? 3 : -4;
+  return blanks > betweenParagraphs ? 2 : 0;
+}
+
+/** Points by which sections of one story share names, in parts of the smaller one. */
+const TOPIC: readonly (readonly [part: number, sign: number])[] = [
+  [0.05, -2.5],
+  [0.03, -1.5],
+  [0.015, -0.5],
+  [0.0001, 0.5],
+  [0, 1.5],
+];
+
+function topic(items: readonly Item[], above: number, from: number, to: number): number {
+  const story = `${textFrom(items, above, from)}\n${textBefore(items, above, from)}`;
+  const [before, after] = [topicOf(story), topicOf(textFrom(items, to, items.length))];
+  if (Math.min(before.size, after.size) < FEWEST) return 0;
+  const part = sharedPart(before, after);
+  return TOPIC.find(([least]) => part >= least)![1];
+}
+
+/** Fewer terms say nothing. */
+const FEWEST = 3;
+
+/** Characters at the beginning and at the end of a story that tell what it is about. */
+const LOOKED_AT = 1_000;
+
+/** The beginning of the text in items [from, to), up to a headline. */
+function textFrom(items: readonly Item[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to && text.length < LOOKED_AT; at += 1) {
+    if (items[at]!.kind === 'heading' && text !== '') break;
+    text += `${items[at]!.block.text.slice(0, LOOKED_AT)}\n`;
+  }
+  return text;
+}
+
+/** The last text of items [from, to). */
+function textBefore(items: readonly Item[], from: number, to: number): string {
+  let text = '';
+  for (let at = to - 1; at >= from && text.length < LOOKED_AT; at -= 1)
+    text += `${items[at]!.block.text.slice(0, LOOKED_AT)}\n`;
+  return text;
+}
