@@ -32,13 +32,13 @@ const UNPRINTED = [
   // November between 19 and 20, Feb between 2-7
   /^[A-Z]\w+ between /,
   // Dec31, tmrw, EOY
-  /^[A-Z][a-z]{2}\d|\btmrw$|^EO[DMY]$/,
+  /^[A-Za-z]{3}\d|\btmrw$|^EO[DMY]$/,
   // January first 12
   /^[A-Z]\w+ first \d\d$/,
 ];
 
 const HOLIDAYS =
-  /easter|patrick|new year|christmas|thanksgiving|halloween|valentine|independence|memorial day|black friday|earth day|(?:labou?r|mother|father)['’]?s? day/i;
+  /easter|patrick|new year|christmas|thanksgiving|halloween|valentine|independence|memorial day|black friday|earth day|juneteenth|(?:freedom|jubilee|workers['’]?) day|(?:labou?r|mother|father)['’]?s? day/i;
 
 /** The first that applies counts. What they leave is what a newspaper can print and a date can say. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -127,7 +127,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason:
       '“the day”, “the next day”, “the week”, “the following week”, “end of the year”: in a story they point to a day that it named, not to that of issue',
     applies: ({ text }) =>
-      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that|following) (?:week|weekend|month|year)|following [a-z]+day|end of (?:the )?(?:week|month|year))$/i.test(
+      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that|following) (?:week|weekend|month|year)|following [a-z]+day|(?:end of (?:the )?|.* day of the )(?:week|month|year))$/i.test(
         text,
       ),
   },

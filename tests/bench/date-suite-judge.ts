@@ -109,8 +109,9 @@ const BEFORE =
 const BEHIND =
   /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from (?:now|today)| (?:or|and) (?:later|after|greater|earlier|before)|，星期.)+$/;
 
-/** Which part of a time is meant, before or behind such words: "since late July". */
-const PART = /(^|[a-z] )(?:(?:earl(?:y|ier)|later?) (?!as |than )|mid[ -])/i;
+/** Which part of a time is meant, before or behind such words: "since late July", "end of 2000". */
+const PART =
+  /(^|[a-z] )(?:(?:earl(?:y|ier)|later?) (?!as |than )|mid[ -]|(?:the )?(?:beginning|start|middle|end) of (?:the )?)/i;
 
 /** The span without such words at its ends. */
 function core(text: string, { start, end }: { start: number; end: number }): string {

@@ -51,8 +51,12 @@ const RANGED: ReadonlySet<string> = new Set([
 /** Dates that are spans themselves; two of one kind bound a longer one. */
 const SPANS: ReadonlySet<string> = new Set(['quarter', 'half', 'decade', 'century']);
 
-/** The end says its year, in figures or from the year of issue: "May 2024", "May last year", "this May". */
-const HAS_YEAR = /\d{4}|\b(?:last|this|next) year$|^(?:last|this|next) /i;
+/** Dates that are counted from the day of issue, year and all. */
+const RESOLVED: ReadonlySet<string> = new Set(['weekday', 'relative-date', 'now']);
+
+/** Whether an end says its year, in figures or from the year of issue: "May 2024", "May last year", "this May". */
+const saysYear = (text: string, { start, end, rule }: DateRead): boolean =>
+  RESOLVED.has(rule) || /\d{4}|\b(?:last|this|next) year$|^(?:last|this|next) /i.test(text.slice(start, end));
 
 /** "Oct. 1-7", "June 3 to August 5", "August to October", "May 2014 until 2018": a day, month or year, then a later one. */
 export function readUntil(text: string, first: DateRead, read: DateReader, issueDate: string | null): DateRead | null {
@@ -61,7 +65,7 @@ export function readUntil(text: string, first: DateRead, read: DateReader, issue
   const next = pastJoint(text, end, start);
   if (next === -1) return null;
   if (value === null) return SPANS.has(rule) ? untilSpan(text, first, next, read) : null;
-  const ownYear = rule === 'now' || HAS_YEAR.test(text.slice(start, end));
+  const ownYear = saysYear(text, first);
   const last =
     read(next) ??
     read(pastWeekday(text, next)) ??
@@ -69,7 +73,7 @@ export function readUntil(text: string, first: DateRead, read: DateReader, issue
     bareMonth(text, next, issueDate) ??
     (ownYear ? bareYear(text, next) : null);
   if (last === null) return rule === 'day' && !ownYear ? untilDay(text, first, next) : null;
-  const lastYear = last.rule === 'now' || HAS_YEAR.test(text.slice(next, last.end));
+  const lastYear = saysYear(text, last);
   if (last.value === null || !(RANGED.has(last.rule) || last.rule === 'year')) return null;
   // A day and a year bound no range unless both are said in full.
   if (last.value.length !== value.length && !(lastYear && (ownYear || rule === 'month'))) return null;
@@ -81,9 +85,9 @@ function joined(text: string, first: DateRead, last: DateRead, ownYear: boolean,
   let low = first.value ?? '';
   let high = last.value ?? '';
   if (!ownYear && lastYear) low = high.slice(0, 4) + low.slice(4);
-  if (ownYear && !lastYear && last.rule !== 'weekday') high = low.slice(0, 4) + high.slice(4);
-  // "between now and March": the next one.
-  if (first.rule === 'now' && !lastYear && runsBackward(low, high)) high = yearsOn(high, 1);
+  if (ownYear && !lastYear) high = low.slice(0, 4) + high.slice(4);
+  // "between now and March", "November 2024 to March": the next one.
+  if (ownYear && !lastYear && runsBackward(low, high)) high = yearsOn(high, 1);
   if (!ownYear && runsBackward(low, high)) {
     const isDays = low.length === 10 && high.length === 10;
     const isAhead = FUTURE.test(text.slice(Math.max(0, first.start - 80), first.start));

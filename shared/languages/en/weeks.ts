@@ -93,12 +93,17 @@ export function readNthWeekday(text: string, at: number, issueDate: string | nul
   return day === null ? null : single(at, year?.end ?? month.nameEnd, day, 'day');
 }
 
-/** "week of April 10": the week, from Monday on, in which that day lies. */
+/** "week of April 10": the week, from Monday on, in which that day lies; "week beginning April 10", "week ending April 16": that day bounds it. */
 export function readWeekWith(text: string, at: number, dayBehind: (at: number) => DateRead | null): DateRead | null {
-  const match = /^week of (?:the )?/i.exec(text.slice(at, at + 12));
+  const match =
+    text[at]?.toLowerCase() === 'w'
+      ? /^week (of|beginning|starting|commencing|ending)(?: on)? (?:the )?/i.exec(text.slice(at, at + 26))
+      : null;
   const day = match === null ? null : dayBehind(at + match[0].length);
-  const monday = day?.value?.length === 10 ? mondayOf(day.value, 0) : null;
-  return day === null || monday === null ? null : span(at, day.end, monday, addDays(monday, 6), 'week');
+  if (match === null || day?.value?.length !== 10) return null;
+  const word = match[1]?.toLowerCase();
+  const first = word === 'of' ? mondayOf(day.value, 0) : word === 'ending' ? addDays(day.value, -6) : day.value;
+  return first === null ? null : span(at, day.end, first, addDays(first, 6), 'week');
 }
 
 /** "week 27 of 2025", "week 3 of last year": numbered as ISO 8601 does. */

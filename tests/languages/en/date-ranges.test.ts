@@ -87,6 +87,22 @@ itReads('ranges that end with the day of issue', en, 'They built it between … 
   [{ kind: 'date', value: null, low: '2025-10-20', high: '2026-02-05' }, 'now and Feb. 5', 'now and February 5, 2026'],
   [{ kind: 'date', value: null, low: '2025-10-20', high: '2031' }, 'now and 2031'],
 ]);
+itReads('ranges that end near the day of issue', en, 'They worked on it between … there.', [
+  [{ kind: 'date', value: null, low: '2023-03', high: '2025-10-19' }, 'March 2023 and yesterday'],
+  [{ kind: 'date', value: null, low: '2023-03-04', high: '2025-10-14' }, 'March 4, 2023 and last Tuesday'],
+  [
+    { kind: 'date', value: null, low: '2024-11', high: '2025-03' },
+    'November 2024 and March',
+    'last November and March',
+  ],
+]);
+itReads('weeks that a day bounds', en, 'It is the … again.', [
+  [
+    { kind: 'date', value: null, low: '2025-04-09', high: '2025-04-15' },
+    ...['week beginning April 9', 'week starting on April 9', 'week commencing 9 April', 'week ending April 15'],
+  ],
+  [{ kind: 'date', value: null, low: '2025-04-07', high: '2025-04-13' }, 'week of April 9'],
+]);
 itReads('a part behind the unit', en, 'It took … here.', [
   [{ kind: 'duration', value: 1.5, unit: 'hour' }, 'one hour and a half', 'one and half hour'],
   [{ kind: 'duration', value: 2.25, unit: 'years' }, 'two years and a quarter', 'two and a quarter years'],
