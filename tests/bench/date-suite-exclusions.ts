@@ -10,7 +10,7 @@ interface Exclusion {
 
 const CLOCK: ReadonlySet<string> = new Set(['time', 'timerange', 'datetime', 'datetimerange', 'timezone']);
 const NAMES =
-  /\b(?:january|february|march|april|may|june|july|august|september|sept|october|november|december|jan|feb|oct|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
+  /\b(?:january|february|march|april|may|june|july|august|september|sept|october|november|december|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 /** A span of days with neither ends nor length is one that the suite itself leaves open. */
 const isUnresolved = ({ type, resolved }: Wanted): boolean =>
   type.startsWith('date') &&
@@ -32,7 +32,9 @@ const UNPRINTED = [
   // November between 19 and 20, Feb between 2-7
   /^[A-Z]\w+ between /,
   // Dec31, tmrw, EOY
-  /^[A-Za-z]{3}\d|\btmrw$|^EO[DMY]$/,
+  /^[A-Za-z]{3}\d|\btmrw$|^EO[DMY]$|^otd$/,
+  // 2020/23/Sep, 23-2020-September
+  /^\d{4}\/\d\d?\/[A-Z]|^\d\d?-\d{4}-[A-Z]/,
   // January first 12
   /^[A-Z]\w+ first \d\d$/,
 ];
@@ -127,21 +129,21 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason:
       '“the day”, “the next day”, “the week”, “the following week”, “end of the year”: in a story they point to a day that it named, not to that of issue',
     applies: ({ text }) =>
-      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that|following) (?:week|weekend|month|year)|following [a-z]+day|(?:end of (?:the )?|.* day of the )(?:week|month|year))$/i.test(
+      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that|following) (?:week|weekend|month|year)|following [a-z]+day|(?:end of (?:the )?|.* day of the )(?:week|month|year)|(?:the )?weekend)$/i.test(
         text,
       ),
   },
   {
-    name: 'recently',
-    reason: '最近 is no day',
-    applies: ({ text }) => text === '最近',
+    name: 'up to now',
+    reason: '最近, “to date”: no day, and nothing that they begin with',
+    applies: ({ text }) => /^(?:最近|(?:to|till) date)$/.test(text),
   },
   {
     name: 'lengths without a number',
     reason: '“all day”, “full-year”, “another week”, “an hour”: the contract has no figure in them',
     applies: ({ text, type }) =>
-      (type === 'duration' && /^(?:all|full|whole|another)\b|^an hour$/.test(text)) ||
-      /^(?:in )?an? (?:day|week|month|year)(?: ago)?$/.test(text),
+      (type === 'duration' && /^(?:all|full|whole|another)\b|^(?:an|the) hour$/.test(text)) ||
+      /^(?:in |the )?an? (?:day|week|fortnight|month|year)(?: ago| later)?$|^the fortnight$/.test(text),
   },
   {
     name: 'numbers left open',

@@ -105,7 +105,7 @@ export function hasNothingToCompare(wanted: Wanted, one: SuiteCase): boolean {
  * runs, early, mid and late, on which side a span is open, and the weekday beside a date.
  */
 const BEFORE =
-  /^(?:(?:as (?:late|early) as|(?:greater|later|earlier) than|starting|beginning|around|about|year|from|between|since|after|before|until|within|in|on|during|for|of|the|(?:not |no )?(?:more|less) than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
+  /^(?:(?:as (?:late|early) as|(?:greater|(?:no )?later|(?:no )?earlier) than|starting|beginning|by|around|about|year|from|between|since|after|before|until|within|in|on|during|for|of|the|(?:not |no )?(?:more|less) than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
 const BEHIND =
   /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from (?:now|today)| (?:or|and) (?:later|after|greater|earlier|before)|，星期.)+$/;
 

@@ -178,11 +178,11 @@ interface Joint {
 const PERCENT = ['%', ' percent', ' per cent'];
 
 /** Units written right behind both ends of a range: 20mm to 30mm. */
-const GLUED = /^(?:mm|cm|km|kg|mph|kph|°C|°F|ft|C|F)(?![A-Za-z])/;
+const GLUED = /^(?:mm|cm|km|kg|mph|kph|°C|°F|ft|C|F|[kMGT]?Hz|[kMGT]Wh?|[MGT]B|ml|mg|hp|bhp)(?![A-Za-z])/;
 
 const [OPENS_PERCENT, OPENS_UNIT, JOINS] = [1, 2, 4];
 /** What may stand right behind the first end of a range; a full stop or comma ends it. */
-const MARKS = marksOf([OPENS_PERCENT, '% '], [OPENS_UNIT, 'mck°fCF'], [JOINS, '-–~ ']);
+const MARKS = marksOf([OPENS_PERCENT, '% '], [OPENS_UNIT, 'mck°fCFHMGThb'], [JOINS, '-–~ ']);
 
 /** What joins the two ends of a range; a % or "percent" of the first end is part of the joint. */
 function jointAt(text: string, start: number, end: number): Joint | null {
@@ -193,6 +193,9 @@ function jointAt(text: string, start: number, end: number): Joint | null {
   const at = end + (from?.length ?? 0);
   const percent = sign !== undefined;
   const unit = from === undefined || percent ? '' : from;
+  // "a 7- or 8-inch screen", "a two- to three-year term"
+  for (const word of ['to', 'or'] as const)
+    if (text.startsWith(`- ${word} `, at)) return { end: at + word.length + 3, glued: false, word, percent, unit };
   // "a 0-to-60-mph time"
   if (text.startsWith('-to-', at)) return { end: at + 4, glued: false, word: 'to', percent, unit };
   if (text[at] === '-' || text[at] === '–')

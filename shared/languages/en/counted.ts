@@ -6,7 +6,7 @@ import { readGlued, readMeasure } from './measured.ts';
 import { SMALL } from './number-words.ts';
 import { isPlural } from './plurals.ts';
 import { STOPS } from './units.ts';
-import { isDigit, isWordCharacter, type Word, wordAfter, wordAt } from './words.ts';
+import { isDigit, isWordCharacter, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
 
 const MOST_NOUN_WORDS = 4;
 const JOINTS = ' \u00a0-';
@@ -155,8 +155,29 @@ function readNoun(text: string, amount: Amount, first: Word): Counted {
     const next: Word | null = wordAfter(text, word.end, JOINTS);
     word = next?.lower === 'and' ? joinedNoun(text, word, next) : next;
   }
-  return bare(text, amount);
+  return compoundOf(text, amount, first) ?? bare(text, amount);
 }
+
+/** "a 12 page letter", "an 11 member panel": behind an article a number has its singular noun with or without a hyphen. */
+function compoundOf(text: string, { start, decimal }: Amount, noun: Word): Counted | null {
+  const article = wordBefore(text, start - 1)?.lower;
+  const next = wordAfter(text, noun.end);
+  if ((article !== 'a' && article !== 'an') || decimal === '1' || !/^\d+$/.test(decimal ?? '')) return null;
+  if (
+    next === null ||
+    STOPS.has(next.lower) ||
+    STOPS.has(noun.lower) ||
+    UNCOUNTED.has(noun.lower) ||
+    noun.text !== noun.lower
+  )
+    return null;
+  return unitOf('count', noun, 'counted-noun');
+}
+
+/** Words between an article's number and its noun that nothing is counted by. */
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  'strong odd plus something noon midnight all net gross low high new old'.split(' '),
+);
 
 const FURTHER: ReadonlySet<string> = new Set(['more', 'other']);
 /** What became of those that were counted: "left 12 dead and several homes burnt". */

@@ -14,7 +14,7 @@ import {
 } from './date-words.ts';
 import { isPlural } from './plurals.ts';
 import { FUTURE } from './weekdays.ts';
-import { isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
+import { isWordCharacter, wordAfter, wordAt } from './words.ts';
 
 /** Reads the date that begins at this place of the text at hand. */
 export type DateReader = (at: number) => DateRead | null;
@@ -22,12 +22,33 @@ export type DateReader = (at: number) => DateRead | null;
 /** Words and marks between the ends of a range; "and" only behind "between" or "from". */
 const JOINTS = ['-', '–', '~', ' - ', ' – ', ' — ', ' to ', ' through ', ' until ', ' till ', ' and '];
 
+/** Which part of a bound is meant, behind the joint of a range: "to the end of 2008", "and late May". */
+const PART_OF = /^(?:(?:the )?(beginning|start|middle|end) of |(?:early|mid|late)[ -])/;
+const PART_BEFORE = /\b(?:(beginning|start|middle|end) of |(?:early|mid|late)[ -])$/i;
+
+/** A bound as its part says: the end of 2007 as a first bound is its last month, the start of June as a last one its first day. */
+function bound(iso: string, part: string | undefined, isFirst: boolean): string {
+  const [year = 0, month] = iso.split('-').map(Number);
+  if (part === undefined || iso.length > 7) return iso;
+  if (part === 'middle') return month === undefined ? `${iso}-06` : `${iso}-15`;
+  if (part === 'end') return !isFirst ? iso : month === undefined ? `${iso}-12` : `${iso}-${daysInMonth(year, month)}`;
+  return isFirst ? iso : `${iso}-01`;
+}
+
+const partBefore = (text: string, at: number): RegExpExecArray | null =>
+  PART_BEFORE.exec(text.slice(Math.max(0, at - 14), at));
+
 /** Behind the joint at `at`, or −1. `start` is where the range begins. */
 export function pastJoint(text: string, at: number, start: number): number {
   const joint = JOINTS.find((words) => text.startsWith(words, at));
   if (joint === undefined) return -1;
-  const isBetween = /\b(?:between|from) (?:the )?$/i.test(text.slice(Math.max(0, start - 13), start));
-  return joint === ' and ' && !isBetween ? -1 : at + joint.length;
+  return joint === ' and ' && !opens(text, start, /\b(?:between|from) (?:the )?$/i) ? -1 : at + joint.length;
+}
+
+/** Whether what stands before a range, and before the part that its first bound names, ends so. */
+function opens(text: string, start: number, pattern: RegExp): boolean {
+  const head = start - (partBefore(text, start)?.[0].length ?? 0);
+  return pattern.test(text.slice(Math.max(0, head - 13), head));
 }
 
 /** A weekday and its comma before a date: "Wed, 22 of Jan". */
@@ -66,18 +87,28 @@ export function readUntil(text: string, first: DateRead, read: DateReader, issue
   if (next === -1) return null;
   if (value === null) return SPANS.has(rule) ? untilSpan(text, first, next, read) : null;
   const ownYear = saysYear(text, first);
+  const part = PART_OF.exec(text.slice(next, next + 17));
+  const from = next + (part?.[0].length ?? 0);
   const last =
-    read(next) ??
-    read(pastWeekday(text, next)) ??
-    nowAt(text, next, issueDate) ??
-    bareMonth(text, next, issueDate) ??
-    (ownYear ? bareYear(text, next) : null);
+    read(from) ??
+    read(pastWeekday(text, from)) ??
+    nowAt(text, from, issueDate) ??
+    bareMonth(text, from, issueDate) ??
+    (ownYear || part !== null ? bareYear(text, from) : null);
   if (last === null) return rule === 'day' && !ownYear ? untilDay(text, first, next) : null;
   const lastYear = saysYear(text, last);
   if (last.value === null || !(RANGED.has(last.rule) || last.rule === 'year')) return null;
   // A day and a year bound no range unless both are said in full.
   if (last.value.length !== value.length && !(lastYear && (ownYear || rule === 'month'))) return null;
-  return joined(text, first, last, ownYear, lastYear);
+  const both = joined(text, first, last, ownYear, lastYear);
+  return both === null ? null : withParts(text, both, part?.[1]);
+}
+
+/** A range whose bounds are parts of what they name. */
+function withParts(text: string, both: DateRead, lastPart: string | undefined): DateRead {
+  const firstPart = partBefore(text, both.start)?.[1]?.toLowerCase();
+  const { start, end, low, high, rule } = both;
+  return span(start, end, bound(low ?? '', firstPart, true), bound(high ?? '', lastPart, false), rule);
 }
 
 /** A year written once, at the end, is the year of both; what then runs backwards lies over the turn of the year. */
@@ -114,12 +145,16 @@ function untilSpan(text: string, first: DateRead, next: number, read: DateReader
   return low < last.low ? span(first.start, last.end, low, last.high, `${first.rule}-range`) : null;
 }
 
-/** "between now and 2030", "from June until now": the day of issue, where it bounds a range. */
+/** "between now and 2030", "from June until now", "from June to date": the day of issue, where it bounds a range. */
 export function nowAt(text: string, at: number, issueDate: string | null): DateRead | null {
-  if (issueDate === null || text[at]?.toLowerCase() !== 'n') return null;
+  if (issueDate === null || !'nNd'.includes(text[at] ?? '.')) return null;
   const word = wordAt(text, at);
-  const isBound = /\b(?:between|from|to|until|till|through|and) $/i.test(text.slice(Math.max(0, at - 8), at));
-  return word?.lower === 'now' && isBound ? single(at, word.end, issueDate, 'now') : null;
+  const before = text.slice(Math.max(0, at - 8), at);
+  const isBound =
+    word?.lower === 'date'
+      ? /\b(?:to|until|till) $/i.test(before)
+      : word?.lower === 'now' && /\b(?:between|from|to|until|till|through|and) $/i.test(before);
+  return word !== null && isBound ? single(at, word.end, issueDate, 'now') : null;
 }
 
 const yearsOn = (iso: string, by: number): string => isoText(Number(iso.slice(0, 4)) + by) + iso.slice(4);
@@ -171,22 +206,30 @@ export function readYears(text: string, at: number, read: DateReader, issueDate:
   if (second === -1 || text[at + 5] === '—') return null;
   const joint = text.slice(at + 4, second);
   // "from 2018 and 2020": two years.
-  if (joint === ' and ' && wordBefore(text, at - 1)?.lower !== 'between') return null;
+  if (joint === ' and ' && !opens(text, at, /\bbetween (?:the )?$/i)) return null;
+  const part = joint.length > 1 ? PART_OF.exec(text.slice(second, second + 17)) : null;
+  const from = second + (part?.[0].length ?? 0);
   const short = joint.length === 1 ? digitsAt(text, second, 2) : null;
-  const last = yearAt(text, second) ?? (short === null ? null : first.slice(0, 2) + short);
-  const end = second + (short === null ? 4 : 2);
+  const last = yearAt(text, from) ?? (short === null ? null : first.slice(0, 2) + short);
+  const end = from + (short === null ? 4 : 2);
   if (last === null)
-    return joint.length > 1 ? untilDated(text, at, first, read(second) ?? nowAt(text, second, issueDate)) : null;
+    return joint.length > 1 ? untilDated(text, at, first, read(from) ?? nowAt(text, from, issueDate), part?.[1]) : null;
   if (last <= first || isWordCharacter(text[end]) || text[end] === '-') return null;
   // "2025/26" is a season; other slashes make fractions and codes.
   if (slashed && (short === null || Number(last) !== Number(first) + 1)) return null;
-  return span(at, end, first, last, 'year-range');
+  return withParts(text, span(at, end, first, last, 'year-range'), part?.[1]);
 }
 
 /** "2014 until May 2018": the last day or month says its own year. */
-function untilDated(text: string, at: number, first: string, last: DateRead | null): DateRead | null {
+function untilDated(
+  text: string,
+  at: number,
+  first: string,
+  last: DateRead | null,
+  part: string | undefined,
+): DateRead | null {
   if (last === null || last.value === null || !RANGED.has(last.rule)) return null;
   const hasYear = last.rule === 'now' || /\d{4}/.test(text.slice(last.start, last.end));
   const isLater = last.value.slice(0, 4) > first && hasYear;
-  return isLater ? span(at, last.end, first, last.value, 'year-range') : null;
+  return isLater ? withParts(text, span(at, last.end, first, last.value, 'year-range'), part) : null;
 }

@@ -13,7 +13,7 @@ import { readEra } from './eras.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { follows, readRelative, relativeMonth, relativeYear } from './relative-dates.ts';
 import { readBareDay } from './weekdays.ts';
-import { readNthWeekday, readNumberedWeek, readWeekOf, readWeekWith } from './weeks.ts';
+import { readLastDay, readNthWeekday, readNumberedWeek, readWeekOf, readWeekWith } from './weeks.ts';
 import { isDigit, wordAt } from './words.ts';
 
 export { type DateRead, digitsAt, yearAt } from './date-words.ts';
@@ -50,23 +50,26 @@ function readSingle(text: string, at: number, issueDate: string | null): DateRea
     readWeekOf(text, at, issueDate) ??
     readWeekWith(text, at, (day) => readMonthFirst(text, day, issueDate) ?? readDayFirst(text, day, issueDate)) ??
     readNthWeekday(text, at, issueDate) ??
+    readLastDay(text, at, issueDate) ??
     readNumberedWeek(text, at, issueDate) ??
     readRelative(text, at, issueDate) ??
     readDayFirst(text, at, issueDate)
   );
 }
 
-/** "5 March 2025", "5th of March", "second of August", "16. Nov. 2016", "20th of next month". */
+/** "5 March 2025", "5th of March", "second of August", "16. Nov. 2016", "20th of next month", "first day of June". */
 function readDayFirst(text: string, at: number, issueDate: string | null): DateRead | null {
-  const day = dayAt(text, at);
-  if (day === null) return null;
+  const bare = dayAt(text, at);
+  if (bare === null) return null;
+  const day = bare.ordinal && text.startsWith(' day of ', bare.end) ? { ...bare, end: bare.end + 4 } : bare;
   const other = day.ordinal ? relativeMonth(text, day.end, issueDate) : null;
   if (other !== null) return single(at, other.end, `${other.month}-${twoDigits(day.day)}`, 'day');
   const joint = [' of ', ' ', '. '].find((words) => text.startsWith(words, day.end));
   // "first of May" numbers a day, "first May" nothing.
   const month =
     joint === undefined || (!isDigit(text[at]) && joint !== ' of ') ? null : monthAt(text, day.end + joint.length);
-  if (month === null) return isDigit(text[at]) && day.ordinal ? readBareDay(text, at, day, issueDate) : null;
+  if (month === null)
+    return isDigit(text[at]) && day.ordinal && day === bare ? readBareDay(text, at, day, issueDate) : null;
   const year =
     yearBehind(text, month.end) ?? yearBehind(text, month.nameEnd) ?? relativeYear(text, month.nameEnd, issueDate);
   return onDay(at, year?.end ?? month.nameEnd, year?.year ?? issueDate?.slice(0, 4) ?? null, month.month, day.day);

@@ -82,7 +82,7 @@ export function readMeasure(text: string, word: Word, decimal: string | null): C
   // 12 ft 2 in: behind feet an "in" is inches.
   if (word.lower === 'in' && FEET_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)))
     return unitOf('measure', word, 'measure');
-  const found = degreesOf(text, word) ?? dottedOf(text, word) ?? productOf(text, word);
+  const found = degreesOf(text, word) ?? dottedOf(text, word) ?? turnOf(text, word) ?? productOf(text, word);
   if (found !== null) return found;
   return MEASURES.has(word.lower) ? unitOf('measure', word, 'measure') : areaOf(text, word);
 }
@@ -102,6 +102,14 @@ function degreesOf(text: string, word: Word): Counted | null {
 const DOTTED = /^(?:m\.p\.[hg]|k\.p\.h|r\.p\.m)(?![A-Za-z])/i;
 const dottedOf = (text: string, word: Word): Counted | null =>
   DOTTED.test(text.slice(word.start, word.start + 6)) ? spanned(text, word, word.start + 5) : null;
+
+/** What turns an axle: pound-feet, foot-pounds, lb-ft, newton metres. */
+const TURNS =
+  /^(?:(?:lb|lbs|pound)-(?:ft|feet|foot)|(?:ft|foot)-(?:lbs?|pounds?)|newton[ -]met(?:re|er)s?|N[ .]?m)(?![A-Za-z])/;
+function turnOf(text: string, word: Word): Counted | null {
+  const found = TURNS.exec(text.slice(word.start, word.start + 16));
+  return found === null ? null : spanned(text, word, word.start + found[0].length);
+}
 
 /** Square and cubic make a measure of the word behind them. */
 function areaOf(text: string, word: Word): Counted | null {

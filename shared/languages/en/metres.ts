@@ -6,6 +6,7 @@ import { readPer } from './rates.ts';
 export function isMetres(text: string, amount: Amount, counted: Counted): boolean {
   if (readPer(text, amount.end) !== null) return false;
   if (isGlossedMillions(text, amount)) return false;
+  if (/^ of (?:its|their|the|our|his|her|those|these) /.test(text.slice(amount.end, amount.end + 12))) return false;
   return counted.rule === 'bare-number' && /\dm$/.test(text.slice(Math.max(0, amount.end - 2), amount.end));
 }
 

@@ -6,6 +6,9 @@ const PREFIXES: ReadonlySet<string> = new Set(
   'mid early late pre post since non under over sub minus negative'.split(' '),
 );
 
+/** Labels only with a capital. */
+const CAPITAL_LABELS: ReadonlySet<string> = new Set('Year Row Planet Pool Ward Bed Crew'.split(' '));
+
 /** True where the number at `at` is only part of a name: COVID-19, page 3, No. 7, #5, Route 66. */
 export function isLabelled(text: string, at: number): boolean {
   const before = text[at - 1];
@@ -19,15 +22,15 @@ export function isLabelled(text: string, at: number): boolean {
   if (before !== ' ' && before !== '\u00a0') return false;
   // "use a phone 88% of the time" labels nothing.
   if (
-    /^\d{1,3}(?:\.\d{1,2})?(?:%| per ?cent| (?:second|minute|hour|day|week|month|year)s\b)/.test(
+    /^\d{1,3}(?:\.\d{1,2})?(?:%| per ?cent|[ -](?:second|minute|hour|day|week|month|year)s?\b(?![ -]olds?\b))/.test(
       text.slice(at, at + 14),
     )
   )
     return false;
   const wordEnd = text[at - 2] === '.' ? at - 2 : at - 1;
   const word = wordBefore(text, wordEnd);
-  // Year 6 pupils, but not "last year 6 boats sank".
-  if (word?.text === 'Year' && /^\d{1,2}(?!\d)/.test(text.slice(at, at + 3))) return true;
+  // Year 6 pupils, but not "last year 6 boats sank"; Row 21, but not "for a third year in a row 21 boats sank".
+  if (CAPITAL_LABELS.has(word?.text ?? '') && /^\d{1,2}(?!\d)/.test(text.slice(at, at + 3))) return true;
   if (word !== null && isEmergency(text, at, word.lower)) return true;
   if (word === null || !LABELS.has(word.lower)) return false;
   // "no 7" is a label only when written as one; "no" with a full stop, or any other label word.

@@ -252,7 +252,7 @@ function withMinus(text: string, amount: Amount, floor: number): Amount {
   // "75 -300mm" is a range with a blank too many.
   if (
     isWordCharacter(text[amount.start - 2]) ||
-    /\d $/.test(text.slice(Math.max(0, amount.start - 3), amount.start - 1))
+    (/\d $/.test(text.slice(Math.max(0, amount.start - 3), amount.start - 1)) && text[amount.end] !== '%')
   )
     return amount;
   return { ...amount, start: amount.start - 1, decimal: `-${amount.decimal}`, rules: [...amount.rules, 'minus'] };

@@ -88,6 +88,13 @@ const NEAR: ReadonlySet<string> = new Set(['coming', 'upcoming', 'past']);
 const weekendsOn = (isPast: boolean, issueDate: string): number =>
   isPast ? -1 : latestWeekday(issueDate, 6) === issueDate || latestWeekday(issueDate, 7) === issueDate ? 1 : 0;
 
+/** Behind "workweek", "work week" or "working week"; −1 for other words. */
+function workweekEnd(text: string, noun: Word): number {
+  if (noun.lower === 'workweek') return noun.end;
+  const next = noun.lower === 'work' || noun.lower === 'working' ? wordAfter(text, noun.end) : null;
+  return next?.lower === 'week' ? next.end : -1;
+}
+
 /** "last year", "next week", "this Friday", "last September", "next week on Friday". */
 function readShifted(text: string, word: Word, by: number, issueDate: string): DateRead | null {
   const next = wordAfter(text, word.end);
@@ -105,6 +112,9 @@ function readShifted(text: string, word: Word, by: number, issueDate: string): D
     return unitOf(word.start, day.end, 'weekend', weekendsOn(near.lower === 'past', issueDate), issueDate);
   const month = monthAt(text, noun.start);
   if (month !== null) return shiftedMonth(text, word, by, month, issueDate);
+  const workweek = workweekEnd(text, noun);
+  const first = workweek === -1 ? null : mondayOf(issueDate, by);
+  if (first !== null) return span(word.start, workweek, first, addDays(first, 4), 'relative-date');
   // "this week's" and "next year's" name the same time; "last years of" does not.
   const read = unitOf(word.start, noun.end, noun.lower, by, issueDate);
   return read !== null && noun.lower === 'week' ? (dayOfWeek(text, read, by, issueDate) ?? read) : read;

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../extract/calendar.ts';
 import { addDays, isoText, mondayOf, nthWeekday } from '../iso-dates.ts';
 import { type DateRead, monthAt, type NamedMonth, single, span, weekdayAt, yearAt, yearBehind } from './date-words.ts';
 import { relativeMonth, relativeYear } from './relative-dates.ts';
@@ -69,6 +70,22 @@ function weekOfMonth(year: number, month: number, nth: number): string | null {
 function mondayInYear(year: number, nth: number): string | null {
   // 4 January is always in the first week, 28 December in the last.
   return nth === -1 ? mondayOf(isoText(year, 12, 28), 0) : mondayOf(isoText(year, 1, 4), nth - 1);
+}
+
+/** "last day of May", "last day of this month". */
+export function readLastDay(text: string, at: number, issueDate: string | null): DateRead | null {
+  const head = /^last day of /i.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  if (head === 0) return null;
+  const month = monthAt(text, at + head);
+  const other = month === null ? relativeMonth(text, at + head - 4, issueDate) : null;
+  const year = month === null ? null : yearBehind(text, month.end);
+  const [known = 0, index = 0] =
+    month === null
+      ? (other?.month.split('-').map(Number) ?? [])
+      : [Number(year?.year ?? issueDate?.slice(0, 4) ?? 0), month.month];
+  const end = year?.end ?? month?.nameEnd ?? other?.end;
+  if (known === 0 || end === undefined) return null;
+  return single(at, end, isoText(known, index, daysInMonth(known, index)), 'day');
 }
 
 /** "first Sunday of July", "last Monday in May 2024", "third Tuesday of this month". */

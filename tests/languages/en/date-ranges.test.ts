@@ -96,6 +96,24 @@ itReads('ranges that end near the day of issue', en, 'They worked on it between 
     'last November and March',
   ],
 ]);
+itReads('ranges up to a part of their last bound', en, 'It ran from … there.', [
+  [{ kind: 'date', value: null, low: '2011', high: '2017' }, '2011 to the end of 2017', '2011 until late 2017'],
+  [{ kind: 'date', value: null, low: '2011', high: '2017-01' }, '2011 to the start of 2017'],
+  [{ kind: 'date', value: null, low: '2011', high: '2017-06' }, '2011 until the middle of 2017', '2011 to June 2017'],
+  [{ kind: 'date', value: null, low: '2025-03', high: '2025-05' }, 'March to the end of May', 'March until late May'],
+  [{ kind: 'date', value: null, low: '2025-03', high: '2025-05-01' }, 'March to the beginning of May'],
+]);
+itReads('ranges from a part of their first bound', en, 'They built it between the end of … there.', [
+  [{ kind: 'date', value: null, low: '2011-12', high: '2017' }, '2011 and 2017', '2011 and the end of 2017'],
+  [{ kind: 'date', value: null, low: '2025-03-31', high: '2025-05-15' }, 'March and the middle of May'],
+]);
+itReads('days of a month, and of work', en, 'That was on … here.', [
+  [{ kind: 'date', value: '2025-06-01' }, 'first day of June', '1st day of June', 'June 1'],
+  [{ kind: 'date', value: '2025-09-15' }, '15th day of last month', 'fifteenth day of September'],
+  [{ kind: 'date', value: '2024-02-29' }, 'last day of February 2024', 'Feb. 29, 2024'],
+  [{ kind: 'date', value: '2025-10-31' }, 'last day of this month'],
+  [{ kind: 'date', value: null, low: '2025-10-27', high: '2025-10-31' }, 'next workweek', 'next working week'],
+]);
 itReads('weeks that a day bounds', en, 'It is the … again.', [
   [
     { kind: 'date', value: null, low: '2025-04-09', high: '2025-04-15' },
@@ -115,6 +133,9 @@ describe('what stands beside such words', () => {
     ['It took two days and a half dozen calls.', 'two days | duration | 2 | days'],
     ['The H1N1 outbreak and the H1-B visa are news now and then.'],
     ['It is closed for now and again in winter.'],
+    ['Prices rose from June to date.', 'June to date | date | 2025-06..2025-10-20 | '],
+    ['It is the 100th day of the strike.', '100th | ordinal | 100 | '],
+    ['They sold two cars to date.', 'two cars | count | 2 | cars'],
   ];
   itReadsAll(en, sentences);
 });

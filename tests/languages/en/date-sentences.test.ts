@@ -129,8 +129,7 @@ const SENTENCES: readonly DatedSentence[] = [
   [
     'The pilot ran for six weeks from mid-January to the end of February.',
     'six weeks | 6 | weeks',
-    'January | 2025-01',
-    'February | 2025-02',
+    'January to the end of February | 2025-01..2025-02',
   ],
   [
     'The airline will resume flights to Lagos on December 15 after a seven-month break.',

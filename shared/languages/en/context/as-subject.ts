@@ -13,8 +13,8 @@ const isParticiple = (token: Token | undefined): boolean =>
 export function wholeBehind(view: View, from: number): { readonly whole: string | null; readonly end: number } {
   const { text, tokens, carried } = view;
   let at = from;
-  if (tokens[at]?.lower !== 'of') return { whole: null, end: from };
-  at++;
+  if (tokens[at]?.lower === 'of') at++;
+  else if (!isHalf(view, from)) return { whole: null, end: from };
   while (
     /^(?:the|all|its|their|his|her|our|these|those|some|own)$/.test(tokens[at]?.lower ?? '') &&
     'nqy'.includes(tokens[at + 1]?.tag ?? '.') &&
@@ -42,6 +42,10 @@ export function wholeBehind(view: View, from: number): { readonly whole: string 
   if (first.tag === 'y' && end > at) return { whole: text.slice(first.start, tokens[end - 1]!.end), end };
   return { whole: end > at ? wordsOf(view, at, end) || null : null, end };
 }
+
+/** "Half the flats", "half its staff": a half needs no "of". */
+const isHalf = ({ quantity, tokens }: View, from: number): boolean =>
+  quantity.kind === 'ratio' && /\bhalf$/i.test(quantity.text) && 'd$'.includes(tokens[from]?.tag ?? '.');
 
 /** What a quantity counts in its own text and the words behind: "12 treatment centres", "600 | more jobs". */
 export function ownNoun(view: View): { readonly noun: string; readonly end: number } {
@@ -89,7 +93,7 @@ export function asSubject(view: View): Told | null {
   const says = isSame ? (gapped(view, so) ?? carried.share?.metric ?? '') : said(view, predicate);
   const more = { predicate };
   if (isShareKind(quantity)) {
-    const isOf = tokens[at + 1]?.lower === 'of';
+    const isOf = tokens[at + 1]?.lower === 'of' || isHalf(view, at + 1);
     const noun = isOf || quantity.kind === 'count' ? '' : ownNoun(view).noun;
     const asked =
       quantity.kind === 'count'

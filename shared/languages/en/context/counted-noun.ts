@@ -1,4 +1,5 @@
 import type { Placed } from '../../context-reader.ts';
+import { isPlural } from '../plurals.ts';
 
 const NUMBER_WORDS = new Set(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
@@ -25,8 +26,16 @@ const isNumber = (word: string): boolean =>
     .every((part) => NUMBER_WORDS.has(part.replace(/,$/, '')));
 
 /** What is counted inside a quantity's text: "240 new teachers" → "new teachers"; '' for bare numbers and units of measure. */
-export function countedNoun({ text, kind }: Placed): string {
+export function countedNoun({ text, kind, unit, value }: Placed): string {
   if (kind !== 'count' && kind !== 'rate') return '';
+  // "a six-cylinder engine", "a 12 page letter": what is counted only tells of what sort the noun behind is.
+  if (
+    kind === 'count' &&
+    unit !== null &&
+    value !== 1 &&
+    !isPlural({ text: unit, lower: unit.toLowerCase(), start: 0, end: 0 })
+  )
+    return '';
   if (/[$€£¥]/.test(text)) return '';
   const own = text
     .replace(/ (?:or|and) (?:more|less|above|over|so)$/, '')

@@ -45,11 +45,17 @@ function wordEnd(text: string, at: number, stop: number): number {
   return end;
 }
 
+/** The US, the WHO and IT jobs, where small letters near by say that not everything is in capitals. */
+const isAbbreviation = (text: string, start: number, end: number): boolean =>
+  end - start > 1 &&
+  /^(?:US|WHO|IT|ME|AM|MAY|BE)$/.test(text.slice(start, end)) &&
+  /[a-z]{2}/.test(text.slice(Math.max(0, start - 12), start) + text.slice(end, end + 12));
+
 function wordToken(text: string, start: number, end: number): Token {
   const lower = text.slice(start, end).toLowerCase();
   const first = text.charCodeAt(start);
   const capital = first >= 65 && first <= 90;
-  const closed = CLOSED.get(lower);
+  const closed = capital && isAbbreviation(text, start, end) ? 'n' : CLOSED.get(lower);
   if (closed !== undefined) return { start, end, lower, tag: closed, q: -1, form: null, base: '', capital };
   if (WEEKDAYS.has(lower)) return { start, end, lower, tag: 'y', q: -1, form: null, base: '', capital };
   const verb = verbForm(lower);
