@@ -8,9 +8,18 @@ import { say } from './wording.ts';
 const REVERSED =
   /排名|位次|名次|排位|亏损|赤字|零下|\b(?:rank(?:s|ed|ing|ings)?|places?|seed(?:s|ed)?|deficits?|loss|losses|minus)\b/i;
 
+/** 案件比由1∶1.12降至1∶1.07: which of its two numbers falls is not said. */
+const isColonRatio = (text: string): boolean => /\d ?[∶:：] ?\d/.test(text);
+
 function judge(change: Change): readonly RawFinding[] {
   const { from, to, verb, sentence } = change;
-  if (verb === null || from.item.fact.kind === 'ordinal' || !clearlyDisjoint(from.range, to.range)) return [];
+  if (
+    verb === null ||
+    from.item.fact.kind === 'ordinal' ||
+    isColonRatio(from.text) ||
+    !clearlyDisjoint(from.range, to.range)
+  )
+    return [];
   const up = to.value.gt(from.value);
   if (up === (verb === 'up') || REVERSED.test(sentence.text.slice(0, 400))) return [];
   return [

@@ -38,12 +38,15 @@ interface Spread {
   readonly high: Operand;
 }
 
+/** 七八平方米 is one number that is not known well, no least and most. */
+const isVague = ({ fact, sentence }: Item): boolean => sentence.lang === 'zh' && !/[至到—–\-~～－]/.test(fact.text);
+
 /** The spread that a mean belongs to: the range, or the two ends, right before or right behind it. */
 function spreadOf(mean: Item): Spread | null {
   const { items } = mean.sentence;
   const { index } = mean;
   const near = [items[index - 1], items[index + 1]];
-  const range = near.find((item) => item !== undefined && endsOf(item) !== null && alike(item, mean));
+  const range = near.find((item) => item !== undefined && endsOf(item) !== null && alike(item, mean) && !isVague(item));
   const ends = range === undefined ? null : endsOf(range);
   if (range !== undefined && ends !== null) return { items: [range], low: ends[0], high: ends[1] };
   return (

@@ -45,7 +45,7 @@ function isOverall(item: Item): boolean {
 
 /** The overall rate of another place or year. */
 const OTHER =
-  /占|其中|全国|去年|上年|同期|高于|低于|比|\b(?:share|against|than|from|last year|compared|in (?:19|20)\d{2})\b/i;
+  /占|其中|分别|[增降涨跌升]幅|增速|全国|去年|上年|同期|高于|低于|比|\b(?:share|against|than|from|last year|compared|in (?:19|20)\d{2})\b/i;
 const isRate = (item: Item): boolean => isPercent(item) && item.fact.kind === 'percent' && item.range !== null;
 
 const MOST = 5;

@@ -76,6 +76,9 @@ function countedDays(total: Item, pace: Item): readonly [number, number] | null 
 
 function daysOf({ fact, lead, tail, sentence }: Item): readonly [number, number] | null {
   if (sentence.lang === 'zh') {
+    // 去年采摘节接待3.86万人次: as long as the event lasts.
+    if (/(?:去年|上年|今年)[^，。；]{0,8}(?:节|假期|黄金周|展|会期|赛|期间|[春暑]运|档)[^，。；]{0,8}$/.test(lead))
+      return null;
     if (
       /(?:全年|去年(?!同期|\d{1,2}月)|一年下来|一年|年均|每年|年接待|年客流|年运量|年产)[^，。；]{0,10}$/.test(lead) ||
       fact.per === '年'
@@ -162,6 +165,10 @@ const isOfOneDay = ({ fact, sentence }: Item): boolean => {
     : /\b(?:busiest|quietest|best|worst|peak|record|single|opening) day\b[^.;]{0,50}$/i.test(before);
 };
 
+/** 今年日均3.01亿元，去年为3.42亿元: the same pace of another year. */
+const isLastYears = ({ lead, sentence }: Item): boolean =>
+  sentence.lang === 'zh' && /^[，,；（(]?而?(?:去年|上年|前年)(?:同期)?[则仅只才]?[为是有]?$/.test(lead);
+
 interface Judged {
   readonly total: Item;
   readonly sum: Decimal;
@@ -174,6 +181,7 @@ function measured(daily: Item, total: Item, pace: Decimal): Judged | null {
   if (
     isDaily(total) ||
     isOfOneDay(total) ||
+    isLastYears(total) ||
     (isMonthly(total) && isMonthly(daily)) ||
     fact.kind === 'duration' ||
     fact.kind === 'change' ||

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { clearlyDisjoint, divide, interval } from '../extract/interval.ts';
 import { lastClause } from '../extract/relate/cues.ts';
 import { sentenceBefore, sentenceBehind } from '../extract/relate/near.ts';
+import { isInsidePart } from '../extract/relate/part-lists.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { loosened } from './ratios.ts';
@@ -74,7 +75,7 @@ const isCount = (item: Item): boolean =>
 function countsOf(sentence: Sentence, written: Written): readonly [Item, Item] | null {
   const from = sentence.start + written.end;
   const until = sentence.start + written.start;
-  const amounts = sentence.items.filter(isCount);
+  const amounts = sentence.items.filter((item) => isCount(item) && !isInsidePart(item));
   const behind = amounts.filter(({ fact }) => fact.start >= from).slice(0, 2);
   const before = amounts.filter(({ fact }) => fact.end <= until).slice(-2);
   const called = namedZh(sentence, written, amounts);

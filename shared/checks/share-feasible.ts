@@ -84,6 +84,8 @@ function groupOf(sentence: Sentence, percent: Item, shares: ReadonlyMap<Item, Sh
   const share = shares.get(percent);
   if (share?.whole) return share.part === null ? share.whole : null;
   if (share?.part || share?.baseName) return null;
+  // 网点1124个，覆盖率由88%提升至94%: a share of some earlier number.
+  if (sentence.lang === 'zh' && /[由从][^，。；]{0,6}$/.test(percent.lead)) return null;
   const last = sentence.items[percent.index - 1];
   // 29名患者随访半年: how long stands between.
   const before =

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { PAIRS_ZH } from './clean-pairs-zh.ts';
 import { analysePassage, type Passage } from './passages.ts';
 
 const ISSUE = '2025-10-17';
 
 /** A rule, a passage whose figures agree though the rule once spoke, and one like it that is wrong. */
 const PAIRS: readonly (readonly [rule: string, lang: 'zh' | 'en', clean: string, wrong: string | null])[] = [
+  ...PAIRS_ZH,
   [
     'difference',
     'zh',

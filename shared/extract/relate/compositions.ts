@@ -1,6 +1,6 @@
 import { endsWithAny, hasAny, hasWord, lastClause, outOfBrackets } from './cues.ts';
 import { areOpposites, opposites } from './opposites.ts';
-import { isAgeEn, isAttribute, isParallelZh, isRun } from './part-lists.ts';
+import { isAgeEn, isAttribute, isInsidePart, isParallelZh, isRun } from './part-lists.ts';
 import { BREAKS_EN, BREAKS_ZH, FROM_NUMBER, isSmallerCount, MOST_PARTS, TOTAL_ZH } from './part-words.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { totals } from './totals.ts';
@@ -223,7 +223,7 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
     )
       break;
     if (!first && (/[。！？]/.test(gap) || isNextSplit(parts, whole, gap))) break;
-    if (isGapOfParts(item)) continue;
+    if (isGapOfParts(item) || (!first && isInsidePart(item))) continue;
     if (!first && (changesMark(parts, item) || /\b(?:most|many|some|half|all|none|few) of (?:them|whom) $/i.test(gap)))
       break;
     // "a staff of 118, 71 of them full-time, and 240 volunteers": another noun, and more than the whole.
@@ -344,7 +344,7 @@ export function acrossSentences(before: Sentence, sentence: Sentence): Compositi
   if (!opens.test(sentence.text) || !addable(whole, first) || unitClass(whole.fact.unit) === null) return null;
   const parts: Item[] = [];
   for (const item of sentence.items.slice(0, MOST_PARTS)) {
-    if (isPercent(item) || isGapOfParts(item)) continue;
+    if (isPercent(item) || isGapOfParts(item) || (parts.length > 0 && isInsidePart(item))) continue;
     if (
       isNextSplit(parts, whole, item.lead) ||
       !addable(whole, item) ||

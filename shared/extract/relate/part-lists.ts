@@ -17,6 +17,9 @@ export function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): 
   );
 }
 
+/** 插混17.7万辆（含增程式5.2万辆）: a part of a part. */
+export const isInsidePart = ({ lead }: Item): boolean => /[（(](?:其中|另?含|包括|不含)[^（()）]*$/.test(lead);
+
 /** "with 210 in the first year, 190 in the second and 160 in the third": numbers that leave their unit out, one by one. */
 export function isRun({ fact, index, lead }: Item, { items }: Sentence, opened: boolean): boolean {
   const joint = / (in|from|at|on|for) [^.;,]{2,40}(?:,| and) $/i;

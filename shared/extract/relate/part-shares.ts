@@ -1,4 +1,5 @@
 import type { Composition } from './compositions.ts';
+import { firstClause } from './cues.ts';
 import type { Share } from './shares.ts';
 import type { Item } from './text-view.ts';
 import { addable, isAmount, isPercent } from './units.ts';
@@ -30,6 +31,16 @@ export function sharesOfParts(compositions: readonly Composition[], told: Readon
   );
 }
 
+/** 15至64岁人口为7372.8万人: a class, not all of whom the base may name. */
+function isOfClass({ lead, index, sentence }: Item): boolean {
+  const bound = sentence.items[index - 1];
+  return (
+    bound !== undefined &&
+    !/[，。；]/.test(lead) &&
+    (bound.fact.unit === '岁' || bound.fact.qualifier === 'atLeast' || bound.fact.qualifier === 'atMost')
+  );
+}
+
 /** 共有代表650名。女代表195名，占代表总数的30%: the whole that a base names, told in the sentence before. */
 export function namedWhole(share: Share, before: readonly Item[]): Share {
   const { part, whole, baseName, percent } = share;
@@ -40,10 +51,11 @@ export function namedWhole(share: Share, before: readonly Item[]): Share {
     (item) =>
       isAmount(item) &&
       item.fact.kind !== 'change' &&
+      !isOfClass(item) &&
       addable(item, part) &&
       item.fact.unit !== null &&
       item.fact.unit === part.fact.unit &&
-      `${item.lead.slice(-10)}|${item.tail.slice(0, 8)}`.includes(core),
+      `${item.lead.slice(-10)}|${firstClause(item.tail).slice(0, 8)}`.includes(core),
   );
   const [only] = wholes;
   if (only === undefined || wholes.length > 1 || /其中|新增|另/.test(only.lead.slice(-12))) return share;

@@ -57,11 +57,13 @@ function wholeBefore(sentence: Sentence, index: number): Item | null {
 }
 
 function shareZh(sentence: Sentence, percent: Item): Share | null {
-  const first = amountAt(sentence, percent.index - 1);
-  const second = wholeBefore(sentence, percent.index - 2);
+  const nearest = amountAt(sentence, percent.index - 1);
+  // 外国人350万人，比上年增加34.2万人，占总人口的2.8%: it is not the step that is the share.
+  const first = nearest !== null && isComparedStep(nearest) ? amountAt(sentence, percent.index - 2) : nearest;
+  const second = first === null ? null : wholeBefore(sentence, first.index - 1);
   const { lead } = percent;
   // 占比分别为0.9%、60.9%: shares told after their parts are not of the one right before.
-  const at = /分别/.test(lead) ? -1 : lead.lastIndexOf('占');
+  const at = /分别|依次/.test(lead) ? -1 : lead.lastIndexOf('占');
   if (at < 0) {
     if (first !== null && second !== null && linkedZh(second, first) && isRateOf(lead, first))
       return { percent, part: first, whole: second, baseName: null };
@@ -83,6 +85,8 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
   const whole = linked !== null && (generic || names(linked, first, base)) ? linked : null;
   return { percent, part: first, whole, baseName: whole !== null || generic ? null : base };
 }
+
+const isComparedStep = ({ fact, lead }: Item): boolean => fact.kind === 'change' && /[比较]/.test(lastClause(lead));
 
 /** 56人以上大班额占比7.8%: the number says what makes one of the class. */
 const isClassBound = ({ fact }: Item, noun: string): boolean =>
@@ -123,9 +127,10 @@ function names(whole: Item, part: Item, base: string): boolean {
 
 /** 男性21930人，女性8070人，女性占26.9%: neither is the whole of the other. */
 function areSiblings(a: Item, b: Item): boolean {
-  const [x, y] = [lastClause(a.lead), lastClause(b.lead)];
-  if (!/^[，、]/.test(b.lead) || y.length < 2 || y.length > 6 || /其中/.test(y)) return false;
-  return areOpposites([a, b], b.sentence) || (x.length === y.length && x.at(-1) === y.at(-1) && x !== y);
+  const [x, y] = [lastClause(a.lead).replace(/^其中/, ''), lastClause(b.lead)];
+  if (!/^[，、]/.test(b.lead) || y.length < 2 || y.length > 10 || /其中/.test(y)) return false;
+  const alike = x.length === y.length && x !== y && x.endsWith(y.slice(y.length > 4 ? -2 : -1));
+  return areOpposites([a, b], b.sentence) || alike;
 }
 
 const linkedZh = (whole: Item, part: Item): boolean =>
