@@ -1,7 +1,10 @@
+import { codeAt } from '../character-marks.ts';
 import type { Numeral } from '../numeral.ts';
 import { type Reading, reading, type Unit } from '../reading.ts';
+import { WordTree } from '../word-tree.ts';
 import { arabicDigit, endsInMultiplier } from './digits.ts';
 import { isLoneFigure } from './lone.ts';
+import { NOUNS } from './measure-words.ts';
 import { isPaidBefore } from './money.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { perInName } from './rates.ts';
@@ -44,6 +47,39 @@ function readEarned(text: string, numeral: Numeral): Reading | null {
   return reading(numeral, start, end, { text: '', kind: 'money', currency: null }, 'zh-earned');
 }
 
+/** Longest modifier between a number and the people it counts: 26万|新就业形态|劳动者. */
+const MODIFIER = 8;
+const COUNTED_PEOPLE = new WordTree(
+  [
+    ...NOUNS.split(' ').filter((noun) => noun !== '就业' && noun !== '岗'),
+    ...'群体 人群 大军 学子 零工 师傅 人口 家庭 团队 队伍'.split(' '),
+  ].map((noun) => [noun, noun] as const),
+);
+/** What is done with a number, whose unit is left out: 拿出5万帮扶困难职工. */
+const DEED = /[给用帮奖支购买发送捐让使为对由向被将把在是]|以上|左右|补贴/;
+
+/** 10万一线职工, 1.2亿注册用户: a noun counted without a measure word, behind its modifier. */
+function readModified(text: string, numeral: Numeral): Reading | null {
+  const { start, end, over } = numeral;
+  if (!endsInMultiplier(text, over ? end - 1 : end) || text[start - 1] === '“') return null;
+  for (let at = end; at <= end + MODIFIER && isHan(text, at); at++) {
+    const first = COUNTED_PEOPLE.startingAt(text, at);
+    if (first === undefined) continue;
+    // 务工人员 ends in 人员, not in 工人.
+    const inside = COUNTED_PEOPLE.startingAt(text, at + first.length - 1);
+    const noun = inside ?? first;
+    const nounEnd = at + first.length + (inside === undefined ? 0 : inside.length - 1);
+    if (DEED.test(text.slice(end, at))) return null;
+    return reading(numeral, start, nounEnd, { ...NO_UNIT, text: noun }, 'zh-modified-noun');
+  }
+  return null;
+}
+
+const isHan = (text: string, at: number): boolean => {
+  const code = codeAt(text, at);
+  return code >= 0x4e00 && code <= 0x9fff;
+};
+
 /** Numbers without a unit: 人口500万, the two of 1.2万（即12000）人, PMI 50.1. */
 export function readBare(text: string, numeral: Numeral): Reading | null {
   const { start, end } = numeral;
@@ -53,7 +89,7 @@ export function readBare(text: string, numeral: Numeral): Reading | null {
   if (isRate(text, numeral)) return reading(numeral, start, end, INDEX, 'zh-exchange-rate');
   if (isPerMany(text, end)) return reading(numeral, start, end, NO_UNIT, 'zh-per-many');
   if (isIndex(text, start)) return reading(numeral, start, end, INDEX, 'zh-index');
-  const told = readRatio(text, numeral) ?? readEarned(text, numeral);
+  const told = readRatio(text, numeral) ?? readEarned(text, numeral) ?? readModified(text, numeral);
   if (told !== null) return told;
   if (isHalfHundred(text, numeral) || isLoneFigure(text, numeral))
     return reading(numeral, start, end, NO_UNIT, 'zh-lone-number');

@@ -6,7 +6,7 @@ import { arabicDigit, endsInMultiplier } from './digits.ts';
 import { gradeUnit } from './grades.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { isCoin, isPaid, readSpokenPrice, withSmallCoin } from './money.ts';
-import { isFigureOfSpeech, isNamePart } from './not-facts.ts';
+import { isFigureOfSpeech, isNamePart, opensHalfWord } from './not-facts.ts';
 import { readNumeral } from './numerals.ts';
 import { readFraction, readPoints, readTenths } from './proportions.ts';
 import { RANGE_MARKS, readRange } from './ranges.ts';
@@ -114,8 +114,7 @@ function isEvent(text: string, end: number, { text: unit }: Unit): boolean {
 function withHalf(text: string, read: Reading): Reading {
   const whole = read.decimal !== null && !read.decimal.includes('.') && !read.over;
   const counts = read.unit.kind === 'duration' || read.unit.kind === 'measure';
-  if (!whole || !counts || codeAt(text, read.end) !== HALF || '天夜程路数'.includes(text[read.end + 1] ?? '\0'))
-    return read;
+  if (!whole || !counts || codeAt(text, read.end) !== HALF || opensHalfWord(text, read.end)) return read;
   return {
     ...read,
     end: read.end + 1,

@@ -63,7 +63,7 @@ const PAID =
 export const isPaidBefore = (text: string, at: number): boolean => PAID.test(text.slice(Math.max(0, at - 6), at));
 
 /** What ends an amount that is said without its last unit: 1块6一斤, 两块五。 */
-const PRICE_ENDS = /^(?:$|[，。、；！？,;）)”"'/每的到至左以钱]|一[斤个张份只块碗瓶公本袋盒把条两度吨升])/;
+const PRICE_ENDS = /^(?:$|[，。、；！？,;）)”"'/每的到至左以钱还就都]|一[斤个张份只块碗瓶公本袋盒把条两度吨升])/;
 
 /** 1块6, 两块五: tenths of a yuan without their own word; 三块五花肉 counts pieces. */
 export function readSpokenPrice(text: string, { start, end, decimal, rule }: Numeral): Reading | null {

@@ -22,7 +22,7 @@ const SHOTS = /[\d一二两三四五六七八九十][记个粒]$/;
 /** Words up to this long are known: four characters of an idiom. */
 const LONGEST_WORD = 5;
 
-const [NAMES_BEFORE, NAMES_BEHIND, COLON, FIGURE, LATIN, SITTING] = [1, 2, 4, 8, 16, 32];
+const [NAMES_BEFORE, NAMES_BEHIND, COLON, FIGURE, LATIN, SITTING, MINUTE, QUOTED] = [1, 2, 4, 8, 16, 32, 64, 128];
 const MARKS = marksOf(
   [NAMES_BEFORE, '第·+#＋№/×'],
   [NAMES_BEHIND, '·+＋号'],
@@ -30,6 +30,8 @@ const MARKS = marksOf(
   [FIGURE, '图表件'],
   [LATIN, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
   [SITTING, '届次级'],
+  [MINUTE, '分刻公小'],
+  [QUOTED, '“「'],
 );
 
 /** True where the digits are part of a name or a code: 5·1, 1+5+1+N, 第1版, A4, 20号. */
@@ -41,9 +43,21 @@ export function isNamePart(text: string, start: number, end: number): boolean {
   if ((before & COLON) !== 0 && arabicDigit(text, start - 2) >= 0) return true;
   if ((behind & SITTING) !== 0 && (isCohort(text, start, end) || isSitting(text, start, end))) return true;
   if ((before & FIGURE) !== 0 && isFigureNumber(text, start)) return true;
+  if ((behind & MINUTE) !== 0 && isReach(text, end)) return true;
+  if ((before & QUOTED) !== 0 && isPricedName(text, end)) return true;
   // GDP1.2万美元 is an amount of a thing that has a Latin name; A4 is a name.
   return (before & LATIN) !== 0 && !/(?:GDP|GNP|PMI|CPI|PPI|GMV)$/.test(text.slice(Math.max(0, start - 3), start));
 }
+
+/** 15分钟便民生活圈, 一刻钟养老服务圈, 1小时通勤圈: how far it reaches is its name. */
+const isReach = (text: string, end: number): boolean =>
+  /^(?:分钟|刻钟|公里|小时)[^，。；、：“”]{0,8}?(?:生活|服务|健身|医疗|养老|救援|文化|通勤|交通|阅读|充电|办事|经济|就医|就业|政务|消费|体育|物流)圈/.test(
+    text.slice(end, end + 16),
+  );
+
+/** “一元早餐”, “5元公交”: what it costs is its name; “3元一斤”, someone says. */
+const isPricedName = (text: string, end: number): boolean =>
+  /^(?:元|块|角|分钱)[^一每左以多的就也都，。、]{1,4}[”」]/.test(text.slice(end, end + 8));
 
 /** 2025届毕业生, 2024级新生. */
 const isCohort = (text: string, start: number, end: number) =>
@@ -181,8 +195,12 @@ function isTenGreat(text: string, { start, end }: Numeral, { text: unit }: Unit)
 /** Units of which one is a measured amount: 一千瓦; 一公里 and 一吨 may be said of anything. */
 const LARGE_MEASURES = /^(?:千|兆|平方|立方|公顷|公斤|毫|海里)/;
 
+/** 半径, 半夜, 半岛: 半 at `at` begins a word and halves no unit before it. */
+export const opensHalfWord = (text: string, at: number): boolean =>
+  '天夜程路数载径岛山场价截边空途身圆球挂自导'.includes(text[at + 1] ?? '\0');
+
 /** 一年半, 一吨半; but not 一年半载, 一天半夜. */
-const isHalfBehind = (text: string, at: number) => text[at] === '半' && !'天夜程路数载'.includes(text[at + 1] ?? '\0');
+const isHalfBehind = (text: string, at: number) => text[at] === '半' && !opensHalfWord(text, at);
 
 /** Longest book title looked through, in UTF-16 units. */
 export const LONGEST_TITLE = 40;
@@ -227,6 +245,7 @@ function excludeDigits(text: string, start: number, end: number): Exclusion | nu
   if ('点时'.includes(after) || (after === '分' && '点时'.includes(before))) return 'clock';
   if ('级届路弄栋室楼'.includes(after) || isShortQuote(text, start)) return 'name';
   if (before === '每') return 'rate-base';
+  if (isReach(text, end) || ('“「'.includes(before) && isPricedName(text, end))) return 'name';
   return after === '后' && end - start === 2 ? 'name' : null;
 }
 
@@ -253,7 +272,7 @@ function excludeHan(text: string, start: number, end: number): Exclusion | null 
   if (known !== null) return known;
   if (text.slice(start - 2, start) === '星期' || before === '周') return 'page-furniture';
   if (before === '每') return 'rate-base';
-  if (isShortQuote(text, start)) return 'name';
+  if (isShortQuote(text, start) || isReach(text, end)) return 'name';
   const written = text.slice(start, end);
   const unit = readUnit(text, end);
   if (written === '一' || written === '半' || written === '几') return unit === null ? 'word' : 'pronoun';

@@ -15,6 +15,9 @@ const CONTEST =
   /比分|战胜|击败|获胜|取胜|力克|险胜|完胜|不敌|负于|告负|落败|战平|逼平|握手言和|横扫|逆转|淘汰|大胜|小胜|惜败|领先|落后/;
 const RATIO = /(?:比|比例|比率|配比|比值|按|按照)(?:约|为|达|达到|是|由|从|降至|升至|的)*$/;
 
+/** 师生比由1:21提高到1:15: the second of two ratios. */
+const SECOND_RATIO = /比(?:例|率|值)?[^，。；\d]{0,4}\d{1,4}[:：]\d{1,4}[^，。；\d]{1,5}$/;
+
 const CLAUSE_ENDS = /[，。；！？、]/;
 
 interface Ends {
@@ -96,7 +99,8 @@ export function readPair(text: string, at: number): Reading | null {
     const value = `${Number(pair.first)}-${Number(pair.second)}`;
     return { ...plain, unit: SCORE, decimal: null, value, step: null, rules: ['zh-score'] };
   }
-  if (pair.mark !== '∶' && !(RATIO.test(before) && ':：比'.includes(pair.mark))) return null;
+  const isRatio = RATIO.test(before) || SECOND_RATIO.test(text.slice(Math.max(0, at - 2 * REACH), at));
+  if (pair.mark !== '∶' && !(isRatio && ':：比'.includes(pair.mark))) return null;
   const parts = [BigInt(pair.first), BigInt(pair.second)] as const;
   if (parts[1] === 0n) return null;
   const number = { decimal: exactQuotient(...parts), value: quotientValue(...parts), step: '0.0001' };

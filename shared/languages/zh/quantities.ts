@@ -172,10 +172,10 @@ function hasTrailingMore(text: string, { end, unit, over }: Reading): boolean {
   return !'于了出'.includes(text[end + 1] ?? '\0') && arabicDigit(text, end + 1) < 0 && !isHanNumeral(text, end + 1);
 }
 
-/** 十来个, 500来亿元: a little more or less. */
+/** 十来个, 500来亿元: a little more or less; 5万外来人口 comes from outside. */
 function isRough(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
-    if (text.charCodeAt(at) === COME || text.charCodeAt(at) === COME_FULL) return true;
+    if ((text.charCodeAt(at) === COME || text.charCodeAt(at) === COME_FULL) && text[at - 1] !== '外') return true;
   return false;
 }
 const [COME, COME_FULL, GOOD, MANY] = ['来', '來', '好', '多'].map(unitOf);
