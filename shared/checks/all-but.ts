@@ -78,6 +78,7 @@ function exception(item: Item): Item | null {
     return null;
   if (item.sentence.lang === 'zh') {
     const left = hasAny(next.lead, STILL_ZH) && hasAny(next.tail.slice(0, 12), NOT_ZH);
+    if (REST_ZH.test(next.lead) && OPEN_ZH.test(next.tail)) return next;
     return left || /除[^，]{0,8}$/.test(next.lead) || LEFT_OUT_ZH.test(next.tail) ? next : null;
   }
   if (/\b(?:of|last|than|since|in)\b[^;,.]*$/i.test(next.lead)) return null;

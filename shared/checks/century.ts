@@ -6,8 +6,9 @@ import { say } from './wording.ts';
 
 /** What joins a century and the year that it is said to hold. */
 const JOIN_ZH = '[初中末叶期]{0,2}的?[，,、—（(]{0,2}(?:也就是|确切地说是?|准确地说是?|即|具体是|大约是?|约)?';
-const CENTURY_ZH = new RegExp(`(\\d{1,2}|[上本])世纪(?:(\\d)0年代)?${JOIN_ZH}(\\d{4})年`, 'g');
-const BACK_ZH = /(\d{4})年[，,（(]?(?:是|正值|处于|即|属于|为)?(\d{1,2}|[上本])世纪(?:(\d)0年代)?/g;
+const CENTURY_ZH = new RegExp(`(\\d{1,2}|[上本])世纪(?:([一二三四五六七八九\\d])[0十]年代)?${JOIN_ZH}(\\d{4})年`, 'g');
+const BACK_ZH =
+  /(\d{4})年[，,（(]?(?:是|正值|处于|即|属于|为)?(\d{1,2}|[上本])世纪(?:([一二三四五六七八九\d])[0十]年代)?/g;
 /** 活跃于18世纪上半叶，代表作完成于1687年: a work of the time. */
 const WORK_ZH = /(\d{1,2})世纪(?!\d)[^。；\d]{0,16}(?:作|成|建|写|铸|绘|刻|问世|诞生)于(\d{4})年(?!.{0,12}[重修改])/g;
 const ORDINAL_EN =
@@ -45,10 +46,12 @@ interface Claim {
   readonly to: number;
 }
 
-const yearsOf = (number: number, decade: string | undefined): { from: number; to: number } =>
-  decade === undefined
-    ? { from: (number - 1) * 100, to: number * 100 }
-    : { from: (number - 1) * 100 + Number(decade) * 10, to: (number - 1) * 100 + Number(decade) * 10 + 9 };
+function yearsOf(number: number, decade: string | undefined): { from: number; to: number } {
+  const first = (number - 1) * 100;
+  if (decade === undefined) return { from: first, to: number * 100 };
+  const tens = /\d/.test(decade) ? Number(decade) : '〇一二三四五六七八九'.indexOf(decade);
+  return { from: first + tens * 10, to: first + tens * 10 + 9 };
+}
 
 const WORDS_EN = [
   'thirteenth',

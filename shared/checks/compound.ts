@@ -42,10 +42,16 @@ const yearsIn = (items: readonly Item[]): Item | null =>
     ({ fact, value }) => fact.kind === 'duration' && /^(?:年|years?)$/.test(fact.unit ?? '') && value?.isInteger(),
   ) ?? null;
 
-/** 2020年至2023年 leaves three years. */
+const isYear = (value: unknown): boolean => /^\d{4}$/.test(String(value ?? ''));
+
+/** 2020年至2023年 leaves three years, and so does 从2020年的5亿元到2023年的8亿元. */
 function yearsBetween({ dates }: Sentence): Decimal | null {
-  const span = dates.find(({ low, high }) => /^\d{4}$/.test(String(low ?? '')) && /^\d{4}$/.test(String(high ?? '')));
-  const years = span === undefined ? 0 : Number(span.high) - Number(span.low);
+  const span = dates.find(({ low, high }) => isYear(low) && isYear(high));
+  const [first, second, third] = dates.filter(({ value }) => isYear(value));
+  const ends =
+    first !== undefined && second !== undefined && third === undefined ? [first.value, second.value] : [0, 0];
+  const [from, to] = span === undefined ? ends : [span.low, span.high];
+  const years = Number(to) - Number(from);
   return years > 0 ? new Decimal(years) : null;
 }
 

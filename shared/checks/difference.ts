@@ -73,6 +73,11 @@ const inChange = (change: Change): readonly Stated[] =>
       (step) =>
         (isAmount(step) && (addable(change.to.item, step) || addable(change.from.item, step))) ||
         (isPoints(step.fact.unit) && isPercent(change.to.item)) ||
+        // 由46小时缩短到31小时，减少12小时: lengths of time.
+        (step.fact.kind === 'duration' &&
+          step.fact.unit === change.to.item.fact.unit &&
+          step.fact.unit === change.from.item.fact.unit &&
+          !isBareLength(step)) ||
         // Marks and scores: 518 this year, 15 points higher than last year's 503.
         (/^points?$/i.test(step.fact.unit ?? '') && isAmount(change.to.item) && change.to.value.lt(2000)),
     )
@@ -83,6 +88,10 @@ const inChange = (change: Change): readonly Stated[] =>
         !/^(?:-| )?(?:times|fold)\b/.test(step.tail),
     )
     .map((step) => ({ change, step }));
+
+/** 三年增加两年: without a word of moving, a length is when, not how far. */
+const isBareLength = ({ lead, tail }: Item): boolean =>
+  directionIn(lead) === null && directionIn(tail.slice(0, 12)) === null;
 
 function judge({ change, step }: Stated): readonly RawFinding[] {
   if (step.range === null || !clearlyDisjoint(plainMove(change), step.range)) return [];

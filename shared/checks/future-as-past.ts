@@ -92,7 +92,7 @@ function judge(date: WrittenDate, issueDate: string): readonly RawFinding[] {
   ];
 }
 
-const MONTH_ZH = /((?:19|20)\d{2})年(\d{1,2})月(?!\d{1,2}[日号]|\s?\d)/g;
+const MONTH_ZH = /((?:19|20)\d{2}年|今年|本年)(\d{1,2})月(?!\d{1,2}[日号]|\s?\d)/g;
 const MONTHS_EN = 'january february march april may june july august september october november december'.split(' ');
 const MONTH_EN = new RegExp(`\\b(${MONTHS_EN.join('|')}) ((?:19|20)\\d{2})\\b`, 'gi');
 
@@ -100,7 +100,8 @@ const MONTH_EN = new RegExp(`\\b(${MONTHS_EN.join('|')}) ((?:19|20)\\d{2})\\b`, 
 function months(block: Block, issueDate: string): readonly RawFinding[] {
   const zh = block.lang === 'zh';
   return [...block.text.matchAll(zh ? MONTH_ZH : MONTH_EN)].flatMap((match) => {
-    const year = Number(zh ? match[1] : match[2]);
+    const named = Number.parseInt(zh ? match[1]! : match[2]!, 10);
+    const year = Number.isNaN(named) ? Number(issueDate.slice(0, 4)) : named;
     const month = zh ? Number(match[2]) : MONTHS_EN.indexOf(match[1]!.toLowerCase()) + 1;
     // "20 November 2025" has its day and is looked at as one.
     if (

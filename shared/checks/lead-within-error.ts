@@ -5,7 +5,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
 const LEAD =
-  /领先|高于|优势|超过|高出|多出|上风|占优|胜过|反超|更受|胜局|\blead(?:s|ing)?\b|\bled\b|\bahead\b|\bin front\b|\b(?:is|are) up \d|\boutstrip|\boutpoll|\bedges?\b|\bbeat(?:s|ing)?\b|\bover\b|\badvantage\b|\b(?:higher|more popular) than\b|\bwinning\b|\bfavou?rite\b/i;
+  /领先|略胜|小胜|险胜|高于|优势|超过|高出|多出|上风|占优|胜过|反超|更受|胜局|\blead(?:s|ing)?\b|\bled\b|\bahead\b|\bin front\b|\b(?:is|are) up \d|\boutstrip|\boutpoll|\bedges?\b|\bbeat(?:s|ing)?\b|\bover\b|\badvantage\b|\b(?:higher|more popular) than\b|\bwinning\b|\bfavou?rite\b/i;
 const MARGIN =
   /误差|±|\bmargins? (?:of|for) (?:sampling )?error\b|\bwith a margin\b|\bmargin (?:is|was) |plus or minus|\+\/-|\bsampling error\b|\berror margin\b|\bmargin of\b|\bmargin:? ?$/i;
 /** The text itself says that nobody leads. */

@@ -143,6 +143,6 @@ function finding(first: Item, second: Item): RawFinding {
 export const magnitudeSlip: Rule = {
   id: 'magnitude-slip',
   severity: 'error',
-  before: ['transposition', 'same-fact-conflict', 'headline-rounding'],
+  before: ['superlative', 'transposition', 'same-fact-conflict', 'headline-rounding'],
   check: (page) => [...samePairs(page).flatMap(judge), ...sizes(page).flatMap(slipOf), ...sameDigits(page)],
 };

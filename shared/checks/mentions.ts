@@ -20,7 +20,7 @@ export interface Mention {
 
 export const PERIOD =
   /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日|份|底)?|今年|去年|上年|前年|明年|上半年|下半年|全年|[一二三四]季度|本月|上月|同期|今天|昨天|如今|目前|\b(?:in |by |since )?(?:19|20)\d{2}\b|\b(?:this|last|next) (?:year|month|quarter|week)(?:['’]s)?|\byesterday\b|\btoday\b|\b(?:in|by|since|at the end of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi;
-const TOTAL_ZH = /共有|总共|一共|合计|共计|全部|所有|全体|这|上述|以上|总计|共$|共/g;
+const TOTAL_ZH = /共有|总共|一共|合计|共计|全部|所有|全体|这|上述|以上|总计|共(?![享同建产青和识创赢])/g;
 const RESTRICTED_ZH =
   /新增|其中|另有|另外|增加|减少|增长|下降|占|较|每|第|其余|余下|剩|还有|平均|人均|首批|首期|部分|近期|又|再|已|有的|分别|包括|达到了?目标|相当于|比(?!例|重)/;
 const RESTRICTED_EN =
@@ -100,7 +100,7 @@ class MentionZh extends Read implements Mention {
 }
 
 const nounZh = (tail: string): string =>
-  (/^[\u4e00-\u9fa5]{1,6}/.exec(tail.replace(/^的/, ''))?.[0] ?? '').replace(
+  (/^[\u4e00-\u9fa5]{1,6}/.exec(tail.slice(0, 20).replace(/^的|[“”]/g, ''))?.[0] ?? '').replace(
     /(?:[的在已为是有被从等都均、和与及也将]|参加|全部|所有|分布|位于).*$/,
     '',
   );

@@ -40,7 +40,7 @@ const clauseOf = ({ lead, tail, sentence }: Item): string =>
 function isOverall(item: Item): boolean {
   if (item.sentence.lang === 'zh') return OVERALL_ZH.test(clauseOf(item));
   // "Overall, 61% of voters": the word may stand a comma away, but belongs to no number before.
-  return OVERALL_EN.test(`${item.lead.slice(-60).split(/[;.]/).at(-1)!} ${item.tail.split(/[,;.]/)[0]!.slice(0, 24)}`);
+  return OVERALL_EN.test(`${item.lead.slice(-60).split(/[;.]/).at(-1)!} ${item.tail.split(/[,;.]/)[0]!.slice(0, 40)}`);
 }
 
 /** The overall rate of another place or year. */

@@ -63,7 +63,7 @@ function countedDays(total: Item, pace: Item): readonly [number, number] | null 
   const told = lengths.filter(
     ({ lead, tail, fact, sentence }) =>
       (sentence !== total.sentence || fact.start < total.fact.start || isRightBehind(fact.start, lead, total)) &&
-      !(zh ? /[每第]$/.test(lead) : /\b(?:every|each|a) $/i.test(lead)) &&
+      !(zh ? /[每第]$/.test(lead) || /^[后前]/.test(tail) : /\b(?:every|each|a) $/i.test(lead)) &&
       (zh ? LASTS_ZH.test(lead.slice(-8)) || BEHIND_ZH.test(tail) : LASTS_EN.test(lead)),
   );
   const [one] = told;
@@ -202,7 +202,9 @@ const isForEach = ({ fact, lead, tail, sentence }: Item): boolean =>
   (fact.currency !== null || /[$£€¥元]/.test(fact.unit ?? fact.text)) &&
   (sentence.lang === 'zh'
     ? /每(?:名|位|个|家|户|人|生|车|辆|台)[^，。；]{0,12}$/.test(lead)
-    : /\b(?:each|every|apiece|earns?|would pay|cap) ?\b/i.test(`${lead.slice(-60)}${tail.slice(0, 12)}`));
+    : /\b(?:each|every|apiece|earns?|(?:would|to|must|who|they) pay|cap) ?\b/i.test(
+        `${lead.slice(-60)}${tail.slice(0, 12)}`,
+      ));
 
 /** 全年365万人次，日均1万人次，国庆期间日均3.2万人次: another pace is the one that the total goes with. */
 const isToldBy = (total: Item, not: Item): boolean =>

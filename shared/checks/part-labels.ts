@@ -12,7 +12,7 @@ export function labelOf(item: Item): string {
     bound !== undefined &&
     (item.sentence.lang === 'en'
       ? isAgeEn(bound) || (isAgeBound(bound) && /\baged? $/i.test(bound.lead))
-      : isAgeBound(bound) && item.lead === '')
+      : isAgeBound(bound) && /^(?:的?(?:占比?|有|为|达|约))?$/.test(item.lead))
   )
     return `${bound.fact.text}${/[岁]$|years?$/.test(bound.fact.text) ? '' : ' aged'}`;
   // 42%的股东赞成: the name stands behind its number.
@@ -38,7 +38,7 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
   ['amount', /金额|以上的?|以下的?|百万|千万|亿元|worth|more than|valued/i],
   ['sex', /男|女|\b(?:women|men|female|male|girls|boys)\b/i],
   ['party', /党员|团员|群众|民主党派|\bparty members?\b/i],
-  ['age', /岁|青年|老年|中年|未成年|退休|aged|\bunder \d|\bover \d|young|elderly|retired/i],
+  ['age', /岁|青年|老年|中年|未成年|儿童|婴儿|幼儿|老人|退休|aged|\bunder \d|\bover \d|young|elderly|retired/i],
   ['school', /本科|大专|硕士|博士|研究生|高中|初中|学历|degree|graduates?|diploma/i],
   ['descent', /少数民族|汉族|ethnic|minorit/i],
   ['rank', /高级|中级|初级|技师|职称|劳模|senior|junior|award/i],
@@ -73,6 +73,8 @@ export function exclude(labels: readonly string[]): boolean {
   if (labels.some((label) => label.startsWith('with ')) && !labels.every((label) => COUNTED.test(label))) return false;
   // "in the first year" and "taking the bus" sort by two things.
   if (new Set(labels.map(jointOf).filter((joint) => joint !== '')).size > 1) return false;
+  // 文学类, 少儿类: sorts of one shelf, whatever else they tell.
+  if (labels.every((label) => /[类型系科]$/.test(label))) return true;
   // 初级班, 中级班, 高级班: classes of one scale, in which nobody sits twice.
   if (labels.every((label) => /^[初中高]级班/.test(label))) return true;
   return ways.size === 1 && !ways.has('deed') && !ways.has('rank') && !ways.has('wealth');

@@ -1,18 +1,27 @@
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
-import { isPercent } from '../extract/relate/units.ts';
+import { isAgeBound, isPercent } from '../extract/relate/units.ts';
 
 /** How far two percents of one list may stand apart. */
-const REACH = 40;
+const REACH = { zh: 40, en: 64 };
+
+function isNext({ items, block }: Sentence, last: Item, item: Item): boolean {
+  const gap = block.text.slice(last.fact.end, item.fact.start);
+  return (
+    gap.length <= REACH[last.sentence.lang] &&
+    !/[。；;]/.test(gap) &&
+    items.slice(last.index + 1, item.index).every(isAgeBound)
+  );
+}
 
 /** Runs of two or more percents that stand side by side in a sentence, with nothing but their names between. */
 export function percentLists(sentence: Sentence): readonly (readonly Item[])[] {
   const lists: Item[][] = [];
   let run: Item[] = [];
   for (const item of sentence.items) {
+    // 18岁以下占14%，18至40岁占47%: the bounds of an age name a share.
+    if (isAgeBound(item)) continue;
     const level = isPercent(item) && item.fact.kind === 'percent' && item.range !== null && item.value !== null;
-    const close =
-      run.length === 0 ||
-      (item.index === run.at(-1)!.index + 1 && item.lead.length <= REACH && !/[。；;]/.test(item.lead));
+    const close = run.length === 0 || isNext(sentence, run.at(-1)!, item);
     if (level && close) run.push(item);
     else {
       if (run.length > 1) lists.push(run);

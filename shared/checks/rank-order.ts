@@ -1,6 +1,7 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { ORDER, orderedPairs } from './order-lists.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -81,7 +82,9 @@ function rankOf(item: Item): number | null {
 
 function rankZh(lead: string, tail: string): number | null {
   const [own, next] = tail.split(/[，。；]/);
-  const words = /^(?:位?居|位?列|排|名列)/.test(next ?? '') ? `${own}|${next}` : own!;
+  const words = /^(?:位?居|位?列|排|名列|紧随|屈居|高居|稳居|暂列|暂居|独占|拔得|夺得|斩获)/.test(next ?? '')
+    ? `${own}|${next}`
+    : own!;
   // What stands behind the number ranks it; what stands before it may rank the one before.
   return rankIn(words, RANKS_ZH) ?? rankIn(lead.split(/[。；]/).at(-1)!, AHEAD_ZH);
 }
@@ -116,7 +119,10 @@ function judge(sentence: Sentence): readonly RawFinding[] {
     const rank = canRank(item) ? rankOf(item) : null;
     return rank === null ? [] : [{ item, rank }];
   });
-  return ranked.slice(1).flatMap((second, at): RawFinding[] => {
+  const told = orderedPairs(sentence)
+    .filter(([first, second]) => second.range!.low.gt(first.range!.high) && canRank(first) && canRank(second))
+    .map(([first, second]): RawFinding => finding({ item: first, rank: 2 }, { item: second, rank: 3 }));
+  const pairs = ranked.slice(1).flatMap((second, at): RawFinding[] => {
     const first = ranked[at]!;
     const wrong =
       first.rank < second.rank
@@ -124,6 +130,7 @@ function judge(sentence: Sentence): readonly RawFinding[] {
         : first.rank > second.rank && first.item.range!.low.gt(second.item.range!.high);
     return wrong && alike(first.item, second.item) ? [finding(first, second)] : [];
   });
+  return [...pairs, ...told];
 }
 
 function finding(first: Ranked, second: Ranked): RawFinding {
@@ -148,7 +155,7 @@ function alike(a: Item, b: Item): boolean {
 }
 
 /** What must stand in a sentence before this rule looks at it. */
-const NEEDS = needs([...RANKS_ZH, ...AHEAD_ZH, ...RANKS_EN].map(([word]) => word));
+const NEEDS = needs([ORDER, ...[...RANKS_ZH, ...AHEAD_ZH, ...RANKS_EN].map(([word]) => word)]);
 
 /** Ranks follow the values. */
 export const rankOrder: Rule = {

@@ -103,6 +103,7 @@ function sameLabel(a: Mention, b: Mention): boolean {
   if (a.item.sentence.lang === 'zh' && bareName(a.label).length >= 4 && bareName(a.label) === bareName(b.label))
     return true;
   const [short, long] = a.label.length <= b.label.length ? [a.label, b.label] : [b.label, a.label];
+  if (isPointedAt(a.label, b.label)) return true;
   if (short.length < 2 || !long.endsWith(short)) return false;
   if (short === long) return true;
   const extra = long.slice(0, long.length - short.length).trim();
@@ -115,6 +116,12 @@ function sameLabel(a: Mention, b: Mention): boolean {
     );
   if (short.includes(' ') && /^[a-z]+$/.test(extra) && !MODIFIERS_EN.has(extra)) return true;
   return extra.split(' ').every((word) => /['’]s$|^(?:the|its|their|our|a|said|that)$/.test(word));
+}
+
+/** 昨日开幕的书画展展出作品……此次书画展展出作品: a word that points back, and the end of the name told before. */
+function isPointedAt(told: string, again: string): boolean {
+  const named = /^(?:此|这|本|该)(?:次|届|场|座|条|个|家|所|批|项|支)?([\u4e00-\u9fa5]{5,})$/.exec(again)?.[1];
+  return named !== undefined && told.endsWith(named);
 }
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
@@ -162,7 +169,8 @@ function references(page: Page): readonly SamePair[] {
 }
 
 function isDefinite({ item }: Mention): boolean {
-  const { lead, tail, sentence } = item;
+  const { lead, sentence } = item;
+  const tail = item.tail.slice(0, 30).replace(/[“”]/g, '');
   if (sentence.lang === 'en')
     return DEFINITE_EN.test(lead) && !PICKS_EN.test(tail) && !/,? (?:of|out of) all $/i.test(lead);
   if (WHOLE_BODY_ZH.test(lead) || (/(?:^|[…。，；—])$/.test(lead) && /^[\u4e00-\u9fa5]{2,8}(?:全部|无一)/.test(tail)))
@@ -237,6 +245,9 @@ function thingOf({ lead, tail, sentence, fact }: Item): string | null {
   return behind === null ? null : behind[1]!.toLowerCase();
 }
 
+/** 自前年3月以来: what has been since then is so today. */
+const isSince = ({ fact }: Item): boolean => /^[自从]|以来|至今|^since\b/i.test(fact.period ?? '');
+
 function clashOf(before: readonly Known[], second: Mention, noun: string): readonly SamePair[] {
   const body = WHOLE_BODY_ZH.exec(second.item.lead)?.[0];
   const alike = before.filter(
@@ -256,7 +267,8 @@ function clashOf(before: readonly Known[], second: Mention, noun: string): reado
     return [];
   const [a, b] = [first.item.value, second.item.value];
   if (a === null || b === null || a.gt(b.times(FAR)) || b.gt(a.times(FAR))) return [];
-  if (differ(first.item.fact.period, second.item.fact.period) && first.period !== second.period) return [];
+  const dated = !isSince(first.item) && !isSince(second.item);
+  if (dated && differ(first.item.fact.period, second.item.fact.period) && first.period !== second.period) return [];
   return [{ first, second }];
 }
 

@@ -35,6 +35,12 @@ const GROUP_ZH = [
   '走访',
   '检测',
   '抽测',
+  '面试',
+  '应聘',
+  '报名',
+  '送检',
+  '收治',
+  '接诊',
 ];
 const GROUP_EN = [
   'surveyed',
@@ -66,6 +72,8 @@ const GROUP_EN = [
   'responses',
   'sample',
 ];
+/** Rates of something else than the group: 床位使用率, 增长率. */
+const OTHER_RATE_ZH = /(?:使用|利用|入住|上座|增长|周转|覆盖|回报|毛利)率/;
 const RATE_ZH = ['率', '度', '表示', '认为', '满意', '合格', '占'];
 /** More possible totals than this say little. */
 const NARROW = 25n;
@@ -94,6 +102,7 @@ function groupOf(sentence: Sentence, percent: Item, shares: ReadonlyMap<Item, Sh
   const words = before.lead + before.fact.text + before.tail;
   if (isPlainGroup(before, percent)) return before;
   if (!cued(words, GROUP_ZH, GROUP_EN)) return null;
+  if (OTHER_RATE_ZH.test(percent.lead)) return null;
   return sentence.lang === 'en' || RATE_ZH.some((word) => (percent.lead + percent.tail).includes(word)) ? before : null;
 }
 

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { hasAny } from '../extract/relate/cues.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { isPercent } from '../extract/relate/units.ts';
 import { labelOf } from './part-labels.ts';
 import { percentLists } from './percent-lists.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -34,12 +35,15 @@ const SORTS: readonly RegExp[] = [
 const CLOSER =
   /弃权|说不清|不确定|中立|其他|其余|剩余|余下|不合格|不知道|abstain|undecided|unsure|neutral|don['’]t know|others?\b|the rest|no opinion/i;
 const SEVERAL = /多选|可选多|several|multiple|more than one|重复|交叉/i;
+/** Each may give one answer. */
+const SINGLE = /单选|只能选(?:择)?一|每人限选一|\b(?:single-choice|only one (?:answer|option)|one answer each)\b/i;
 const NOT_SHARES = /率(?<!支持率|反对率|弃权率|赞成率)|增长|同比|完成|达标|比上年|rate\b|growth|rose|fell|increase/i;
 const HUNDRED = new Decimal(100);
 
 /** All labels of one set: sorted in one way, so that they exclude each other. */
 function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   if (SEVERAL.test(sentence.text.slice(0, 400)) || list.some((item) => NOT_SHARES.test(item.lead))) return false;
+  if (SINGLE.test(sentence.text.slice(0, 400)) && list.length > 2) return true;
   if (isRest(list.at(-1)!) || isThreeSectors(sentence, list) || areHolders(sentence, list)) return true;
   // Each is said to take a share, and the last one takes the rest: one whole, cut up.
   const last = list.at(-1)!;
@@ -89,7 +93,8 @@ function isRestOfOne({ lang }: Sentence, list: readonly Item[]): boolean {
 }
 
 /** Who gives no answer gives no second one: such a poll asks for one choice. */
-const UNDECIDED = /弃权|说不清|未表态|尚未决定|abstain|undecided|unsure|don['’]t know/i;
+const UNDECIDED =
+  /弃权|说不清|说不准|不好说|未表态|尚未决定|没想好|无所谓|没意见|abstain|undecided|unsure|(?:don['’]t|do not|did not) know|no (?:view|opinion)|not sure/i;
 
 /** "Men make up 54% of the staff and women 49%": of one whole, which only the first names. */
 function isBothSexes([a, b, ...more]: readonly Item[]): boolean {
@@ -147,11 +152,22 @@ function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[]
   ];
 }
 
+/** 在这道单选题里，选甲的占37%；选乙的占29%: whatever marks stand between, each gave one answer. */
+function singleAnswers({ items, text }: Sentence): readonly (readonly Item[])[] {
+  const list = SINGLE.test(text) ? items.filter(isAnswer) : [];
+  return list.length > 2 && list.length === items.length ? [list] : [];
+}
+
+const isAnswer = (item: Item): boolean =>
+  isPercent(item) && item.fact.kind === 'percent' && item.range !== null && !/其中|[比较增降]/.test(item.lead);
+
 /** Shares of one choice add up to 100 %, within rounding. */
 export const sharesSum: Rule = {
   id: 'shares-sum',
   severity: 'error',
   before: ['multi-response'],
   check: (page) =>
-    page.sentences.flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, list))),
+    page.sentences.flatMap((sentence) =>
+      [...percentLists(sentence), ...singleAnswers(sentence)].flatMap((list) => judge(sentence, list)),
+    ),
 };

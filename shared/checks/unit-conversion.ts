@@ -1,6 +1,7 @@
 import { clearlyDisjoint, type Interval, interval } from '../extract/interval.ts';
 import { type Conversion, conversionsOf } from '../extract/relate/conversions.ts';
 import { isFahrenheit, type Measure, measureOf } from '../extract/relate/measures.ts';
+import type { Item } from '../extract/relate/text-view.ts';
 import { loosened, scaled } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeLine, say } from './wording.ts';
@@ -38,6 +39,8 @@ const moved = (a: Interval, by: number): Interval => ({ ...a, low: a.low.plus(by
 const widened = (a: Interval, by: number): Interval =>
   a.low.isFinite() && a.high.isFinite() ? interval(a.low.minus(by), a.high.plus(by))! : a;
 
+const unitText = ({ fact }: Item): string => `${fact.unit}${fact.per === null ? '' : `/${fact.per}`}`;
+
 function judge({ first, second }: Conversion): readonly RawFinding[] {
   const [from, to] = [measureOf(first), measureOf(second)];
   if (from === null || to === null || first.range === null || second.range === null) return [];
@@ -47,14 +50,14 @@ function judge({ first, second }: Conversion): readonly RawFinding[] {
   if (ways.some((way) => fits(first.range!, second.range!, way, heat))) return [];
   const { factor, plus } = ways[0]!;
   const value = first.value.times(factor).plus(plus).toSignificantDigits(4);
-  const right = `${plain(value)} ${second.fact.unit}`;
+  const right = `${plain(value)} ${unitText(second)}`;
   const sum = plus === 0 ? '' : ` ${plus < 0 ? '−' : '+'} ${Number(Math.abs(plus).toPrecision(4))}`;
   return [
     {
       facts: [second, first],
       message: say(
         first.sentence.lang,
-        `“${quoted(first)}”合${plain(value)}${second.fact.unit}，文中写“${quoted(second)}”。`,
+        `“${quoted(first)}”合${plain(value)}${unitText(second)}，文中写“${quoted(second)}”。`,
         `${quoted(first)} is ${right}, not ${quoted(second)}.`,
       ),
       expected: right,

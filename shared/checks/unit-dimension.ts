@@ -107,6 +107,8 @@ function misfitsZh(text: string): readonly Misfit[] {
     if (
       asked === undefined ||
       asked === DIMENSION_ZH[match[2]!] ||
+      // 冷库库容1500吨: what a store holds is told by its weight.
+      (DIMENSION_ZH[match[2]!] === 'mass' && /[库仓]容[^，。；]{0,6}$/.test(before)) ||
       /增长|生长|成长|校长|部长|市长|延长|严重|注重|多重|双重|提高|最高|新高/.test(before.slice(-4))
     )
       return [];

@@ -10,7 +10,7 @@ const STRETCHES_ZH: readonly (readonly [RegExp, (match: RegExpExecArray) => numb
   [/前[两二]个?季度|[上下]半年/g, () => 6],
   [/(?<!前)[一二三四]季度/g, () => 3],
   [/前(\d{1,2})个?月/g, (match) => Number(match[1])],
-  [/前([一二三四五六七八九十]{1,2})个月/g, (match) => hanNumber(match[1]!)],
+  [/前([一两二三四五六七八九十]{1,2})个月/g, (match) => hanNumber(match[1]!)],
   [/(\d{1,2})月?(?:至|到|—|-|－|~|～)(\d{1,2})月/g, (match) => Number(match[2]) - Number(match[1]) + 1],
   [/(?<![\d至到—－~～-])\d{1,2}月份?(?!\d|底|末|以来|起)/g, () => 1],
   [/全年|一整年/g, () => 12],
@@ -38,7 +38,7 @@ const STRETCHES_EN: readonly (readonly [RegExp, (match: RegExpExecArray) => numb
 ];
 const HAN = '一二三四五六七八九';
 const hanNumber = (text: string): number =>
-  text.startsWith('十') ? 10 + HAN.indexOf(text[1] ?? ' ') + 1 : HAN.indexOf(text[0]!) + 1;
+  text === '两' ? 2 : text.startsWith('十') ? 10 + HAN.indexOf(text[1] ?? ' ') + 1 : HAN.indexOf(text[0]!) + 1;
 const COMPARES_ZH = /(?<![同环占对])[比较](?!例|重|率|为|好|大|快|多)|与(?=[^，。；]{1,24}相比)|[，,]而(?=去年|上年)/g;
 const COMPARES_EN = /\b(?:than|from|against|compared?|compares|versus|below|above|double|twice|treble)\b/gi;
 /** What must stand in a sentence before this rule looks at it. */

@@ -25,7 +25,6 @@ const KNOWN_MISSES: readonly string[] = [
   'The suspect is described as 6 feet (2.1 metr',
   'A total of 150 refugees share 12 litres of w',
   '去年全院出院患者2.5万人次，其中发',
-  '展期自9月10日起至9月20日止，为',
   '2026年春节期间，景区共接待了游客',
   '15年以来，该村已有46名学生考上大',
   '今年前7个月，全省新增登记志愿者31',

@@ -18,7 +18,7 @@ export interface Change {
 }
 
 const TO_ZH =
-  /(?:至|到|为|成)(?:了)?(?:如今|现在|目前|今年|去年|\d{0,4}年?)?的?(?:每[月天日年周季]|日均|月均|年均|平均)?(?:约|近|超|超过|突破)?$/;
+  /(?:至|到|为|成)(?:了)?(?:如今|现在|目前|今年|去年|\d{0,4}年?|[^，。；\d]{1,8}的)?的?(?:每[月天日年周季]|日均|月均|年均|平均)?(?:约|近|超|超过|突破)?$/;
 
 /** All changes of one sentence that are written with both ends, in order. */
 export function changesOf(sentence: Sentence): readonly Change[] {
@@ -37,9 +37,14 @@ export function comparable(a: Item, b: Item): boolean {
   const right = unitClass(b.fact.unit);
   if (isPercent(a) !== isPercent(b) || isPoints(a.fact.unit) || isPoints(b.fact.unit)) return false;
   if ((a.fact.kind === 'ratio') !== (b.fact.kind === 'ratio')) return false;
-  if ((a.fact.kind === 'duration') !== (b.fact.kind === 'duration')) return false;
+  if (isOfTime(a) !== isOfTime(b)) return false;
   return left === null || right === null || left === right;
 }
+
+/** A length of time, or an average of lengths (户均停电46小时). */
+const isOfTime = ({ fact }: Item): boolean =>
+  fact.kind === 'duration' ||
+  (fact.kind === 'rate' && /^(?:小时|分钟|天|秒|hours?|minutes?|days?)$/.test(fact.unit ?? ''));
 
 function changeZh(sentence: Sentence, at: number): Change | null {
   const first = sentence.items[at]!;
@@ -189,7 +194,7 @@ function comparedZh(sentence: Sentence, at: number): Change | null {
     a !== null &&
     b !== null &&
     comparable(first, second) &&
-    isBase(second.lead) &&
+    (isBase(second.lead) || isComparedWith(second)) &&
     saysStep(third) &&
     third.lead.length <= 8 &&
     !/[。；;]/.test(third.lead)
@@ -201,6 +206,12 @@ function comparedZh(sentence: Sentence, at: number): Change | null {
     return null;
   return change(sentence, a, c, directionIn(second.lead), [second], third.index);
 }
+
+/** 与去年全年的980亿元相比. */
+const isComparedWith = ({ lead, tail }: Item): boolean =>
+  /^相(?:比|较)/.test(tail) &&
+  /^[^，。；]{0,10}[，,]?[与和同跟][^，。；]{0,16}$/.test(lead) &&
+  directionIn(lead) === null;
 
 const OLD_ZH = /(?:去年|上年|前年|(?:19|20)\d{2}年)[^，。；]{0,10}$/;
 const NOW_ZH = /^[，,；;](?:今年|本年)[^，。；]{0,8}$/;
@@ -282,8 +293,8 @@ function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: Directi
   const block = sentence.block.text;
   let end = sentence.end;
   for (const item of sentence.items.slice(last + 1, last + 1 + MOST_STEPS)) {
-    // 五年净增45家: the length of time is no step.
-    if (item.fact.kind === 'duration' && item.lead.length <= 4) continue;
+    // 五年净增45家: the length of time is no step; between two lengths it is one.
+    if (item.fact.kind === 'duration' && item.lead.length <= 4 && from.item.fact.kind !== 'duration') continue;
     const reach = sentence.lang === 'zh' ? 30 : 60;
     if (
       item.lead.length > reach ||
@@ -326,7 +337,7 @@ function isOfAnother(step: Item, to: Item, earlier: number): boolean {
 export function saysStep(item: Item): boolean {
   const { fact, lead, tail } = item;
   // Where a number ends a movement (提高到83%, "dropped from 2.00") it is a level.
-  if (/[到至]了?$|\b(?:from|to|at) $/.test(lead)) return false;
+  if (/(?<!幅达|幅度达)[到至]了?$|\b(?:from|to|at) $/.test(lead)) return false;
   if (hasAny(lead, ['占', '其中']) || hasWord(lead, ['of which', 'including'])) return false;
   if (fact.kind === 'change' || /times$|fold$/.test(fact.text)) return true;
   if (directionIn(lastClause(lead)) !== null) return true;

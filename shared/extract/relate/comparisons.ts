@@ -145,7 +145,7 @@ const isLength = ({ fact, lead, sentence }: Item): boolean =>
   fact.kind === 'duration' &&
   sentence.lang === 'zh' &&
   (/(?:天数|时长|用时|耗时|时间|周期)[^，。；]{0,4}$/.test(lead) ||
-    /(?:去年|今年|上年)[^，。；]{0,6}(?:为|是)$/.test(lead));
+    /(?:去年|今年|上年)[^，。；]{0,6}(?:为|是|到|至)$/.test(lead));
 
 /** What can be an old or a new value. */
 const isValue = oncePerItem(

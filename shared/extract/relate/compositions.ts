@@ -126,10 +126,12 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (/^[^，。；\d]{0,6}[，,](?:分别)?来自[^，。；\d]{1,8}$/.test(lead)) return 'listed';
   // 女生就占了1508人; 按年龄分，儿童128例、中青年167例
   if (/^[^，。；\d]{0,10}[，,][^，。；\d]{1,10}占(?:了|到|去|去了|据)?(?:约|近)?$/.test(lead)) return 'partial';
+  if (/[，,]按[^，。；\d]{1,8}(?:划?分|来?看|统计|区分|归类)[，,:：]/.test(lead)) return 'listed';
   if (isParallelZh(next, sentence)) return 'listed';
   // 总分由720分调整为730分: the next number begins a change.
   if (/由/.test(lead)) return isFromTo(next, behind) ? null : 'complete';
-  if (hasAny(lead, COMPLETE_ZH)) return 'complete';
+  // 今年收蜜520斤，而去年只有400斤: another year's number is no part.
+  if (hasAny(lead, COMPLETE_ZH)) return OTHER_YEAR_ZH.test(lead) ? null : 'complete';
   // 两个部各有教师60人，学生分别为720人和1080人: what each has is no whole.
   if (lead.includes('分别') && /各(?:自|有|设|派)?[^，。；\d]{0,4}$/.test(whole.lead)) return null;
   const listed = /[：:—（(]/.test(lead) || lead.includes('分别');
@@ -141,6 +143,8 @@ const isFromTo = (from: Item, to: Item | undefined): boolean =>
   /[由从][^，。；]{0,8}$/.test(from.lead) &&
   to !== undefined &&
   /^[^，。；]{0,12}[至到为成][^，。；]{0,4}$/.test(to.lead);
+
+const OTHER_YEAR_ZH = /去年|上年|上一年|前年|往年|此前|同期|原来|原先|过去|以前|上月|上届/;
 
 /** 余额88.3亿元，低于91.6亿元的限额3.3亿元；其中…: how far two amounts lie apart has no parts. */
 const isGapZh = ({ lead, index, sentence }: Item): boolean => {
@@ -276,26 +280,17 @@ const isOthers = ({ lead, tail, sentence }: Item): boolean =>
     ? /^[、，,；;和及]?(?:其他|其它)[^，。；、\d]{0,8}$/.test(lead)
     : / and (?:the )?$/.test(lead) && /^ others?\b(?! (?:than|who|whose|that|which)\b)/.test(tail);
 
+const CLOSING_ZH = ['无其他', '没有其他', '别无他', '无他人', '再无他', '此外再无', '无一例外'];
+
+const isClosedZh = ({ tail }: Item): boolean => hasAny(tail.slice(0, 12), CLOSING_ZH);
+
 /** What the words behind the last part make of the link. */
 function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, parts: readonly Item[]): Link {
   const tail = last.tail;
   if (parts.length > 1 && (REST.test(last.lead) || isOthers(last))) return 'complete';
   if (sentence.lang === 'zh') {
     if (/^[^，,。；;]{0,6}等/.test(tail) || hasAny(tail.slice(0, 8), OPEN_END_ZH)) return 'partial';
-    if (
-      hasAny(tail.slice(0, 12), [
-        '无其他',
-        '没有其他',
-        '别无其他',
-        '再无其他',
-        '别无他',
-        '无他人',
-        '再无他',
-        '此外再无',
-        '无一例外',
-      ])
-    )
-      return 'complete';
+    if (isClosedZh(last)) return 'complete';
     const by = parts[0]!.lead;
     if (opening === 'complete' && by.includes('由') && !hasAny(tail.slice(0, 20), ['组成', '构成'])) return 'listed';
     return opening;
@@ -355,6 +350,7 @@ export function acrossSentences(before: Sentence, sentence: Sentence): Compositi
     parts.push(item);
   }
   if (parts.length === 0) return null;
-  const closed = areOpposites(parts, sentence) || (parts.length > 1 && REST.test(parts.at(-1)!.lead));
+  const last = parts.at(-1)!;
+  const closed = areOpposites(parts, sentence) || (parts.length > 1 && (REST.test(last.lead) || isClosedZh(last)));
   return { whole, parts, link: closed ? 'complete' : 'partial', start: whole.fact.end, end: whole.fact.end };
 }

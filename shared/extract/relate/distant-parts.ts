@@ -1,5 +1,7 @@
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
+import { recordsOf } from './records.ts';
+import { remaindersZh } from './remainders.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAgeBound, isAmount, isPercent, unitClass } from './units.ts';
 
@@ -26,10 +28,15 @@ export function distantPartsOf(
   const across = near === null ? null : sentence.lang === 'zh' ? acrossZh(near, sentence) : acrossEn(near, sentence);
   const left =
     sentence.lang === 'zh'
-      ? [...withRestZh(sentence, taken), ...foundZh(sentence, taken)]
+      ? [...withRestZh(sentence, taken), ...foundZh(sentence, taken), ...remaindersZh(sentence, taken)]
       : withRestEn(sentence, taken);
   const fresh = across === null || across.parts.some((part) => taken.has(part)) ? [] : [across];
-  return [...fresh, ...left, ...inside.filter(({ parts }) => !fresh.some((one) => one.parts.includes(parts[0]!)))];
+  return [
+    ...fresh,
+    ...left,
+    ...recordsOf(sentence, taken),
+    ...inside.filter(({ parts }) => !fresh.some((one) => one.parts.includes(parts[0]!))),
+  ];
 }
 
 /** Nouns that many others are kinds of. */
@@ -159,6 +166,13 @@ function namedAgain(part: Item, before: Sentence | null, at: number): Item | nul
   );
   const words = named[1]!.toLowerCase().trim().split(' ');
   if (/^ of them\b/i.test(part.tail)) {
+    // "They examined 400 of the 4,300 bottles; 388 of them": of those that were picked out.
+    if (
+      [...(before?.items ?? []), ...items.slice(0, at)].some(({ tail }) =>
+        /^ (?:out )?of (?:the|its|their|all)(?: the)? $/i.test(tail),
+      )
+    )
+      return null;
     const [only] = known;
     return only !== undefined && known.length === 1 && only.fact.kind === part.fact.kind ? only : null;
   }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { daysBetween } from '../calendar.ts';
-import { farDurationsOf } from './far-durations.ts';
+import { farDurationsOf, monthsOf } from './far-durations.ts';
 import type { Item, Sentence } from './text-view.ts';
 
 /** A length of time with the two ends that the words give for it. */
@@ -44,9 +44,13 @@ function lengthOf(unit: string, from: string, to: string): Length | null {
     return { low: Math.ceil(exact - 0.5), high: Math.floor(exact + 0.6) };
   }
   if (/^(?:个月|months?)$/.test(unit) && from.length >= 7 && to.length >= 7) {
+    if (from.length === 10 && to.length === 10) {
+      const [low, high] = monthsOf(daysBetween(from, to) ?? 0);
+      return { low, high };
+    }
     const months =
       (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-    return { low: from.length > 7 ? months - 1 : months, high: months + 1 };
+    return { low: months, high: months + 1 };
   }
   if (/^(?:天|日|days?)$/.test(unit) && from.length === 10 && to.length === 10) {
     const days = daysBetween(from, to);

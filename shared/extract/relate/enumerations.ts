@@ -64,16 +64,19 @@ function listedBehind(count: Item): Listed | null {
 
 const listEnd = ({ sentence, fact }: Item): number => Math.min(sentence.end, fact.end + LONGEST);
 
+const OPENS_ZH = /[：:]|[，,](?:即|也就是|分别(?:是|为)|依次(?:是|为))/;
+
 /** The list behind an announced count: what stands after the colon, to the end of the sentence. */
 function listBehind(item: Item): string | null {
   const { sentence, fact } = item;
   const rest = sentence.block.text.slice(fact.end, listEnd(item));
-  const colon = rest.search(/[：:]/);
+  const [mark] = (sentence.lang === 'zh' ? OPENS_ZH : /:/).exec(rest) ?? [''];
+  const colon = mark === '' ? -1 : rest.indexOf(mark);
   const opening = sentence.lang === 'zh' ? 14 : 40;
   // "three dishes and a soup: …" lists more than the three.
   if (sentence.lang === 'en' && /\band (?:an?|one|two|three)\b/i.test(rest.slice(0, Math.max(colon, 0)))) return null;
   if (colon < 0 || colon > opening || /[，,。；;、]/.test(rest.slice(0, colon))) return null;
-  const list = rest.slice(colon + 1);
+  const list = rest.slice(colon + mark.length);
   return /["“”「]/.test(list.slice(0, 3)) ? null : list;
 }
 
@@ -95,7 +98,8 @@ function countZh(text: string): Listed | null {
 
 function countEn(text: string): Listed | null {
   const list = bare(text.replace(/[.!?]\s?$/, ''));
-  const separator = list.includes(';') ? ';' : ',';
+  // The comma of $210,000 separates nothing.
+  const separator = list.includes(';') ? ';' : /,(?!\d{3}(?!\d))/;
   const pieces = list.split(separator).filter((piece) => piece.trim() !== '');
   // "Haichuan, with $344 million, Nanling, with $241 million": what is said of each is no item.
   if (pieces.some((piece) => /^ (?:and )?(?:with|who|which|whose|where|at|up|down|from)\b/i.test(piece))) return null;

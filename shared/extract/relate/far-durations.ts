@@ -16,7 +16,7 @@ const SPAN_ZH =
   /(?:整整|足足|前后|历时|历经|为期|长达|持续|连续[\u4e00-\u9fa5]{0,4}|共计?|一共|总共|跨越|这|那|(?:整整|一)[^，。；]{0,4}[待干守住当做教了就是])(?:了|共|约)?$/;
 const SPAN_BEHIND_ZH = /^(?:里|间|来|的?(?:[\u4e00-\u9fa5]{2})?(?:生涯|时间|时光|岁月|历程|任期))/;
 const SPAN_EN =
-  /\b(?:those|these|lasted|lasts|lasting|spanning|(?:a )?(?:span|period|stretch|total) of|took|takes|taking|runs? for|ran for|in all|for(?: all)?|during (?:those|these|the|his|her|its|their))(?: (?:a total of|all|whole|full))? $/i;
+  /\b(?:those|these|lasted|lasts|lasting|spanning|(?:a )?(?:span|period|stretch|total) of|took|takes|taking|runs? for|ran for|in all|for(?: all)?|during (?:those|these|the|his|her|its|their)|(?:a|his|her|its|their|the) (?:reign|tenure|spell|career|term|rule|run|stint|wait|gap|marriage|partnership|campaign|span) of)(?: (?:a total of|all|whole|full))? $/i;
 const LATER_EN = /^ (?:later|in all|altogether)\b/i;
 /** The length of something else: before, after, or of another thing. */
 const ELSE_ZH = /^(?:前|后|以上|以内|内|级|期|一届|一次|之?后|之?前)/;
@@ -110,7 +110,7 @@ function linkOf(length: Item, ends: Ends): DurationEnds[] {
 
 const MONTH = 30.5;
 /** Whole months that so many days may be called; none: the part of a month that they are. */
-function monthsOf(days: number): readonly [number, number] {
+export function monthsOf(days: number): readonly [number, number] {
   const [fewest, most] = [Math.max(0, Math.ceil((days - 6) / MONTH)), Math.floor((days + 7) / MONTH)];
   const part = Math.round((days / MONTH) * 10) / 10;
   return fewest <= most ? [fewest, most] : [part, part];

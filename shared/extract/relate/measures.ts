@@ -46,8 +46,9 @@ const ROWS: readonly (readonly [Dimension, readonly number[], string])[] = [
   ['volume', [1000], '立方米|立方|cubic metre|cubic metres|cubic meter|cubic meters'],
   ['volume', [3.78541, 4.54609], '加仑|gallon|gallons'],
   ['volume', [0.473176, 0.568261], 'pint|pints'],
-  ['speed', [1 / 3.6], 'km/h|kph|kmh'],
-  ['speed', [0.44704], 'mph'],
+  ['speed', [1 / 3.6], 'km/h|kph|kmh|km/hour|kilometres/hour|kilometers/hour|公里/小时|公里/时|千米/小时'],
+  ['speed', [0.44704], 'mph|mile/hour|miles/hour|英里/小时|英里/时'],
+  ['speed', [0.514444], 'knot|knots|节'],
 ];
 const MEASURES: ReadonlyMap<string, Measure> = new Map(
   ROWS.flatMap(([dimension, sizes, names]) => names.split('|').map((name) => [name, { dimension, sizes }] as const)),
@@ -62,7 +63,16 @@ function readMeasure({ fact, tail }: Item): Measure | null {
   // 50 pounds may be a weight; what stands beside it tells.
   if (fact.unit === null || (fact.currency !== null && !/^pounds?$/i.test(fact.unit))) return null;
   const scale = /^(?:°|℃|℉|degrees?|[CF]$|华氏度?|摄氏度?|度)/.test(fact.unit) ? scaleOf(fact.text, tail) : null;
-  return scale ?? MEASURES.get(fact.unit.toLowerCase()) ?? null;
+  const known = MEASURES.get(speedUnit(fact.unit, fact.per).toLowerCase()) ?? null;
+  return scale ?? known;
+}
+
+/** "98 km/h" and 每小时98公里 are read as a length for a time. */
+function speedUnit(unit: string, per: string | null): string {
+  if (per === null) return unit;
+  return /^(?:h|hr|hour|小时|时)$/.test(per)
+    ? `${unit}/${per === 'h' || per === 'hr' ? (unit === 'km' ? 'h' : 'hour') : per}`
+    : unit;
 }
 
 /** Degrees name their scale in the number or right behind it. */

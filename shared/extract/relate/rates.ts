@@ -4,7 +4,7 @@ import { ELSEWHERE_ZH, farEachOf } from './far-rates.ts';
 import { incidenceOf } from './incidence.ts';
 import { clauseBefore } from './near.ts';
 import { hasRange, type Item } from './text-view.ts';
-import { isAmount, unitClass } from './units.ts';
+import { isAmount, isPercent, unitClass } from './units.ts';
 
 /** What a total comes to for each of so many: total ÷ heads × base = average. */
 export interface Rate {
@@ -27,7 +27,7 @@ export function ratesOf(average: Item): readonly Rate[] {
   return found;
 }
 
-const READERS: readonly ((average: Item) => Rate | null)[] = [shareOut, yieldOf, costOf, incidenceOf];
+const READERS: readonly ((average: Item) => Rate | null)[] = [shareOut, yieldOf, costOf, worksOutOf, incidenceOf];
 
 const ONE = new Decimal(1);
 
@@ -147,14 +147,20 @@ const isOfOther = (average: Item, total: Item, heads: Item): boolean =>
 
 const divides = ({ range }: Item): boolean => range?.low.gt(0) === true;
 
+const TOTAL_YIELD_ZH = /^[，,][^，。；\d]{0,6}(?:总产量?|产量|共产|可产|可收)[^，。；]{0,6}$/;
+
 /** 面积2000亩，总产量1200吨，平均亩产500公斤. */
 function yieldOf(average: Item): Rate | null {
   const size = MASS[average.fact.unit ?? ''];
   if (size === undefined || !YIELD_ZH.test(average.lead)) return null;
   const before = average.sentence.items.slice(Math.max(0, average.index - 3), average.index);
-  const total = before.findLast(
-    (item) => isAmount(item) && item.fact.per === null && MASS[item.fact.unit ?? ''] !== undefined,
-  );
+  const isMass = (item: Item): boolean =>
+    isAmount(item) && item.fact.per === null && MASS[item.fact.unit ?? ''] !== undefined;
+  const [behind] = average.sentence.items.slice(average.index + 1);
+  const total =
+    before.findLast(isMass) ??
+    // 2万亩，平均亩产3000公斤，总产量6000万公斤
+    (behind !== undefined && isMass(behind) && TOTAL_YIELD_ZH.test(behind.lead) ? behind : undefined);
   const heads = before.findLast(
     (item) =>
       isAmount(item) &&
@@ -166,12 +172,34 @@ function yieldOf(average: Item): Rate | null {
   return { average, total, heads, base: new Decimal(MASS[total.fact.unit!]! / size), form: 'yield' };
 }
 
+/** "serves 1.3m breakfasts a year and costs $1.95m, which works out at $1.50 a meal": the words say what was divided. */
+function worksOutOf(average: Item): Rate | null {
+  const { fact, lead, sentence, index } = average;
+  if (sentence.lang === 'zh' || fact.per === null || fact.currency === null || TIMES_EN.test(fact.per)) return null;
+  if (!/^[^.;]{0,30}\b(?:work(?:s|ing|ed)? out (?:at|to)|comes to|coming to) (?:about |just |only )?$/i.test(lead))
+    return null;
+  const before = sentence.items
+    .slice(Math.max(0, index - 3), index)
+    .filter(({ fact: { kind } }) => kind !== 'duration');
+  const [total, ...totals] = before.filter((item) => item.fact.currency === fact.currency);
+  const [heads, ...others] = before.filter(
+    (item) => item.fact.currency === null && item.fact.unit !== null && !isPercent(item),
+  );
+  if (total === undefined || heads === undefined || totals.length + others.length > 0 || !divides(heads)) return null;
+  return total.fact.per === null || total.fact.per === heads.fact.per
+    ? { average, total, heads, base: ONE, form: 'each' }
+    : null;
+}
+
 const COST_ZH = /(?:投资|造价|费用|耗资|成本|投入|花费|金额|产值|总价)[^，。；]{0,6}$/;
+
+/** 平均每平方米3000元; 按全长折算，每公里造价7亿元 */
+const MEAN_COST_ZH = /平均每|[折换]算[，,]|算下来|每[^，。；\d]{1,4}(?:造价|投资|成本)/;
 
 /** 建筑面积5600平方米，造价1680万元，平均每平方米3000元. */
 function costOf(average: Item): Rate | null {
   const { fact, lead, sentence, index } = average;
-  if (sentence.lang !== 'zh' || fact.per === null || !/平均每/.test(lead + fact.text)) return null;
+  if (sentence.lang !== 'zh' || fact.per === null || !MEAN_COST_ZH.test(`${lead}${fact.text}`)) return null;
   const before = sentence.items.slice(Math.max(0, index - 2), index);
   const heads = before.find((item) => isAmount(item) && item.fact.unit === fact.per && item.fact.kind !== 'change');
   const total = before.find((item) => item.fact.kind === 'money' && item.fact.per === null && COST_ZH.test(item.lead));

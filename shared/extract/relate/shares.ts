@@ -198,14 +198,16 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
 }
 
 /** "72 of 80 samples passed, a pass rate of 95%": the rate is named after the verb, so that it is no failure rate. */
-function isNamedRate({ lead }: Item): boolean {
+function isNamedRate({ lead, fact, sentence }: Item): boolean {
   const rate = /^([^.;]{0,60}), (?:which is )?an? ([a-z]{3,20})(?: [a-z]+)? rate of (?:about |just |over )?$/i.exec(
     lead,
   );
   if (rate === null) return false;
   const stem = rate[2]!.slice(0, 4).toLowerCase();
   const named = RATES_EN.find(([name]) => name.test(rate[2]!));
-  if (named !== undefined) return named[1].test(rate[1]!);
+  // "threw away 84 of the 700 loaves it made": the verb may stand before the part.
+  const told = sentence.block.text.slice(Math.max(sentence.start, fact.start - 120), fact.start - rate[0].length);
+  if (named !== undefined) return named[1].test(`${told} ${rate[1]!}`);
   return stem === 'resp' || stem === 'succ' || rate[1]!.toLowerCase().includes(stem);
 }
 
@@ -217,6 +219,7 @@ const RATES_EN: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:surviv)/i, /\bsurviv/i],
   [/^(?:cure|recovery)/i, /\b(?:cured|recovered|healed)\b/i],
   [/^(?:infection|positiv)/i, /\b(?:infected|positive)\b/i],
+  [/^(?:waste|wastage|rejection)/i, /\b(?:thr[eo]wn?|wast\w+|binned|discarded|reject\w*|dumped)\b/i],
   [/^(?:vacancy)/i, /\b(?:empty|vacant|unlet)\b/i],
   [/^(?:occupancy)/i, /\b(?:occupied|let|taken|filled|full)\b/i],
   [/^(?:acceptance|admission)/i, /\b(?:accepted|admitted)\b/i],

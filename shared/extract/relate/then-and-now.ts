@@ -130,6 +130,9 @@ const lastMatch = (text: string, pattern: RegExp): string | null => [...text.mat
 const MONTHS_EN = 'january february march april may june july august september october november december'.split(' ');
 const YEAR_AGO =
   /\b(?:last year|(?:a|one) year (?:ago|earlier|before)|the (?:year before|previous year|year earlier|prior year)|last season|(?:in|at|of) the (?:last|previous) [a-z]+|year-on-year|the same (?:period|time|month|quarter) (?:last year|a year (?:ago|earlier)))\b/i;
+/** Before the year just told: "31,000 last season, compared with 20,000 in the season before". */
+const BEFORE_THAT =
+  /\bthe (?:year|season) before\b|\bthe (?:previous|prior) (?:year|season)\b|\ba season (?:ago|earlier)\b/i;
 const MONTH_AGO =
   /\b(?:last month|(?:a|one) month (?:ago|earlier|before)|the (?:month before|previous month)|last quarter|the previous quarter)\b/i;
 const THIS = /\b(?:this year|now|today|currently|this season)\b/i;
@@ -181,6 +184,7 @@ const NAMED_MONTH =
 function timeEn(words: string): { readonly rank: number; readonly unit: 'year' | 'month' } | null {
   const named = NAMED_MONTH.exec(words)?.[1]?.toLowerCase();
   if (named !== undefined) return { rank: named === 'last' ? NOW - 1 : NOW, unit: 'year' };
+  if (BEFORE_THAT.test(words)) return { rank: NOW - 1.5, unit: 'year' };
   if (YEAR_AGO.test(words)) return { rank: NOW - 1, unit: 'year' };
   if (MONTH_AGO.test(words)) return { rank: NOW - 1, unit: 'month' };
   if (THIS.test(words)) return { rank: NOW, unit: 'year' };

@@ -122,6 +122,8 @@ function wordAround(text: string, start: number, end: number): Exclusion | null 
 /** 五年规划, 三年行动方案 are names; 五年计划投资 plans to invest. */
 const PLAN_BEHIND = /^(?:发展|总体|专项)?(?:规划|行动(?:计划|方案)|计划(?=[》”’，。；、）纲期的第]|$))/;
 
+const LASTS = /(?:为期|历时|长达|时长|整整|足足)(?:了|约|近)?$/;
+
 /** True for Han numerals that only look like a count: 一名 ("a"), “三个精神”, 市场二部, 二人转. */
 export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isRate: boolean): boolean {
   if (arabicDigit(text, numeral.start) >= 0) return false;
@@ -143,6 +145,13 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
     return false;
   // 近一吨: said to be a number by the word in front.
   if (written === '一' && unit.kind === 'measure' && qualifierBefore(text, numeral.start) !== null) return false;
+  // 为期一个月, 历时一年: said to be a length by the word in front.
+  if (
+    written === '一' &&
+    unit.kind === 'duration' &&
+    LASTS.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+  )
+    return false;
   if (written === '一') return !isRate && unit.text !== '倍' && unit.kind !== 'percent' && unit.kind !== 'money';
   if (isShortQuote(text, numeral.start)) return true;
   if (unit.text === '年' && PLAN_BEHIND.test(text.slice(numeral.end + 1, numeral.end + 6))) return true;

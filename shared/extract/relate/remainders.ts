@@ -1,0 +1,64 @@
+import type { Composition } from './compositions.ts';
+import { lastClause } from './cues.ts';
+import type { Item, Sentence } from './text-view.ts';
+import { addable, isAgeBound, isAmount, isPercent } from './units.ts';
+
+/** How many parts may stand between a whole and what is left of it. */
+const MOST_PARTS = 12;
+
+/** 其余均为氢能车，有43辆; 剩下的都是钓船，共52艘: the last part takes what the others leave. */
+const REST_ZH =
+  /(?:其余|剩余|余下|剩下)(?:的|[^，。；、\d]{0,12})?(?:[，,](?:一?共有?|总?计|合计|有|为|是|数量为|达)?)?(?:约|近)?$/;
+/** A number that is held against another time or that another thing is told of begins another statement. */
+const OTHER_ZH = /去年|上年|前年|上届|往年|此前|同期|[比较]|累计|另有|另外|此外|还有|平均|预计|计划|每/;
+
+const isPart = (item: Item): boolean => isAmount(item) && item.fact.kind !== 'change' && !isAgeBound(item);
+
+/**
+ * 公交车145辆，纯电动车型92辆，其余均为氢能车，有43辆: the numbers of one unit before the rest of it, of which the largest
+ * is the whole; behind 其中 it is the one right before.
+ */
+export function remaindersZh({ items }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] {
+  return items.flatMap((last): readonly Composition[] => {
+    if (taken.has(last) || !isPart(last) || last.fact.unit === null || !REST_ZH.test(last.lead)) return [];
+    const run = runBefore(items, last);
+    const whole = run[0];
+    const parts = [...run.slice(1), last];
+    if (
+      whole === undefined ||
+      parts.length < 2 ||
+      isSibling(whole, parts[0]!) ||
+      parts.some((part) => part.value!.gte(whole.value!))
+    )
+      return [];
+    if (parts.some((part) => taken.has(part))) return [];
+    return [{ whole, parts, link: 'complete', start: whole.fact.end, end: last.fact.end }];
+  });
+}
+
+/** 滨江区1210套居首，占27%；高新区860套: one of the parts, and the largest. */
+const isSibling = ({ lead, tail }: Item, part: Item): boolean =>
+  /^[，,]?(?:居|占|排|位列|最)/.test(tail) ||
+  /[最首][多大高位]|其中|占/.test(lastClause(lead)) ||
+  (lead.length > 1 && part.lead.endsWith(lead.slice(-2)));
+
+/** Back from the rest to its whole: the largest number that is reached without leaving the statement. */
+function runBefore(items: readonly Item[], last: Item): readonly Item[] {
+  const run: Item[] = [];
+  for (let at = last.index - 1; at >= Math.max(0, last.index - MOST_PARTS); at -= 1) {
+    const item = items[at]!;
+    if (isPercent(item) || isAgeBound(item)) continue;
+    if (!isPart(item) || item.fact.unit !== last.fact.unit || !addable(item, last)) break;
+    run.unshift(item);
+    if (OTHER_ZH.test(item.lead)) break;
+    // 其中 points to the number right before it.
+    const before = items[at - 1];
+    if (/其中/.test(item.lead) && before !== undefined && isPart(before) && before.fact.unit === last.fact.unit)
+      return [before, ...run];
+  }
+  const most = run.reduce<Item | undefined>(
+    (best, item) => (best === undefined || item.value!.gt(best.value!) ? item : best),
+    undefined,
+  );
+  return most === undefined ? [] : run.slice(run.indexOf(most));
+}
