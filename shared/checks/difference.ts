@@ -73,8 +73,9 @@ const inChange = (change: Change): readonly Stated[] =>
       (step) =>
         (isAmount(step) && (addable(change.to.item, step) || addable(change.from.item, step))) ||
         (isPoints(step.fact.unit) && isPercent(change.to.item)) ||
-        // 由46小时缩短到31小时，减少12小时: lengths of time.
+        // 由46小时缩短到31小时，减少12小时: lengths of time; 近两个月 is said loosely.
         (step.fact.kind === 'duration' &&
+          !/^[近约]/.test(step.fact.text) &&
           step.fact.unit === change.to.item.fact.unit &&
           step.fact.unit === change.from.item.fact.unit &&
           !isBareLength(step)) ||

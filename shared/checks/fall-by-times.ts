@@ -33,7 +33,7 @@ function says(item: Item): boolean {
     );
   }
   const behind = `${/times$/.test(fact.unit ?? '') ? ' times' : ''}${tail}`;
-  const fold = /fold$/.test(fact.unit ?? '') || /^[- ]?fold\b/.test(tail);
+  const fold = /fold$/i.test(fact.text) || /fold$/.test(fact.unit ?? '') || /^[- ]?fold\b/.test(tail);
   const told =
     LESS.test(behind) ||
     FOLD.test(tail) ||
