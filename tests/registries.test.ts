@@ -21,6 +21,8 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
       'change-words',
       'explain',
       'across-articles',
+      'headline-support',
+      'order-lists',
       'owners',
       'streams',
       'ratios',

@@ -30,16 +30,19 @@ const MOVES_EN = new Set(['growth', 'grew', 'rose', 'increase', 'increased', 'up
 const RATE_ZH = /[\u4e00-\u9fa5]{2}率/;
 const OPEN_RATE_ZH =
   /(?:增长|增速|变动|上座|占用|执行|超产|投入产出|通胀|利|税|汇|速|费|折现|周转|换手|容积|杠杆|依存|负担|出生|抚养|贡献|弹性|满载|载客|装载|饱和|实载|收缴|兑付|预售|进度|完成)率/;
-const OF_ALL_ZH = /占(?!用)[^，。；]{0,14}(?:总数|总人数|总量|总人口|总户数|全部|全体)[^，。；]{0,8}$/;
+/** Debt may be more than the whole 生产总值; no part of a total is. */
+const OF_ALL_ZH =
+  /占(?!用)[^，。；]{0,14}(?:总数|总人数|总量|总人口|总户数|全部|全体|(?<!生产)总值|总[额产]|总产[值量]|总面积|人口|议席|席位|名额)[^，。；]{0,8}$/;
 /** 赞同的占112%: of those asked. */
 const TAKES_ZH = /占(?:比|了|到)?(?:约|达到?|为|高达|超过?)?$/;
 const PEOPLE_EN = /^ of (?:the |all |its |our )?([a-z-]+)(?: ([a-z]+))?/i;
+const OF_TOTAL_EN = /^ of (?:the|its|their) total\b/i;
 const RATE_EN = /\b[a-z-]+ rate\b/i;
 const OPEN_RATE_EN =
   /\b(?:tax|interest|exchange|growth|birth|inflation|occupancy|utili[sz]ation|fertility|turnover|loan|mortgage|heart|burn|savings|discount|lending|dependency|replacement|enrolment|enrollment|execution) rate\b/i;
 
 /** The words of the clause before the number, over the numbers in it (由去年的98%提高到103%), and the clause behind. */
-function isBounded({ sentence, fact, lead, tail }: Item): boolean {
+function isBounded({ sentence, index, fact, lead, tail }: Item): boolean {
   const before = lastClause(sentence.block.text.slice(Math.max(sentence.start, fact.start - 40), fact.start));
   const around = `${before}|${firstClause(tail.slice(0, 40))}`;
   const moves = around.replace(/\b(?:make|makes|made|making) up\b/gi, '');
@@ -52,6 +55,8 @@ function isBounded({ sentence, fact, lead, tail }: Item): boolean {
   if (sentence.lang === 'en')
     return (
       (RATE_EN.test(around) && !OPEN_RATE_EN.test(around)) ||
+      OF_TOTAL_EN.test(tail) ||
+      (/^ of (?:the |all )?$/.test(tail) && unitClass(sentence.items[index + 1]?.fact.unit ?? null) === 'people') ||
       (PEOPLE_EN.exec(tail)?.slice(1) ?? []).some((word) => unitClass(word ?? null) === 'people')
     );
   return TAKES_ZH.test(before) || OF_ALL_ZH.test(before) || (RATE_ZH.test(before) && !OPEN_RATE_ZH.test(before));

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { add, clearlyDisjoint, type Interval, interval } from '../extract/interval.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { isWithoutSupport, slippedFrom } from './headline-support.ts';
 import { isHead, itemsOf, type Page } from './page.ts';
 import { fractionOf } from './rough-shares.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -87,7 +88,7 @@ function judge(head: Item, body: readonly Item[]): readonly RawFinding[] {
   const covers = (item: Item): boolean =>
     item.range !== null &&
     !clearlyDisjoint(item.range, range) &&
-    (item.value === null || isNear(item.value, value) || sharesWords(head, item));
+    ((isBounded(item.range) && item.value !== null && isNear(item.value, value)) || sharesWords(head, item));
   if (alike.some(covers)) return [];
   const near = candidates.filter((item) => item.value !== null && isNear(item.value, value));
   const clear = near.filter((item) => sharedPairs(head, item) >= CLEAR);
@@ -97,7 +98,28 @@ function judge(head: Item, body: readonly Item[]): readonly RawFinding[] {
     near.length === 1 && speaksOf(head, near[0]!, candidates.length)
       ? near[0]!
       : near.find((item) => sharesWords(head, item));
-  return best === undefined ? [] : [finding(head, best)];
+  return best === undefined ? unsupported(head, body) : [finding(head, best)];
+}
+
+/** 5%以上 bears out any larger share: only of what it is said of. */
+const isBounded = ({ low, high }: Interval): boolean => low.isFinite() && high.isFinite();
+
+function unsupported(head: Item, body: readonly Item[]): readonly RawFinding[] {
+  if (!isWithoutSupport(head, body)) return [];
+  const meant = slippedFrom(head, body);
+  if (meant !== null) return [finding(head, meant)];
+  return [
+    {
+      facts: [head],
+      message: say(
+        head.sentence.lang,
+        `标题的“${quoted(head)}”，正文中没有，也推算不出。`,
+        `The headline's ${quoted(head)} is neither in the text nor to be reckoned from it.`,
+      ),
+      actual: quoted(head),
+      steps: [rangeLine(head)],
+    },
+  ];
 }
 
 /** As many words in common leave no doubt of which figure a headline speaks. */
