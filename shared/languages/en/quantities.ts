@@ -18,6 +18,7 @@ import { isPlural } from './plurals.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { readOtherPer, readPer } from './rates.ts';
 import { readScore } from './scores.ts';
+import { withSharedUnits } from './shared-units.ts';
 import { STOPS } from './units.ts';
 import { isDigit, isWordCharacter, lettersEnd, wordAfter, wordBefore } from './words.ts';
 
@@ -40,7 +41,7 @@ export function readQuantities(text: string, context: ReadingContext): readonly 
     at = Math.max(step.end, at + 1);
     if (step.quantity !== null) floor = at;
   }
-  return found;
+  return withSharedUnits(text, found);
 }
 
 /** The end of the web address whose name of protocol ends at `at`: its digits count nothing. */

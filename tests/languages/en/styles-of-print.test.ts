@@ -13,6 +13,10 @@ const MEASURES: Corpus = [
   [{ kind: 'measure', value: 0.5, unit: 'pound' }, '1/2 pound'],
   [{ kind: 'measure', low: 0, high: 50, unit: 'mph' }, '0-to-50-mph', '0 to 50 mph'],
   [{ low: 1400, high: 1900, unit: 'kilocalories' }, '1,400 - 1,900 kilocalories', '1400–1900 kilocalories'],
+  [{ kind: 'measure', value: 420 }, '420 lb-ft', '420 pound-feet', '420 newton metres', '420 Nm'],
+  [{ kind: 'measure', low: 9, high: 10, unit: 'inch' }, '9- or 10-inch', '9 or 10-inch'],
+  [{ kind: 'duration', low: 2, high: 4, unit: 'year' }, 'two- to four-year'],
+  [{ kind: 'measure', low: 20, high: 24, unit: 'kHz' }, '20kHz to 24kHz'],
   [{ low: 20, high: 30, unit: 'boats' }, '20 - 30 boats', '20 – 30 boats'],
 ];
 
@@ -46,6 +50,39 @@ itReadsAll(en, [
   ['The 1974 thriller won prizes.', '1974 | date | 1974 | '],
   ['Their 2012 play about two sisters returns.', '2012 | date | 2012 | ', 'two sisters | count | 2 | sisters'],
   ['The 1850 workers walked out.', '1850 workers | count | 1850 | workers'],
+  ['She wrote a 14 page letter.', '14 page | count | 14 | page'],
+  [
+    'Ferries: Vinga 50 -1.4% Boxo -0.7%',
+    '50 | count | 50 | ',
+    '-1.4% | percent | -1.4 | %',
+    '-0.7% | percent | -0.7 | %',
+  ],
+  // What is set beside a count, or where a movement led, has its unit.
+  ['The index fell 41 points to 2,306.', '41 points | change | 41 | points', '2,306 | count | 2306 | points'],
+  [
+    'It sold 3.9 million kettles, up from 2.4 million last year.',
+    '3.9 million kettles | count | 3900000 | kettles',
+    '2.4 million | count | 2400000 | kettles',
+    'last year | date | 2024 | ',
+  ],
+  [
+    'Crews freed 31 seals, against 12 in June.',
+    '31 seals | count | 31 | seals',
+    '12 | count | 12 | seals',
+    'June | date | 2025-06 | ',
+  ],
+  [
+    'Volume narrowed to 1,380 lots from 2,120 a week earlier.',
+    '1,380 lots | count | 1380 | lots',
+    '2,120 | count | 2120 | lots',
+  ],
+  // A place is not what is compared, nor is a team that was beaten.
+  [
+    'It found 90 eels in two lakes, up from 41.',
+    '90 eels | count | 90 | eels',
+    'two lakes | count | 2 | lakes',
+    '41 | count | 41 | ',
+  ],
   ['Shares slid 6% and then rallied 2%.', '6% | change | 6 | %', '2% | change | 2 | %'],
   ['Striker Ola Berg (9) scores first.', '9 | count | 9 | '],
 ]);

@@ -1,0 +1,54 @@
+import type { QuantityAt } from '../language.ts';
+
+/** How far the number with the unit may stand in front. */
+const NEAR = 90;
+/** What stands between a movement and where it led: "rose 64 points to 4,577". */
+const TO = /^ to (?:a |about |just )?$/;
+/** Words that set a number beside the one before: "3.9m units, up from 2.4m in 2017", "460 cars, compared with 63 a year earlier". */
+const BESIDE =
+  /(?:\b(?:up|down) from|\bcompared (?:with|to)|\bagainst|\bversus|\bincluding)(?: (?:a|an|the|just|only|about))? $/i;
+/** "narrowed to 1,380 lots from 2,120 a week before" */
+const FROM = /^(?: [a-z]+){0,3} from $/;
+/** What may follow such a number: a time, a place, or nothing that it could count. */
+const ENDS = /^(?:[.,;:)]|$| (?:in|at|on|for|from|during|last|this|a|an|the|and|who|by|two|three|five|ten|one) ?)/i;
+
+/** A bare number beside one that counts has the same unit, where the words compare the two. Looks at neighbours only. */
+export function withSharedUnits(text: string, found: readonly QuantityAt[]): readonly QuantityAt[] {
+  let last: QuantityAt | null = null;
+  return found.map((quantity) => {
+    const counted = last;
+    if (quantity.kind !== 'date') last = quantity;
+    if (counted === null || !isBare(quantity) || !isCounting(counted)) return quantity;
+    // "174 people in two counties, up from 141": a place is not what is compared.
+    if (/\b(?:in|across|of|at|with|among) $/.test(text.slice(Math.max(0, counted.start - 8), counted.start)))
+      return quantity;
+    const between = text.slice(counted.end, quantity.start);
+    const lead = between + text.slice(quantity.start, numberStart(quantity));
+    const fits =
+      (counted.kind === 'change' && TO.test(between)) ||
+      (between.length <= NEAR &&
+        !/[.;:] |[()—]/.test(between) &&
+        (BESIDE.test(lead) || (FROM.test(lead) && text.startsWith('to ', counted.start - 3))) &&
+        ENDS.test(text.slice(quantity.end, quantity.end + 8)));
+    if (!fits) return quantity;
+    const shared = { ...quantity, unit: counted.unit, rules: [...quantity.rules, 'shared-unit'] };
+    last = shared;
+    return shared;
+  });
+}
+
+const isBare = ({ kind, unit, rules }: QuantityAt): boolean =>
+  kind === 'count' && unit === null && rules.includes('bare-number');
+
+const isCounting = ({ kind, unit, per, currency }: QuantityAt): boolean =>
+  (kind === 'count' || (kind === 'change' && unit !== '%' && unit !== 'times')) &&
+  unit !== null &&
+  per === null &&
+  currency === null &&
+  !/(?:percentage|basis) point/.test(unit);
+
+/** Where the digits or words of the number begin behind its qualifier. */
+function numberStart({ start, text }: QuantityAt): number {
+  const digit = text.search(/\d/);
+  return start + Math.max(0, digit);
+}
