@@ -54,7 +54,10 @@ function judge(change: Change): readonly RawFinding[] {
   const { from, sentence } = change;
   const first = Math.min(from.item.fact.start, change.to.item.fact.start);
   const last = Math.max(from.item.fact.end, change.to.item.fact.end);
-  const before = sentence.block.text.slice(Math.max(sentence.start, first - 60), first);
+  const before = sentence.block.text
+    .slice(Math.max(sentence.start, first - 60), first)
+    .split('；')
+    .at(-1)!;
   const after = sentence.block.text.slice(last, sentence.end).slice(0, 40);
   const behind = wordIn(after);
   // 就餐人数由420人增加到610人，补贴翻了一番: what doubled has a name of its own.

@@ -48,8 +48,9 @@ function isAlike(head: Item, item: Item): boolean {
   );
 }
 
-/** The very number, of whatever it may be said. */
-const isSame = ({ value }: Item, head: Decimal): boolean => value?.eq(head) === true;
+/** The very number, of whatever it may be said; or one that rounds to it (3.9万户 over 3.92万笔). */
+const isSame = (item: Item, head: Decimal): boolean =>
+  item.value !== null && (item.value.eq(head) || (item.fact.kind === 'count' && isNear(item.value, head)));
 
 /** A range or a rounded figure that leaves room for the headline's: 八成 for 81%. */
 function covers({ range }: Item, head: Decimal): boolean {

@@ -40,6 +40,21 @@ export function haveTwoOwners(page: Page, a: Item, b: Item): boolean {
   return a.sentence.lang === 'zh' && left !== null && right !== null && left !== right;
 }
 
+const BODY =
+  /([\u4e00-\u9fa5]{1,3}(?:队|公司|集团|银行|医院|法院|大学|中学|小学|[县区镇乡村校厂]))(?!长|民|级|域|委|领|伍)/g;
+
+/** 射击队……奖牌总数10枚；游泳队……奖牌12枚: under a short name, the bodies last named before them tell two figures apart. */
+export function areOfTwoBodies(a: Item, b: Item): boolean {
+  const [x, y] = [bodyBefore(a), bodyBefore(b)];
+  return x !== null && y !== null && !x.endsWith(y.slice(-3)) && !y.endsWith(x.slice(-3));
+}
+
+function bodyBefore({ sentence, fact }: Item): string | null {
+  const before = sentence.block.text.slice(Math.max(sentence.start, fact.start - LONGEST), fact.start);
+  const body = [...before.matchAll(BODY)].at(-1)?.[1];
+  return body === undefined || /[全该本我各这]/.test(body) ? null : body;
+}
+
 /** The noun that has or is the number: "The county has a population of"; null where none is named right before it. */
 function subjectEn({ lead }: Item): string | null {
   const said =

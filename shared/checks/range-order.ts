@@ -6,20 +6,18 @@ import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
-const LOW_END_ZH = /(?:^|[^\d.])(\d{1,12}(?:\.\d{1,6})?)(万|亿|千)?[\u4e00-\u9fa5%]{0,3}(?:至|到|~|～|—|–|-|－)$/;
+const LOW_END_ZH = /(?:^|[^\d.])(\d{1,12}(?:\.\d{1,6})?)(万|亿|千)?([\u4e00-\u9fa5%]{0,3})(?:至|到|~|～|—|–|-|－)$/;
 const POWERS: Readonly<Record<string, number>> = { 千: 1000, 万: 10_000, 亿: 100_000_000 };
 const CHANGE_BEFORE = /[由从自][^，。；]{0,12}$/;
 
 /** The lower end as written right before the higher one ("400至300人"); null when there is none. */
 function lowEndZh(item: Item): Decimal | null {
-  if (item.lead.length > 40) return lowEndIn(item.lead.slice(-40));
-  return lowEndIn(item.lead);
-}
-
-function lowEndIn(lead: string): Decimal | null {
+  const lead = item.lead.slice(-40);
   const match = LOW_END_ZH.exec(lead);
   if (
     match === null ||
+    // 2026年回升至3.9%: what stands between is no unit of the two.
+    !`${item.fact.unit ?? ''}|${item.fact.text}`.includes(match[3]!) ||
     CHANGE_BEFORE.test(lead.slice(0, match.index + 1)) ||
     /[第:：.]$/.test(lead.slice(0, match.index + 1))
   )

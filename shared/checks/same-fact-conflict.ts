@@ -5,7 +5,7 @@ import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import { pairsAcross } from './across-articles.ts';
 import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
-import { haveTwoOwners } from './owners.ts';
+import { areOfTwoBodies, haveTwoOwners } from './owners.ts';
 import { itemsOf, type Page } from './page.ts';
 import { pointedBack } from './pointed-back.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -275,7 +275,9 @@ function clashOf(before: readonly Known[], second: Mention, noun: string): reado
 /** 总产92.7亿公斤 of a province and 总产37万公斤 of a farmer: under a short name, far apart, two figures are of two things. */
 function isNearOrNamed({ first, second }: SamePair): boolean {
   const name = first.label.length <= second.label.length ? first.label : second.label;
-  if (first.item.sentence.lang === 'zh' ? name.length > 4 : name.includes(' ')) return true;
+  const zh = first.item.sentence.lang === 'zh';
+  if (zh ? name.length > 4 : name.includes(' ')) return true;
+  if (zh && areOfTwoBodies(first.item, second.item)) return false;
   const [a, b] = [first.item.value, second.item.value];
   return a === null || b === null || (a.lte(b.times(FAR)) && b.lte(a.times(FAR)));
 }

@@ -109,7 +109,7 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   const behind = sentence.items[whole.index + 2];
   if (isAgeBound(next) && behind !== undefined && addable(whole, behind) && /^[^，。；]{0,8}[，,：:]$/.test(lead))
     return 'listed';
-  if (hasAny(lead, PARTIAL_ZH)) return isGapZh(whole) ? null : 'partial';
+  if (hasAny(lead, PARTIAL_ZH)) return isGapZh(whole) || isStepBelow(whole, next) ? null : 'partial';
   // 减收的1.5亿元主要来自两个税种，分别减少0.7亿元和0.5亿元: most of it, not all.
   if (/主要|大多|大部分|多数|尤其|特别是/.test(lead)) return 'partial';
   // 当年只装了38台；2021年至2024年分别建成246台、298台: another statement.
@@ -133,6 +133,7 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   // 今年收蜜520斤，而去年只有400斤: another year's number is no part.
   if (hasAny(lead, COMPLETE_ZH)) return OTHER_YEAR_ZH.test(lead) ? null : 'complete';
   // 两个部各有教师60人，学生分别为720人和1080人: what each has is no whole.
+  if (lead.includes('分别占')) return null;
   if (lead.includes('分别') && /各(?:自|有|设|派)?[^，。；\d]{0,4}$/.test(whole.lead)) return null;
   const listed = /[：:—（(]/.test(lead) || lead.includes('分别');
   if (!listed) return null;
@@ -145,6 +146,10 @@ const isFromTo = (from: Item, to: Item | undefined): boolean =>
   /^[^，。；]{0,12}[至到为成][^，。；]{0,4}$/.test(to.lead);
 
 const OTHER_YEAR_ZH = /去年|上年|上一年|前年|往年|此前|同期|原来|原先|过去|以前|上月|上届/;
+
+/** 贷款2368亿元，同比多增147亿元，其中对公2094亿元: more than the step is no part of the step. */
+const isStepBelow = ({ fact, lead, value }: Item, part: Item): boolean =>
+  fact.kind === 'change' && /同比|环比|[比较]/.test(lastClause(lead)) && part.value?.gt(value!) === true;
 
 /** 余额88.3亿元，低于91.6亿元的限额3.3亿元；其中…: how far two amounts lie apart has no parts. */
 const isGapZh = ({ lead, index, sentence }: Item): boolean => {

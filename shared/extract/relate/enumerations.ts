@@ -84,7 +84,8 @@ function countZh(text: string): Listed | null {
   // 《春晓》《归途》《山河》: titles side by side need no mark between them.
   const titles = /^(?:《[^《》]{1,24}》){2,20}[。！]?$/.test(text.trim()) ? text.split('《').length - 1 : 0;
   if (titles > 1) return { fewest: titles, most: titles, open: false };
-  const list = bare(text.replace(/[。！？!?].{0,1}$/, ''));
+  // …、临空区0.57万人；其余9个均减少: what the others did is no item.
+  const list = bare(text.replace(/[。！？!?].{0,1}$/, '')).replace(/；(?:其余|其他|其它|另)[^；]*$/, '');
   const separator = list.includes('；') ? '；' : list.includes('、') ? '、' : '，';
   const pieces = list.split(separator).filter((piece) => piece.trim() !== '');
   if (pieces.length < 2 || (separator === '，' && pieces.some((piece) => piece.length > 12))) return null;

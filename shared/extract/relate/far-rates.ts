@@ -90,13 +90,19 @@ export function farEachOf(average: Item): Rate | null {
 }
 
 function pick(average: Item, shared: Shared, near: readonly Item[]): Rate | null {
-  const pool = near.filter((item) => isAmount(item) && item.fact.per === null && item.fact.kind !== 'change');
+  const pool = near.filter(
+    (item) => isAmount(item) && item.fact.per === null && item.fact.kind !== 'change' && !isOfOne(item),
+  );
   const heads = pool.filter((item) => isHeads(item, shared, average));
   const totals = pool.filter((item) => !heads.includes(item) && isTotal(item, average));
   const pairs = heads.flatMap((one) => totals.map((total) => rateOf(average, total, one)));
   const [only] = pairs;
   return pairs.length !== 1 || pairs.some(fits) ? null : (only ?? null);
 }
+
+/** 一头卖1369元: of one already. */
+const isOfOne = ({ lead, sentence }: Item): boolean =>
+  sentence.lang === 'zh' && /(?:^|[，。；：“])一[头亩人户辆件斤台只条套张吨单][^，。；]{0,4}$/.test(lead);
 
 const rateOf = (average: Item, total: Item, heads: Item): Rate => ({
   average,

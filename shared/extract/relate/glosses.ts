@@ -1,4 +1,5 @@
 import type { Item, Sentence } from './text-view.ts';
+import { isPercent } from './units.ts';
 
 /** A number and what is said to be the same number: in brackets behind it, or after 即, 约合, "or". */
 export interface Gloss {
@@ -16,13 +17,17 @@ const EXACT_BEHIND = /^(?: [a-z]+)?,? to be (?:exact|precise)\b/i;
 const APPOSED_EN =
   /^[ a-z'’-]{0,30},? (?:or|that is,?|i\.e\.,?|equivalent to|equal to|to be exact,?|more precisely,?|exactly|actually) (?:about |exactly |precisely )?$/;
 
+/** 误差为±1.4%（95%置信度）: a percent with a name of its own. */
+const isOfAnother = (second: Item): boolean =>
+  isPercent(second) && /[（(]$/.test(second.lead) && /^的?[\u4e00-\u9fa5]{2,}/.test(second.tail);
+
 export function glossesOf(sentence: Sentence): readonly Gloss[] {
   return sentence.items.flatMap((second, at): Gloss[] => {
     const first = sentence.items[at - 1];
     if (first === undefined || second.lead.length > 30) return [];
     // 约合 may have been read as the number's own qualifier.
     const opening = second.lead + (/^(?:约合|折合|合|即)/.exec(second.fact.text)?.[0] ?? '');
-    const bracketed = BRACKET.test(opening) && /^[^（(]{0,8}[）)]/.test(second.tail);
+    const bracketed = BRACKET.test(opening) && /^[^（(]{0,8}[）)]/.test(second.tail) && !isOfAnother(second);
     const apposed =
       sentence.lang === 'zh'
         ? APPOSED_ZH.test(opening)

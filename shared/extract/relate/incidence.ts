@@ -46,8 +46,13 @@ const isOfOccupation = ({ lead, tail, sentence }: Item, rate: Item): boolean =>
   !/人口|常住|户籍|居民|[省市县区镇乡村国州](?:共|有|共有|现有|总共)?$/.test(lead.slice(-8)) &&
   !/^(?:常住|户籍)?(?:人口|居民)/.test(tail);
 
+/** 死亡人口6.52万人: those whom something befell in a year. */
+const isEvent = ({ lead }: Item): boolean =>
+  /(?:出生|死亡|新增|增加|减少|迁[入出]|净[增减]|流[入出])人[口数][为达]?$/.test(lead);
+
 const isPopulation = (item: Item, rate: Item): boolean =>
   isAmount(item) &&
+  !isEvent(item) &&
   !isOfOccupation(item, rate) &&
   (/人口|常住|户籍|居民|群众|新生儿|婴儿|驾驶人|学生|老人|妇女|儿童/.test(item.lead.slice(-8)) ||
     ['people', '人', '名', '户', '人口'].includes(item.fact.unit ?? '') ||

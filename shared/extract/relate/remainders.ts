@@ -42,6 +42,17 @@ const isSibling = ({ lead, tail }: Item, part: Item): boolean =>
   /[最首][多大高位]|其中|占/.test(lastClause(lead)) ||
   (lead.length > 1 && part.lead.endsWith(lead.slice(-2)));
 
+/** 整改的1463件；起诉92件，已审结81件，其余11件: the nearest number that the ones behind it add up to; -1 where none is. */
+function wholeThatFits(run: readonly Item[], last: Item): number {
+  let sum = last.value!;
+  for (let at = run.length - 1; at >= 0; at -= 1) {
+    const { value } = run[at]!;
+    if (at < run.length - 1 && sum.eq(value!)) return at;
+    sum = sum.plus(value!);
+  }
+  return -1;
+}
+
 /** Back from the rest to its whole: the largest number that is reached without leaving the statement. */
 function runBefore(items: readonly Item[], last: Item): readonly Item[] {
   const run: Item[] = [];
@@ -56,6 +67,8 @@ function runBefore(items: readonly Item[], last: Item): readonly Item[] {
     if (/其中/.test(item.lead) && before !== undefined && isPart(before) && before.fact.unit === last.fact.unit)
       return [before, ...run];
   }
+  const exact = wholeThatFits(run, last);
+  if (exact >= 0) return run.slice(exact);
   const most = run.reduce<Item | undefined>(
     (best, item) => (best === undefined || item.value!.gt(best.value!) ? item : best),
     undefined,

@@ -75,7 +75,9 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
   const base = baseOf(lead.slice(at + 1));
   // 占1600名会员的25%
   if (first !== null && /占[^，,。；]{0,6}$/.test(first.lead) && !/[，。；]/.test(lead)) {
-    return { percent, part: second !== null && addable(first, second) ? second : null, whole: first, baseName: null };
+    // 63个金牌代表团、91个奖牌代表团，分别占206个的30.6%和44.2%: several parts, told in order.
+    const part = second === null || !addable(first, second) || first.lead.includes('分别') ? null : second;
+    return { percent, part, whole: first, baseName: null };
   }
   if (first === null || lead.length > 30 || /[。；;]/.test(lead) || namesAnother(lead.slice(0, at))) {
     return { percent, part: null, whole: null, baseName: base === '重' || base === '例' ? null : base || null };
@@ -110,7 +112,8 @@ function isRateOf(lead: string, part: Item): boolean {
   );
   if (rate === null || /增长|下降|同比|环比|周转|使用|利用/.test(rate[1]!)) return false;
   const stem = rate[1]!.slice(-2);
-  const words = `${part.lead.slice(-8)}|${part.tail.slice(0, 8).split(/[，,。；]/)[0]}`;
+  const noun = /[，,、；]/.test(lead) ? part.tail.slice(0, 8).split(/[，,。；]/)[0] : '';
+  const words = `${part.lead.slice(-8)}|${noun}`;
   const at = words.indexOf(stem);
   if (at < 0) return false;
   return /[不未非无]/.test(words[at - 1] ?? '') === /[不未非无]/.test(rate[1]!.at(-3) ?? '');
@@ -136,6 +139,8 @@ function areSiblings(a: Item, b: Item): boolean {
 const linkedZh = (whole: Item, part: Item): boolean =>
   addable(whole, part) &&
   !areSiblings(whole, part) &&
+  // 11个部门的23个项目: what they have, no part of them.
+  !/^[^，。；、\d]{1,8}的$/.test(part.lead) &&
   part.lead.length <= 24 &&
   !/[。；;]/.test(part.lead) &&
   // 3.9万吨和2.8万吨，合计11.3万吨: a total is no part of the last one added.

@@ -1,6 +1,7 @@
 import type { Composition } from './compositions.ts';
 import { endsWithAny, hasAny, hasWord, lastClause } from './cues.ts';
 import { BREAKS_EN, BREAKS_ZH, isSmallerCount, MOST_PARTS, TOTAL_EN, TOTAL_ZH } from './part-words.ts';
+import { isBareMore, isBareStepZh } from './step-words.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAmount, isPercent } from './units.ts';
 
@@ -103,6 +104,8 @@ function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
     if (
       isPercent(item) ||
       isTally(item, whole) ||
+      // 纸书5.12本，比上年多0.09本，电子书3.84本，多0.21本，合计8.96本: how far a part moved is none.
+      (sentence.lang === 'zh' && (item.fact.kind === 'change' || isBareMore(item.lead)) && isBareStepZh(item.lead)) ||
       (item.fact.kind === 'duration' && item.index === whole.index - 1 && isTalliedEn(whole))
     )
       continue;

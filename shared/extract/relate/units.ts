@@ -63,7 +63,7 @@ export function isAmount({ fact, value }: Item): boolean {
 
 const isStep = ({ kind, unit, text }: Item['fact']): boolean =>
   kind === 'change' &&
-  !/[%％倍番成折]|times|fold|points?$|百分点|基点|doubl|tripl|trebl|quadr|halv/i.test(unit ?? text);
+  !/[%％倍番成折]|分之|times|fold|points?$|百分点|基点|doubl|tripl|trebl|quadr|halv/i.test(unit ?? text);
 
 export const isPercent = ({ fact }: Item): boolean => (fact.unit === '%' || fact.unit === '％') && fact.per === null;
 
