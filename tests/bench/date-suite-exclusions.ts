@@ -18,9 +18,9 @@ const isUnresolved = ({ type, resolved }: Wanted): boolean =>
 
 const UNPRINTED = [
   // 3day, 3.5years, 3h
-  /\d(?:day|years?|h)$/,
-  // 3 day, two hour, few month ago, 3 next weeks
-  /\b(?:3|two|3\.5) (?:year|day|hour|second)$|\bfew (?:month|day)\b|next weeks$/,
+  /\d(?:day|years?|[dhwy])$/i,
+  // 3 day, two hour, few month ago, two year from now, 3 next weeks
+  /\b(?:3|two|3\.5) (?:year|day|hour|second)$|\b(?:few|two) (?:month|day|year)\b|next weeks$/,
   // half an year, twenty and four hours, an hour and half, 1990 s
   /\ban year|twenty and four|hour and half|\d s$/,
   // rest of week, rest the week, remaining of the week, week of current week
@@ -35,12 +35,14 @@ const UNPRINTED = [
   /^[A-Za-z]{3}\d|\btmrw$|^EO[DMY]$|^otd$/,
   // 2020/23/Sep, 23-2020-September
   /^\d{4}\/\d\d?\/[A-Z]|^\d\d?-\d{4}-[A-Z]/,
+  // April of 87
+  / of \d\d$/,
   // January first 12
   /^[A-Z]\w+ first \d\d$/,
 ];
 
 const HOLIDAYS =
-  /easter|patrick|new year|christmas|thanksgiving|halloween|valentine|independence|memorial day|black friday|earth day|juneteenth|(?:freedom|jubilee|workers['’]?) day|(?:labou?r|mother|father)['’]?s? day/i;
+  /easter|patrick|new year|christmas|thanksgiving|halloween|valentine|independence|memorial day|black friday|earth day|eid al|juneteenth|(?:freedom|jubilee|workers['’]?) day|(?:labou?r|mother|father)['’]?s? day/i;
 
 /** The first that applies counts. What they leave is what a newspaper can print and a date can say. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -75,7 +77,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       '“4/22”, “10/1 to 11/7”, “3-7-07”, “Oct/2”, “2015.3”, “cy18”, “>= 2019”: figures of forms and queries, in print fractions and scores',
     applies: ({ text, type }) =>
       type !== 'duration' &&
-      /^\D*(?:\d{1,2}\/\d{1,2}(?:-| - | to )\d{1,2}\/\d{1,2}(?:,? ?\/?\d{4})?|\d{1,2}-\d{1,2}-\d{4}-\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2} to next \d{1,2}\/\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.,]\d{2})?|[a-z]+[-/]\d{1,4}(?:-\w+\/\d{4})?|\d{4}[./-]\d{1,2}|\d{1,2}[-/](?:\d{4}|\d{1,2},\d{4})|[=<>][=<> ]*\d{4}|[cs]y ?\d+|[\d ]{10})$/i.test(
+      /^\D*(?:\d{1,2}\/\d{1,2}(?:-| - | to )\d{1,2}\/\d{1,2}(?:,? ?\/?\d{4})?|\d{1,2}-\d{1,2}-\d{4}-\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2} to next \d{1,2}\/\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.,]\d{2})?|[a-z]+[-/]\d{1,4}(?:-\w+\/\d{4})?|\d{4}[./-]\d{1,2}|\d{1,2}[-/](?:\d{4}|\d{1,2},\d{4})|[=<>][=<> ]*\d{4}|[cs]y ?\d+|[\d ]{10}|\d{8})$/i.test(
         text,
       ),
   },
@@ -129,7 +131,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason:
       '“the day”, “the next day”, “the week”, “the following week”, “end of the year”: in a story they point to a day that it named, not to that of issue',
     applies: ({ text }) =>
-      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that|following) (?:week|weekend|month|year)|following [a-z]+day|(?:end of (?:the )?|.* day of the )(?:week|month|year)|(?:the )?weekend)$/i.test(
+      /^(?:(?:the )?(?:last|next|past)|the|this) day$|^the day (?:before|after)$|^(?:the (?:week|month|year)|(?:same|that|following) (?:week|weekend|month|quarter|year)|following [a-z]+day|(?:end of (?:the )?|.* day of the )(?:week|month|year)|(?:the )?weekend)$/i.test(
         text,
       ),
   },
@@ -143,7 +145,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: '“all day”, “full-year”, “another week”, “an hour”: the contract has no figure in them',
     applies: ({ text, type }) =>
       (type === 'duration' && /^(?:all|full|whole|another)\b|^(?:an|the) hour$/.test(text)) ||
-      /^(?:in |the )?an? (?:day|week|fortnight|month|year)(?: ago| later)?$|^the fortnight$/.test(text),
+      /^(?:in |the )?an? (?:day|week|fortnight|month|year)(?: ago| later)?$|^(?:the |past |next |last )*fortnight$/.test(
+        text,
+      ),
   },
   {
     name: 'numbers left open',

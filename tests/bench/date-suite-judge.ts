@@ -105,7 +105,9 @@ export function hasNothingToCompare(wanted: Wanted, one: SuiteCase): boolean {
  * runs, early, mid and late, on which side a span is open, and the weekday beside a date.
  */
 const BEFORE =
-  /^(?:(?:as (?:late|early) as|(?:greater|(?:no )?later|(?:no )?earlier) than|starting|beginning|by|around|about|year|from|between|since|after|before|until|within|in|on|during|for|of|the|(?:not |no )?(?:more|less) than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])+/;
+  /^(?:(?:as (?:late|early) as|(?:greater|(?:no )?later|(?:no )?earlier) than|starting|beginning|by|around|about|(?:calendar )?year|from|between|since|after|before|until|within|in|on|during|for|of|the|(?:not |no )?(?:more|less) than|last|past|previous|next|[A-Z][a-z]{2,8},?) +|自从|截止到|从|自|在|于|过去|未来|最近|[近前后上])/;
+/** What is nothing but such words stays whole: "next Friday" may not become nothing. */
+const WHOLE = /^(?:last|past|previous|next) +\S+$/;
 const BEHIND =
   /(?:之间|以来|以前|以后|之前|之后|开始|[间前后起]| ago| later| from (?:now|today)| (?:or|and) (?:later|after|greater|earlier|before)|，星期.)+$/;
 
@@ -115,10 +117,8 @@ const PART =
 
 /** The span without such words at its ends. */
 function core(text: string, { start, end }: { start: number; end: number }): string {
-  const written = text.slice(start, end).replace(PART, '$1');
-  const opening = BEFORE.exec(written)?.[0] ?? '';
-  // What is nothing but such words stays whole: "next Friday" may not become nothing.
-  const inner = /^(?:last|past|previous|next) +\S+$/.test(written) ? written : written.slice(opening.length);
+  let inner = text.slice(start, end).replace(PART, '$1');
+  while (!WHOLE.test(inner) && BEFORE.test(inner)) inner = inner.replace(BEFORE, '');
   return inner.replace(BEHIND, '').trim().toLowerCase();
 }
 
@@ -138,18 +138,17 @@ function isValueRight({ type, resolved, text }: Wanted, { spans, length }: DateR
 }
 
 /** Which way a length runs from the day of the case. */
-const AHEAD = /^in |from (?:now|today)$|[之以]?后$/;
+const AHEAD = /^in |(?:from (?:now|today)|later)$|[之以]?后$/;
 const BACK = / ago$|[之以]?前$/;
 
 /** "Two weeks ago", "in two months": by our contract a length, as right as the day to which it leads. */
 function leadsToDay({ text, resolved }: Wanted, { length }: DateReading, reference: string): boolean {
   const by = BACK.test(text) ? -1 : AHEAD.test(text) ? 1 : 0;
-  const [, number = '', unit = ''] = /^P(\d+)([DWMY])$/.exec(length ?? '') ?? [];
-  if (by === 0 || unit === '') return false;
+  if (by === 0 || length === null || !/^P(?:\d+[DWMY])+$/.test(length)) return false;
   const [year = 0, month = 1, day = 1] = reference.split('-').map(Number);
-  const count = Number(number) * by;
-  const months = unit === 'Y' ? count * 12 : unit === 'M' ? count : 0;
-  const days = unit === 'W' ? count * 7 : unit === 'D' ? count : 0;
+  const count = (unit: string): number => by * Number(new RegExp(`(\\d+)${unit}`).exec(length)?.[1] ?? 0);
+  const months = count('Y') * 12 + count('M');
+  const days = count('W') * 7 + count('D');
   const led = new Date(Date.UTC(year, month - 1 + months, day + days)).toISOString().slice(0, 10);
   return resolved.some((one) => one.day === led);
 }

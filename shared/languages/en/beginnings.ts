@@ -28,7 +28,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
     WEEKDAYS,
   ].flatMap((words) => [...words.keys()]),
   ...RELATIVE_WORDS,
-  ...'a an half quarter tens several couple noughties aughts now'.split(' '),
+  ...'a an half quarter tens several couple noughties aughts now final'.split(' '),
 ]);
 
 const LONGEST = Math.max(...[...FIRST_WORDS].map((word) => word.length));

@@ -125,12 +125,23 @@ export function weekdayAt(text: string, at: number): NamedWeekday | null {
   return word === null || weekday === undefined ? null : { ...word, weekday };
 }
 
-/** ", 2025" or " 2025" or " of 2025" at `at`; some wires set a blank before the comma. */
+/** The century is the one that makes the year lie within living memory. */
+export const livingMemory = (short: number): number => (short >= 30 ? 1900 + short : 2000 + short);
+
+/** The year of "'87" at `at`, or null; "'80s" is a decade. */
+export function shortYearAt(text: string, at: number): string | null {
+  const short = "'’‘".includes(text[at] ?? ' ') ? digitsAt(text, at + 1, 2) : null;
+  return short === null || isWordCharacter(text[at + 3]) ? null : String(livingMemory(Number(short)));
+}
+
+/** ", 2025" or " 2025" or " of 2025" or " '25" at `at`; some wires set a blank before the comma. */
 export function yearBehind(text: string, at: number): { year: string; end: number } | null {
   const joint = [', ', ' of ', ' , ', ' '].find((one) => text.startsWith(one, at));
   const start = joint === undefined ? -1 : at + joint.length;
   const year = start === -1 ? null : yearAt(text, start);
-  return year === null || isWordCharacter(text[start + 4]) ? null : { year, end: start + 4 };
+  if (year !== null) return isWordCharacter(text[start + 4]) ? null : { year, end: start + 4 };
+  const short = start === -1 ? null : shortYearAt(text, start);
+  return short === null ? null : { year: short, end: start + 3 };
 }
 
 /** How many weeks, months or years the word goes from those of issue. */

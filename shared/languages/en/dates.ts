@@ -11,6 +11,7 @@ import {
 } from './date-words.ts';
 import { readEra } from './eras.ts';
 import { readNumericDate } from './numeric-dates.ts';
+import { readCountedPart, readNthMonth, readQuartersNear } from './parts-of-periods.ts';
 import { follows, readRelative, relativeMonth, relativeYear } from './relative-dates.ts';
 import { readBareDay } from './weekdays.ts';
 import { readLastDay, readNthWeekday, readNumberedWeek, readWeekOf, readWeekWith } from './weeks.ts';
@@ -41,12 +42,16 @@ function readSingle(text: string, at: number, issueDate: string | null): DateRea
   if (isDigit(text[at]))
     return (
       readNumericDate(text, at) ??
+      readNthMonth(text, at, issueDate) ??
       readWeekOf(text, at, issueDate) ??
       readNthWeekday(text, at, issueDate) ??
       readDayFirst(text, at, issueDate)
     );
   return (
     readMonthFirst(text, at, issueDate) ??
+    readCountedPart(text, at, issueDate) ??
+    readNthMonth(text, at, issueDate) ??
+    readQuartersNear(text, at, issueDate) ??
     readWeekOf(text, at, issueDate) ??
     readWeekWith(text, at, (day) => readMonthFirst(text, day, issueDate) ?? readDayFirst(text, day, issueDate)) ??
     readNthWeekday(text, at, issueDate) ??

@@ -1,4 +1,4 @@
-import { type DateRead, single, span, twoDigits, yearAt } from './date-words.ts';
+import { type DateRead, livingMemory, shortYearAt, single, span, twoDigits, yearAt } from './date-words.ts';
 import { relativeYear, yearNamed } from './relative-dates.ts';
 import { isDigit, isWordCharacter, wordAfter, wordAt } from './words.ts';
 
@@ -106,16 +106,14 @@ function readDecade(text: string, at: number): DateRead | null {
     : decade(at, end, livingMemory(Number(text.slice(at, at + 2))));
 }
 
-/** The century is the one that makes the year lie within living memory. */
-const livingMemory = (short: number): number => (short >= 30 ? 1900 + short : 2000 + short);
-
 /** An apostrophe in place of the century: "'08", "the '90s". */
 function readShort(text: string, at: number): DateRead | null {
   if ((text[at] !== "'" && text[at] !== '’' && text[at] !== '‘') || isWordCharacter(text[at - 1])) return null;
-  if (!isDigit(text[at + 1]) || !isDigit(text[at + 2]) || isDigit(text[at + 3])) return null;
-  const year = livingMemory(Number(text.slice(at + 1, at + 3)));
-  if (text[at + 3] === 's' && !isWordCharacter(text[at + 4])) return decade(at, at + 4, year);
-  return isWordCharacter(text[at + 3]) ? null : single(at, at + 3, String(year), 'short-year');
+  const year = shortYearAt(text, at);
+  if (year !== null) return single(at, at + 3, year, 'short-year');
+  if (!isDigit(text[at + 1]) || !isDigit(text[at + 2]) || text[at + 3] !== 's' || isWordCharacter(text[at + 4]))
+    return null;
+  return decade(at, at + 4, livingMemory(Number(text.slice(at + 1, at + 3))));
 }
 
 function readNamedDecade(text: string, at: number): DateRead | null {

@@ -34,7 +34,7 @@ export function readWeekOf(text: string, at: number, issueDate: string | null): 
     month !== null
       ? mondayInMonth(text, month, nth, issueDate)
       : said !== null
-        ? { day: mondayInYear(Number(said.year), nth), end: said.end }
+        ? { day: weekOfYear(Number(said.year), nth), end: said.end }
         : mondayThisMonth(text, of, nth, issueDate);
   return monday === null || monday.day === null
     ? null
@@ -61,13 +61,13 @@ function mondayThisMonth(text: string, of: number, nth: number, issueDate: strin
 }
 
 /** Monday of the nth week of a month. */
-function weekOfMonth(year: number, month: number, nth: number): string | null {
+export function weekOfMonth(year: number, month: number, nth: number): string | null {
   const thursday = nthWeekday(year, month, 4, nth);
   return thursday === null ? null : addDays(thursday, -3);
 }
 
 /** Monday of the nth ISO week; of the last one for −1. */
-function mondayInYear(year: number, nth: number): string | null {
+export function weekOfYear(year: number, nth: number): string | null {
   // 4 January is always in the first week, 28 December in the last.
   return nth === -1 ? mondayOf(isoText(year, 12, 28), 0) : mondayOf(isoText(year, 1, 4), nth - 1);
 }
@@ -131,6 +131,6 @@ export function readNumberedWeek(text: string, at: number, issueDate: string | n
   const of = at + match[0].length;
   const written = yearAt(text, of);
   const year = written === null ? relativeYear(text, of - 1, issueDate) : { year: written, end: of + 4 };
-  const monday = year === null ? null : mondayInYear(Number(year.year), number);
+  const monday = year === null ? null : weekOfYear(Number(year.year), number);
   return year === null || monday === null ? null : span(at, year.end, monday, addDays(monday, 6), 'week');
 }

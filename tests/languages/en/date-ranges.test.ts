@@ -114,6 +114,26 @@ itReads('days of a month, and of work', en, 'That was on … here.', [
   [{ kind: 'date', value: '2025-10-31' }, 'last day of this month'],
   [{ kind: 'date', value: null, low: '2025-10-27', high: '2025-10-31' }, 'next workweek', 'next working week'],
 ]);
+itReads('units counted from an end of a year or month', en, 'Sales fell in the … again.', [
+  [
+    { kind: 'date', value: null, low: '2025-01', high: '2025-08' },
+    ...['first eight months of 2025', 'first 8 months of this year', 'first eight months of the year'],
+  ],
+  [{ kind: 'date', value: null, low: '2024-01', high: '2024-09' }, 'first three quarters of last year'],
+  [{ kind: 'date', value: null, low: '2023-11', high: '2023-12' }, 'last two months of 2023', 'final 2 months of 2023'],
+  [{ kind: 'date', value: null, low: '2025-06-01', high: '2025-06-20' }, 'first 20 days of June'],
+  [{ kind: 'date', value: null, low: '2025-09-26', high: '2025-09-30' }, 'last five days of last month'],
+  [{ kind: 'date', value: null, low: '2024-01-01', high: '2024-01-21' }, 'first three weeks of 2024'],
+  [{ kind: 'date', value: '2024-07' }, '7th month of 2024', 'seventh month of last year'],
+]);
+itReads('quarters before and behind that of issue', en, 'Sales fell in the … again.', [
+  [{ kind: 'date', value: null, low: '2025-04', high: '2025-09' }, 'last two quarters', 'past 2 quarters'],
+  [{ kind: 'date', value: null, low: '2026-01', high: '2026-12' }, 'next four quarters', 'coming four quarters'],
+]);
+itReads('years without their century', en, 'It opened in … there.', [
+  [{ kind: 'date', value: '1974-06' }, 'June ’74', "June of '74", 'June 1974'],
+  [{ kind: 'date', value: '1974-06-12' }, "12 June '74", 'June 12, ’74'],
+]);
 itReads('weeks that a day bounds', en, 'It is the … again.', [
   [
     { kind: 'date', value: null, low: '2025-04-09', high: '2025-04-15' },
@@ -135,6 +155,12 @@ describe('what stands beside such words', () => {
     ['It is closed for now and again in winter.'],
     ['Prices rose from June to date.', 'June to date | date | 2025-06..2025-10-20 | '],
     ['It is the 100th day of the strike.', '100th | ordinal | 100 | '],
+    [
+      'In the first nine months of her term she read 40 books.',
+      'nine months | duration | 9 | months',
+      '40 books | count | 40 | books',
+    ],
+    ['The first two days of the strike were calm.', 'two days | duration | 2 | days'],
     ['They sold two cars to date.', 'two cars | count | 2 | cars'],
   ];
   itReadsAll(en, sentences);

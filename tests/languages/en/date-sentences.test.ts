@@ -180,7 +180,7 @@ const SENTENCES: readonly DatedSentence[] = [
   ['She first ran for mayor in November 1999.', 'November 1999 | 1999-11'],
   ['The strike, now in its third week, has cost $80m.'],
   ['Two centuries ago, the valley had nine churches.', 'Two centuries | 2 | centuries'],
-  ['The last two weeks of August were the hottest.', 'two weeks | 2 | weeks', 'August | 2025-08'],
+  ['The last two weeks of August were the hottest.', 'last two weeks of August | 2025-08-18..2025-08-31'],
   ['The tax year runs from April 6 to April 5.', 'April 6 to April 5 | 2025-04-06..2026-04-05'],
   [
     'Fifty years after the war ended in 1975, the two countries trade freely.',
