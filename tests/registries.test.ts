@@ -14,7 +14,7 @@ const stem = (name: string): string => name.replace(/\.(?:ts|md)$/, '');
 /** Folders with a registry. What shares a folder with entries and is none is listed here on purpose, or not named like one. */
 const HELPERS: Readonly<Record<string, readonly string[]>> = {
   'shared/checks': [
-    ...['registry', 'rule', 'run', 'page', 'wording', 'mentions', 'repair-proposals'],
+    ...['registry', 'rule', 'run', 'page', 'wording', 'repair-proposals'],
     ...[
       'apply-settings',
       'rule-groups',
@@ -23,14 +23,12 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
       'across-articles',
       'headline-support',
       'order-lists',
-      'owners',
       'streams',
       'ratios',
       'rough-shares',
       'part-labels',
       'percent-lists',
       'periods',
-      'pointed-back',
       'scores',
     ],
   ],

@@ -1,9 +1,14 @@
+import { type Mention, mentionOf, periodsMeet } from '../extract/relate/mentions.ts';
+import { itemsOf } from '../extract/relate/places.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import type { Article } from '../model/article.ts';
-import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
-import { itemsOf, type Page } from './page.ts';
-import type { SamePair } from './same-fact-conflict.ts';
+import type { Page } from './page.ts';
+
+export interface Pair {
+  readonly first: Mention;
+  readonly second: Mention;
+}
 
 /** Characters of a subject's name that two pieces must share: 白沙渡大, 浅海牧场. */
 const GRAM = 4;
@@ -17,7 +22,7 @@ const COMMON = /本报|记者|今年|去年|全市|全县|全省|我市|我县|�
  * continuation. Pieces belong together when their headlines (of a caption: its words) share a subject's name; numbers are
  * of one thing when name, unit, period and place are the same. Linear: names are looked up, not compared.
  */
-export function pairsAcross(page: Page): readonly SamePair[] {
+export function pairsAcross(page: Page): readonly Pair[] {
   if (page.articles.size < 2) return [];
   const mentions = new Map([...page.articles].map(([id, blocks]) => [id, mentionsOf(blocks)]));
   return linkedPieces(page.analysis.articles).flatMap(([one, other]) =>
@@ -79,7 +84,7 @@ function keyOf({ item, label, noun, restricted }: Mention): string | null {
 }
 
 function pairsOf(one: ReadonlyMap<string, Mention> = new Map(), other: ReadonlyMap<string, Mention> = new Map()) {
-  return [...other].flatMap(([key, second]): readonly SamePair[] => {
+  return [...other].flatMap(([key, second]): readonly Pair[] => {
     const first = one.get(key);
     return first !== undefined && periodsMeet(first, second) && placesMeet(first.item, second.item)
       ? [{ first, second }]

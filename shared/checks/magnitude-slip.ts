@@ -1,11 +1,13 @@
+import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from '../extract/relate/mentions.ts';
+import { haveTwoOwners } from '../extract/relate/owners.ts';
+import { itemsOf } from '../extract/relate/places.ts';
+import { areDisjoint, type Retelling } from '../extract/relate/retelling.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
-import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from './mentions.ts';
-import { haveTwoOwners } from './owners.ts';
-import { itemsOf, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import { areDisjoint, conflictFinding, conflicts, type SamePair, samePairs, sizes } from './same-fact-conflict.ts';
+import { conflictFinding, conflicts } from './same-fact-conflict.ts';
 import { plain, quoted } from './wording.ts';
 
 const FACTORS: readonly number[] = [10, 100, 1000, 10_000, 100_000_000];
@@ -45,7 +47,7 @@ function isSlip(page: Page, first: Mention, second: Mention): boolean {
   if (low.lte(0) || !FACTORS.some((factor) => low.times(factor).eq(high))) return false;
   if (/人均|户均|每|平均|其中|占(?!地)|\b(?:per|each|average)\b/.test(`${a.lead.slice(-12)}|${b.lead.slice(-12)}`))
     return false;
-  if (haveTwoOwners(page, a, b)) return false;
+  if (haveTwoOwners(page.wholes, a, b)) return false;
   const { shared, of } = sharedWords(a, b);
   if (a.sentence.lang === 'en')
     return (
@@ -110,7 +112,7 @@ function commonEnd(a: string, b: string): number {
   return length;
 }
 
-function judge(pair: SamePair): readonly RawFinding[] {
+function judge(pair: Retelling): readonly RawFinding[] {
   const { first, second } = pair;
   if (first.item.value === null || second.item.value === null || first.label !== second.label || first.label === '')
     return [];
@@ -118,7 +120,7 @@ function judge(pair: SamePair): readonly RawFinding[] {
   return slipOf(pair);
 }
 
-function slipOf({ first, second }: SamePair): readonly RawFinding[] {
+function slipOf({ first, second }: Retelling): readonly RawFinding[] {
   if (first.item.value === null || second.item.value === null || digitsOf(first.item) !== digitsOf(second.item))
     return [];
   const slip = explainSlip(second.item.value.toFixed(), first.item.value.toFixed());
@@ -144,5 +146,9 @@ export const magnitudeSlip: Rule = {
   id: 'magnitude-slip',
   severity: 'error',
   before: ['superlative', 'transposition', 'same-fact-conflict', 'headline-rounding'],
-  check: (page) => [...samePairs(page).flatMap(judge), ...sizes(page).flatMap(slipOf), ...sameDigits(page)],
+  check: (page) => [
+    ...page.retellings.filter(({ tie }) => tie === 'name').flatMap(judge),
+    ...page.retellings.filter(({ tie }) => tie === 'size').flatMap(slipOf),
+    ...sameDigits(page),
+  ],
 };

@@ -1,5 +1,4 @@
 import { type LinkedView, type Links, linkedViewOf } from '../extract/relate/links.ts';
-import { oncePer } from '../extract/relate/places.ts';
 import type { Block, Item, Sentence, View } from '../extract/relate/text-view.ts';
 import type { Analysis } from '../model/analysis.ts';
 
@@ -27,11 +26,6 @@ export function pageOf(analysis: Analysis, view: LinkedView = linkedViewOf(analy
   };
 }
 
-/** The numbers of some blocks, in order. Rules ask for those of an article one after another: they are listed once. */
-export const itemsOf = oncePer((blocks: readonly Block[]): readonly Item[] => {
-  const found: Item[] = [];
-  for (const { sentences } of blocks) for (const { items } of sentences) for (const item of items) found.push(item);
-  return found;
-});
+export { itemsOf } from '../extract/relate/places.ts';
 
 export const isHead = (block: Block): boolean => block.field !== null;

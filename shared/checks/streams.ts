@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js';
+import { itemsOf } from '../extract/relate/places.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
-import { itemsOf, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import type { RawFinding } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 

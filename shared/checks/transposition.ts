@@ -1,9 +1,9 @@
+import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from '../extract/relate/mentions.ts';
+import { itemsOf } from '../extract/relate/places.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
-import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from './mentions.ts';
-import { itemsOf, type Page } from './page.ts';
-import { pointedBack } from './pointed-back.ts';
+import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { conflictFinding } from './same-fact-conflict.ts';
 import { quoted } from './wording.ts';
@@ -72,5 +72,10 @@ export const transposition: Rule = {
   id: 'transposition',
   severity: 'warning',
   before: ['same-fact-conflict', 'headline-rounding'],
-  check: (page) => [...swapped(page), ...pointedBack(page).flatMap(({ first, second }) => judge(first, second, true))],
+  check: (page) => [
+    ...swapped(page),
+    ...page.retellings
+      .filter(({ tie }) => tie === 'pointer')
+      .flatMap(({ first, second }) => judge(first, second, true)),
+  ],
 };

@@ -18,6 +18,11 @@ test('a number that does not agree names the rule that it failed', () => {
   expect(step).toMatchObject({ failed: ['change-recompute'], passed: ['direction'] });
 });
 
+test('a number that is said again names the rule that holds the two against each other', () => {
+  const { '450万元': budget } = explained('项目总预算450万元。负责人表示，总预算450万元已经到位。');
+  expect(budget).toEqual({ failed: [], passed: ['same-fact-conflict'], untested: null });
+});
+
 test('a number that nothing is linked to says so', () => {
   const { '37只': alone } = explained('院里养着37只鸽子。');
   expect(alone).toEqual({ failed: [], passed: [], untested: 'nothing-linked' });

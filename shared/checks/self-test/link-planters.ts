@@ -108,13 +108,12 @@ export const directions = perRelation((reading, relation) => {
   return [{ kind: 'direction-flipped', start, end, becomes: found.opposite, expected: ['direction'] }];
 });
 
-/** What is said again in brackets or after 即 is another number. */
+/** What is said again in brackets or after 即 is another number. What is said in another place has planters of its own. */
 export const glosses = perRelation((reading, relation) => {
-  if (relation.type !== 'restatement') return [];
-  const first = reading.facts.get(relation.factIds[0] ?? '');
-  const fact = reading.facts.get(relation.factIds.at(-1) ?? '');
-  // A headline is changed by a planter of its own; of 30,456 votes, or 51.6%, neither gives the other.
-  if (first?.paragraphId !== fact?.paragraphId || first?.field !== fact?.field || first?.kind !== fact?.kind) return [];
+  if (relation.type !== 'restatement' || relation.spans.length > 1) return [];
+  const [first, fact] = relation.factIds.map((id) => reading.facts.get(id));
+  // Of 30,456 votes, or 51.6%, neither gives the other.
+  if (first?.kind !== fact?.kind) return [];
   return inFact(reading, fact, fact ? withOtherFirstDigit(fact.text) : null, {
     kind: 'gloss-changed',
     expected: ['gloss', 'unit-conversion', 'qualifier-direction', 'currency'],

@@ -5,9 +5,12 @@ import { distantPartsOf } from './distant-parts.ts';
 import { type DurationEnds, durationsOf } from './durations.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
+import { type Wholes, wholesOf } from './owners.ts';
 import { namedWhole, sharesOfParts } from './part-shares.ts';
 import { type Rate, ratesOf } from './rates.ts';
 import { type Restatement, restatementsOf } from './restatements.ts';
+import type { Retelling } from './retelling.ts';
+import { retellingsOf } from './retellings.ts';
 import { type Series, seriesOf } from './series.ts';
 import { type Share, sharedAcross, sharesOf } from './shares.ts';
 import { type Survey, surveysOf } from './surveys.ts';
@@ -22,6 +25,8 @@ export interface Links {
   readonly changes: readonly Change[];
   readonly glosses: readonly Gloss[];
   readonly restatements: readonly Restatement[];
+  readonly retellings: readonly Retelling[];
+  readonly wholes: Wholes;
   readonly rates: readonly Rate[];
   readonly enumerations: readonly Enumeration[];
   readonly durations: readonly DurationEnds[];
@@ -59,23 +64,27 @@ function linksOf(view: View): Links {
     );
   });
   // 政府建的35间，社会力量建的52间，后者占近六成: two parts of one whole; neither is the whole of the other.
-  const wholes = new Map(compositions.flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
-  const shares = read.map((share) => {
-    const own = share.part === null ? undefined : wholes.get(share.part);
-    return own !== undefined && share.whole !== null && wholes.get(share.whole) === own
+  const ofParts = wholesOf([], compositions);
+  const ofOneWhole = read.map((share) => {
+    const own = share.part === null ? undefined : ofParts.get(share.part);
+    return own !== undefined && share.whole !== null && ofParts.get(share.whole) === own
       ? { ...share, whole: own }
       : share;
   });
   const placed = new Set(
-    shares.filter(({ whole, baseName }) => whole !== null || baseName !== null).map(({ percent }) => percent),
+    ofOneWhole.filter(({ whole, baseName }) => whole !== null || baseName !== null).map(({ percent }) => percent),
   );
   const more = sharesOfParts(compositions, placed);
   const replaced = new Set(more.map(({ percent }) => percent));
+  const shares = [...ofOneWhole.filter(({ percent }) => !replaced.has(percent)), ...more];
+  const wholes = wholesOf(shares, compositions);
   return {
     compositions,
-    shares: [...shares.filter(({ percent }) => !replaced.has(percent)), ...more],
+    shares,
+    wholes,
     changes: sentences.flatMap((sentence, at) => allChangesOf(sentence, sentences[at - 1])),
     restatements: restatementsOf(view),
+    retellings: retellingsOf(view, wholes),
     glosses: sentences.flatMap(glossesOf),
     rates: sentences.flatMap(({ items }) => items.flatMap(ratesOf)),
     enumerations: sentences.flatMap(({ items }) => items.flatMap(enumerationsOf)),

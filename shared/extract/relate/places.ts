@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import type { Block, Sentence } from './text-view.ts';
+import type { Block, Item, Sentence } from './text-view.ts';
 
 /** Index of the first element whose `end` lies behind `start`; the list is in order. Logarithmic. */
 function firstBehind<T>(list: readonly T[], start: number, endOf: (one: T) => number): number {
@@ -50,3 +50,10 @@ export function oncePer<K extends object, V>(compute: (key: K) => V): (key: K) =
     return value;
   };
 }
+
+/** The numbers of some blocks, in order. Those of an article are asked for over and over: they are listed once. */
+export const itemsOf = oncePer((blocks: readonly Block[]): readonly Item[] => {
+  const found: Item[] = [];
+  for (const { sentences } of blocks) for (const { items } of sentences) for (const item of items) found.push(item);
+  return found;
+});

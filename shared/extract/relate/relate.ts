@@ -1,4 +1,4 @@
-import type { Relation, TextSpan } from '../../model/relation.ts';
+import type { Relation, RelationStrength, TextSpan } from '../../model/relation.ts';
 import type { Change } from './changes.ts';
 import type { Composition } from './compositions.ts';
 import type { DurationEnds } from './durations.ts';
@@ -7,7 +7,6 @@ import type { Gloss } from './glosses.ts';
 import { type LinkedView, type Links, linkedViewOf } from './links.ts';
 import { factsInBlock } from './places.ts';
 import type { Rate } from './rates.ts';
-import type { Restatement } from './restatements.ts';
 import type { Series } from './series.ts';
 import type { Share } from './shares.ts';
 import type { Survey } from './surveys.ts';
@@ -30,8 +29,7 @@ function relationsOf(links: Links): readonly Relation[] {
     ...links.compositions.map(fromComposition),
     ...links.shares.flatMap(fromShare),
     ...links.changes.map(fromChange),
-    ...links.glosses.map(fromGloss),
-    ...links.restatements.map(fromRestatement),
+    ...saidAgain(links),
     ...links.rates.map(fromRate),
     ...links.enumerations.map(fromEnumeration),
     ...links.durations.map(fromDuration),
@@ -73,6 +71,36 @@ function fromChange({ from, to, deltas }: Change): Bare {
     factIds: idsOf(items),
     roles: { old: from.item.fact.id, new: to.item.fact.id, steps: deltas.map(({ fact }) => fact.id) },
     spans: [spanOf(items)],
+  };
+}
+
+/** Two numbers are tied once, however many words tie them: by the strongest link, the first of those. */
+function saidAgain({ glosses, restatements, retellings }: Links): readonly Bare[] {
+  const links = new Map<string, Bare>();
+  for (const link of [
+    ...glosses.map(fromGloss),
+    ...restatements.map(({ head, body, isSame }) => apart(head, body, isSame ? 'implied' : 'weak')),
+    ...retellings.map(({ first, second, strength }) => apart(first.item, second.item, strength)),
+  ]) {
+    const pair = [...link.factIds].sort().join(' ');
+    const known = links.get(pair);
+    if (known === undefined || isStronger(link, known)) links.set(pair, link);
+  }
+  return [...links.values()];
+}
+
+const STRENGTHS: readonly RelationStrength[] = ['weak', 'implied', 'stated'];
+const isStronger = (a: Bare, b: Bare): boolean => STRENGTHS.indexOf(a.strength) > STRENGTHS.indexOf(b.strength);
+
+/** What is said again in another place, as in headline and text: each place has its words. */
+function apart(first: Item, second: Item, strength: RelationStrength): Bare {
+  const items = [first, second];
+  return {
+    type: 'restatement',
+    strength,
+    factIds: idsOf(items),
+    roles: { first: first.fact.id, second: second.fact.id },
+    spans: items.map((item) => spanOf([item])),
   };
 }
 
@@ -152,18 +180,6 @@ function fromSurvey({ sample, shares }: Survey): Bare {
     factIds: idsOf(items),
     roles: { sample: sample.fact.id, shares: shares.map(({ fact }) => fact.id) },
     spans: [spanOf(items)],
-  };
-}
-
-/** Headline and text are two places: each has its words. */
-function fromRestatement({ head, body, isSame }: Restatement): Bare {
-  const items = [head, body];
-  return {
-    type: 'restatement',
-    strength: isSame ? 'implied' : 'weak',
-    factIds: idsOf(items),
-    roles: { first: head.fact.id, second: body.fact.id },
-    spans: items.map((item) => spanOf([item])),
   };
 }
 

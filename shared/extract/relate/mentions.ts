@@ -1,7 +1,7 @@
-import { firstClause, lastClause } from '../extract/relate/cues.ts';
-import { type Item, oncePerItem } from '../extract/relate/text-view.ts';
-import { unitClass } from '../extract/relate/units.ts';
-import { mayMatch } from '../text/may-match.ts';
+import { mayMatch } from '../../text/may-match.ts';
+import { firstClause, lastClause } from './cues.ts';
+import { type Item, oncePerItem } from './text-view.ts';
+import { unitClass } from './units.ts';
 
 /** What the words around a number say it is, as far as two numbers can be held against each other by it. */
 export interface Mention {
@@ -217,3 +217,6 @@ export const periodsMeet = (a: Mention, b: Mention): boolean =>
   a.period === b.period ||
   (a.item.fact.period !== null && a.item.fact.period === b.item.fact.period) ||
   (NOW.test(a.period) && NOW.test(b.period));
+
+/** Two periods or places that are both named, and not alike. */
+export const areUnlike = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { haveTwoOwners, wholesOf } from '../../shared/checks/owners.ts';
-import { pageOf } from '../../shared/checks/page.ts';
-import { analysePassage } from './passages.ts';
+import { linkedViewOf } from '../../../shared/extract/relate/links.ts';
+import { haveTwoOwners } from '../../../shared/extract/relate/owners.ts';
+import { itemsOf } from '../../../shared/extract/relate/places.ts';
+import { analysePassage } from '../../checks/passages.ts';
 
 function ownersOf(text: string, first: string, second: string): boolean {
-  const page = pageOf(analysePassage(text, 'zh'));
-  const [a, b] = [first, second].map((written) => page.items.find(({ fact }) => fact.text === written)!);
-  return haveTwoOwners(page, a!, b!);
+  const { blocks, links } = linkedViewOf(analysePassage(text, 'zh'));
+  const [a, b] = [first, second].map((written) => itemsOf(blocks).find(({ fact }) => fact.text === written)!);
+  return haveTwoOwners(links.wholes, a!, b!);
 }
 
 test('the parts of two wholes have two owners, those of one whole named twice have one', () => {
@@ -24,6 +25,6 @@ test('numbers without a whole and with their whole clause before them are left t
 });
 
 test('a part knows its whole', () => {
-  const page = pageOf(analysePassage('东厂参训71人，其中党员39人。', 'zh'));
-  expect([...wholesOf(page)].map(([part, whole]) => [part.fact.text, whole.fact.text])).toEqual([['39人', '71人']]);
+  const { links } = linkedViewOf(analysePassage('东厂参训71人，其中党员39人。', 'zh'));
+  expect([...links.wholes].map(([part, whole]) => [part.fact.text, whole.fact.text])).toEqual([['39人', '71人']]);
 });

@@ -1,49 +1,36 @@
-import { clearlyDisjoint } from '../extract/interval.ts';
-import { firstClause, lastClause } from '../extract/relate/cues.ts';
-import { oncePer } from '../extract/relate/places.ts';
-import type { Item } from '../extract/relate/text-view.ts';
-import { isAmount, unitClass } from '../extract/relate/units.ts';
-import { type Mention, mentionOf, PERIOD } from './mentions.ts';
-import { itemsOf, type Page } from './page.ts';
+import { clearlyDisjoint } from '../interval.ts';
+import { firstClause, lastClause } from './cues.ts';
+import { mentionOf, PERIOD } from './mentions.ts';
+import { areNear, type Retelling } from './retelling.ts';
+import type { Item } from './text-view.ts';
+import { isAmount, unitClass } from './units.ts';
 
-/** A number, and a later one that points back to it by what was said of it: 17人受伤……受伤的21人均已出院. */
-export interface Pointing {
-  readonly first: Mention;
-  readonly second: Mention;
-  /** Whether the words leave no room for a part of what was counted (均, all; or more than was counted). */
-  readonly whole: boolean;
-}
-
-/** Farther apart than this, two numbers are of two things. */
-const FAR = 2;
 /** How many earlier numbers of its sort a number is held against. */
 const BACK = 12;
 
-export const pointedBack = oncePer((page: Page): readonly Pointing[] =>
-  [...page.articles.values()].flatMap((blocks) => {
-    const known: Item[] = [];
-    return itemsOf(blocks).flatMap((item): readonly Pointing[] => {
-      if (item.fact.kind !== 'count' || !isAmount(item)) return [];
-      const found = item.sentence.lang === 'zh' ? pointZh(item, known.slice(-BACK)) : pointEn(item, known.slice(-BACK));
-      if (item.fact.stance === 'actual') known.push(item);
-      return found;
-    });
-  }),
-);
+/**
+ * A number, and a later one that points back to it by what was said of it: 17人受伤……受伤的21人均已出院. The link is weak
+ * where the words leave room for a part of what was counted: no 均 or "all", and no more than was counted.
+ */
+export function pointedBack(items: readonly Item[]): readonly Retelling[] {
+  const known: Item[] = [];
+  return items.flatMap((item): readonly Retelling[] => {
+    if (item.fact.kind !== 'count' || !isAmount(item)) return [];
+    const found = item.sentence.lang === 'zh' ? pointZh(item, known.slice(-BACK)) : pointEn(item, known.slice(-BACK));
+    if (item.fact.stance === 'actual') known.push(item);
+    return found;
+  });
+}
 
 /** The one earlier number that is meant; none where another one already agrees with it, or where two could be. */
-function only(item: Item, alike: readonly Item[], known: readonly Item[], whole: boolean): readonly Pointing[] {
+function only(item: Item, alike: readonly Item[], known: readonly Item[], whole: boolean): readonly Retelling[] {
   const agrees = (other: Item): boolean =>
     other.range !== null && item.range !== null && !clearlyDisjoint(other.range, item.range);
   const first = alike.at(-1);
-  if (first === undefined || known.some(agrees) || new Set(alike.map(({ fact }) => fact.decimal)).size > 1) return [];
-  if (
-    first.sentence === item.sentence ||
-    item.value!.gt(first.value!.times(FAR)) ||
-    first.value!.gt(item.value!.times(FAR))
-  )
-    return [];
-  return [{ first: mentionOf(first), second: mentionOf(item), whole: whole || item.value!.gt(first.value!) }];
+  if (first === undefined || first.sentence === item.sentence || !areNear(item.value!, first.value!)) return [];
+  if (!agrees(first) && (known.some(agrees) || new Set(alike.map(({ fact }) => fact.decimal)).size > 1)) return [];
+  const strength = whole || item.value!.gte(first.value!) ? 'implied' : 'weak';
+  return [{ first: mentionOf(first), second: mentionOf(item), tie: 'pointer', strength }];
 }
 
 const PAST = /去年|上年|前年|上届|往年|\d{4}年|\blast (?:year|month)\b|\b(?:19|20)\d{2}\b/i;
@@ -66,7 +53,7 @@ const ALL_ZH = /^[\u4e00-\u9fa5]{0,6}?(?:均|都|全部|无一|须|必须|全都
 const EMPTY_PAIR_ZH = /[的了在是有被所已将须可中]|今年|本次|此次|这次|昨日|昨天|当天|全市|全县|我市/;
 
 /** 受伤的21人: the words before 的 were said of an earlier number, and nothing is said that it lacks. */
-function pointZh(item: Item, known: readonly Item[]): readonly Pointing[] {
+function pointZh(item: Item, known: readonly Item[]): readonly Retelling[] {
   const clause = lastClause(item.lead).slice(-24);
   const said = /([\u4e00-\u9fa5]{2,12})的$/.exec(clause)?.[1];
   if (said === undefined || /其中|另|还有|新|首批|部分|剩|其余/.test(clause)) return [];
@@ -108,7 +95,7 @@ const PLAIN_EN: ReadonlySet<string> = new Set(
 );
 
 /** "the 21 people injured in the fire": named by the same noun, or by what had been done to them. */
-function pointEn(item: Item, known: readonly Item[]): readonly Pointing[] {
+function pointEn(item: Item, known: readonly Item[]): readonly Retelling[] {
   if (
     !DEFINITE_EN.test(item.lead) ||
     item.fact.unit === null ||

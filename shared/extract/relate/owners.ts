@@ -1,14 +1,16 @@
-import { oncePer } from '../extract/relate/places.ts';
-import type { Item } from '../extract/relate/text-view.ts';
-import type { Page } from './page.ts';
+import type { Composition } from './compositions.ts';
+import type { Share } from './shares.ts';
+import type { Item } from './text-view.ts';
 
 /** Of which whole the text says that a number is a part (其中, 由…组成, 占). */
-export const wholesOf = oncePer((page: Page): ReadonlyMap<Item, Item> => {
+export type Wholes = ReadonlyMap<Item, Item>;
+
+export function wholesOf(shares: readonly Share[], compositions: readonly Composition[]): Wholes {
   const wholes = new Map<Item, Item>();
-  for (const { whole, part } of page.shares) if (whole !== null && part !== null) wholes.set(part, whole);
-  for (const { whole, parts } of page.compositions) for (const part of parts) wholes.set(part, whole);
+  for (const { whole, part } of shares) if (whole !== null && part !== null) wholes.set(part, whole);
+  for (const { whole, parts } of compositions) for (const part of parts) wholes.set(part, whole);
   return wholes;
-});
+}
 
 const MARKS = '，,；;：:。！？!?、（）()';
 /** Names are near; farther back the words are of something else. */
@@ -27,9 +29,8 @@ function wordsAround({ lead, index, sentence, fact }: Item): string | null {
  * Whether two numbers of one name can be of two owners: the women of two schools, the bags that two villages got. Then
  * both can be true, however far apart they are.
  */
-export function haveTwoOwners(page: Page, a: Item, b: Item): boolean {
+export function haveTwoOwners(wholes: Wholes, a: Item, b: Item): boolean {
   if (a.sentence === b.sentence) return false;
-  const wholes = wholesOf(page);
   const [x, y] = [wholes.get(a), wholes.get(b)];
   if (x !== undefined && y !== undefined && ownerName(x) !== ownerName(y)) return true;
   const [left, right] = [wordsAround(a), wordsAround(b)];
