@@ -28,7 +28,7 @@ function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[]
   const total = list.reduce((all, { value }) => all.plus(value!), new Decimal(0));
   if (list.length < 2 || total.lt(WELL_OVER)) return [];
   // Levels and steps of one thing are no answers: "cut by 20% and now at 120%"; nor is how much of a target is met.
-  if (list.some((item) => isLevelOrStep(item) || isCompletion(item))) return [];
+  if (list.some((item) => isLevelOrStep(item) || isCompletion(item) || item.fact.stance === 'target')) return [];
   const from = list[0]!.fact.start;
   const before = sentence.block.text.slice(Math.max(sentence.start, from - 80), from);
   if (

@@ -4,11 +4,15 @@ import { isAgeBound, isPercent } from '../extract/relate/units.ts';
 /** How far two percents of one list may stand apart. */
 const REACH = { zh: 40, en: 64 };
 
+/** Words behind which percents are of others than before: "lowest among people under 25, of whom 41% are in favour". */
+const OTHER_WHOLE = /其中|\bof whom\b|\bof those\b|\bamong\b/i;
+
 function isNext({ items, block }: Sentence, last: Item, item: Item): boolean {
   const gap = block.text.slice(last.fact.end, item.fact.start);
   return (
     gap.length <= REACH[last.sentence.lang] &&
     !/[。；;]/.test(gap) &&
+    !OTHER_WHOLE.test(gap) &&
     items.slice(last.index + 1, item.index).every(isAgeBound)
   );
 }

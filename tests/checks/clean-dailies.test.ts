@@ -7,10 +7,10 @@ const FOLDER = join(import.meta.dirname, 'clean-dailies');
 const FILES = readdirSync(FOLDER).sort();
 
 /**
- * Articles as dense with figures as Chinese dailies print them: growth of growth, parts told twice, shares against last
+ * Articles as dense with figures as dailies print them: growth of growth, parts told twice, shares against last
  * year's, bases and targets between the values. Each batch was written before the engine read it (how-we-measure.md).
  */
-describe('clean articles of Chinese dailies', () => {
+describe('clean articles of dailies', () => {
   it('are whole articles', () => {
     for (const name of FILES) expect(readFileSync(join(FOLDER, name), 'utf8').length).toBeGreaterThan(600);
   });

@@ -20,6 +20,7 @@ describeRule('multi-response', {
       '受访者可选多项，就业困难主要是经验不足64%、专业不对口49%。',
     ],
     en: [
+      'Only 59.8% were seen in time. The government wants that to reach 65% by March, and 92% by the end of the parliament.',
       'Concerns of buyers (more than one answer allowed): price 68%, location 51%, schools 33%.',
       'Channels used for news: phones 53%, television 27%, papers 20%.',
       'Respondents could give several answers; the main reasons were lack of time 64%, cost 49%.',

@@ -20,6 +20,7 @@ describeRule('per-head', {
       '全年发奖金1200万元，职工600余人，人均近2万元。',
     ],
     en: [
+      'The government met £150m of that and the two councils £45m each.',
       'The grant of 900,000 yuan went to 300 households, 3,000 yuan each.',
       'They raised 48,000 yuan for 240 pupils, 200 yuan per pupil.',
       'A bonus of 12m yuan for 600 people is 20,000 yuan each.',

@@ -22,6 +22,7 @@ describeRule('shares-sum', {
       '男性60%、女性70%通过了考核。',
     ],
     en: [
+      'Support is highest among those over 65, at 71%, and lowest among people under 25, of whom 41% are in favour and 44% against.',
       'In the vote 52% support it, 31% oppose it, 17% are undecided.',
       'Among readers 60% agree, 28% disagree.',
       'Some 60% of men and 70% of women passed.',

@@ -56,6 +56,8 @@ function saysHowFar(item: Item): boolean {
   if (!(sentence.lang === 'zh' ? isBareStepZh(lead) || isTimes(item) : isBareStepEn(lead))) return false;
   // "more than the 160,000": a base, not a step.
   if (sentence.lang === 'en' && /\b(?:than|from|against|versus|compared)\b[^,.;]*$/i.test(lead)) return false;
+  // "Of the increase, 2 points are for care": a part of the step.
+  if (/\bof (?:the|this|that|its) [a-z ]{3,20}, $/i.test(lead)) return false;
   // "grown on only 42,000 hectares": where something is, not how far it moved.
   if (sentence.lang === 'en' && isPlain(item) && /\b(?:on|in|at|across)(?: (?:only|just|about|some))? $/i.test(lead))
     return false;

@@ -109,13 +109,17 @@ function eachOf(average: Item): Rate | null {
     average,
     before.filter((item) => item !== total),
   );
-  if (total === null || heads === null || !divides(heads)) return null;
+  if (total === null || heads === null || !divides(heads) || isBeside(average, heads)) return null;
   // 增加 before the total: a step, not what is shared out. Between other clauses nothing links them.
   if (/[。；;]/.test(average.lead) || Math.abs(total.index - heads.index) > 1) return null;
   return isTurned(average, total, heads)
     ? { average, total: heads, heads: total, base: ONE, form: 'each' }
     : { average, total, heads, base: ONE, form: 'each' };
 }
+
+/** "The state paid $90m and the two towns $20m each": those who pay beside another share nothing of what it pays. */
+const isBeside = (average: Item, heads: Item): boolean =>
+  average.index === heads.index + 1 && average.lead === ' ' && / and (?:the |its )?$/.test(heads.lead);
 
 /** 二楼每户出8000元，六楼每户出2.4万元: what each of a group pays, and no mean of them all. */
 function isOneOfSeveral({ sentence, index, lead, fact, value }: Item): boolean {

@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
   ['hypothetical', /\bwould\b/i],
   [
     'target',
-    /\b(?:aims? to|aiming to|aims? for|plans? to|planned to|planning to|hopes? to|intends? to|(?:pledged|promised|vowed) (?:to|that)|pledges to|vowed to|committed to|targets? (?:of|for|to)|sets? targets?|targeting|a goal of|a target of|an aim of|ambition of|promised to|promises to|seeking to|seeks to|wants to|want to|is to|are to|set a goal)\b/i,
+    /\b(?:aims? to|aiming to|aims? for|plans? to|planned to|planning to|hopes? to|intends? to|(?:pledged|promised|vowed) (?:to|that)|pledges to|vowed to|committed to|targets? (?:of|for|to)|sets? targets?|targeting|a goal of|a target of|an aim of|ambition of|promised to|promises to|seeking to|seeks to|wants? (?:[a-z'’-]+ ){0,4}to|is to|are to|set a goal)\b/i,
   ],
   [
     'forecast',
