@@ -89,7 +89,7 @@ function judge(head: Item, body: readonly Item[]): readonly RawFinding[] {
     item.range !== null &&
     !clearlyDisjoint(item.range, range) &&
     ((isBounded(item.range) && item.value !== null && isNear(item.value, value)) || sharesWords(head, item));
-  if (alike.some(covers)) return [];
+  if (alike.some(covers) || body.some((item) => isSaid(head, item))) return [];
   const near = candidates.filter((item) => item.value !== null && isNear(item.value, value));
   const clear = near.filter((item) => sharedPairs(head, item) >= CLEAR);
   // More than 70%: what the headline says of graduates who stay is no sum of those who stay and those who leave.
@@ -103,6 +103,10 @@ function judge(head: Item, body: readonly Item[]): readonly RawFinding[] {
 
 /** 5%以上 bears out any larger share: only of what it is said of. */
 const isBounded = ({ low, high }: Interval): boolean => low.isFinite() && high.isFinite();
+
+/** "6 schools" over "six of its 48 schools": the very number, with its unit left out in one of the two places. */
+const isSaid = ({ fact, value }: Item, item: Item): boolean =>
+  item.value?.eq(value!) === true && (fact.unit === null || item.fact.unit === null);
 
 function unsupported(head: Item, body: readonly Item[]): readonly RawFinding[] {
   if (!isWithoutSupport(head, body)) return [];

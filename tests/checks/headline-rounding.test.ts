@@ -43,6 +43,14 @@ describeRule('headline-rounding', {
     ],
     en: [
       {
+        title: 'Ferris drops 41 in rally',
+        text: 'Andre Ferris scored 41 points, 27 of them after the break. The Comets made 25 of 29 free throws.',
+      },
+      {
+        title: 'District closes 6 schools',
+        text: 'The board voted to close six of its 48 schools. Four elementary schools and a middle school will shut in June.',
+      },
+      {
         title: 'Nearly 80% of villagers get clean water',
         text: 'A survey shows that 77.6% of homes now have clean water.',
       },

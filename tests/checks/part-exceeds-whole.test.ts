@@ -21,6 +21,8 @@ describeRule('part-exceeds-whole', {
       '全村耕地600余亩，其中水田650亩。',
     ],
     en: [
+      'In the county, where 12 of the 38 died, deputies had checked 2,900 of 3,400 addresses.',
+      'Rescuers found nine more bodies, raising the number of people killed by the storm to 38. Twenty-six of them drowned.',
       'Of 90 volunteers, 35 are retired teachers.',
       'The library lent 120 books to 135 readers.',
       'The school has 600 pupils, of whom 420 come by bus.',

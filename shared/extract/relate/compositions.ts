@@ -195,8 +195,11 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
 }
 
 /** "Of 320 trainees, …" opens a partition; "250 cases of 5,000, …" does not. */
-const isClauseStart = ({ lead }: Item): boolean =>
-  /(?:^\s?|[,;:.] ?)(?:of|out of|among)(?: the| all| these| its| their| our)? ?$/i.test(lead.slice(-30));
+const isClauseStart = ({ lead, index }: Item): boolean =>
+  /(?:^\s?|[,;:.] ?)(?:of|out of|among)(?: the| all| these| its| their| our)? ?$/i.test(
+    // "12 of the 38": behind a number nothing begins.
+    index > 0 && lead.length <= 30 ? `…${lead}` : lead.slice(-30),
+  );
 
 function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.

@@ -161,9 +161,10 @@ function namedAgain(part: Item, before: Sentence | null, at: number): Item | nul
   const named = /^ of (?:the|its|these|those|their|them|all the)((?: [a-z-]+){0,3})/i.exec(part.tail);
   if (named === null || part.fact.unit !== null) return null;
   const { items } = part.sentence;
-  const known = [...(before?.items.slice(-REACH) ?? []), ...items.slice(Math.max(0, at - REACH), at)].filter(
-    (item) => isCounted(item) && item.fact.unit !== null,
+  const counted = [...(before?.items.slice(-REACH) ?? []), ...items.slice(Math.max(0, at - REACH), at)].filter(
+    isCounted,
   );
+  const known = counted.filter(({ fact }) => fact.unit !== null);
   const words = named[1]!.toLowerCase().trim().split(' ');
   if (/^ of them\b/i.test(part.tail)) {
     // "They examined 400 of the 4,300 bottles; 388 of them": of those that were picked out.
@@ -173,8 +174,10 @@ function namedAgain(part: Item, before: Sentence | null, at: number): Item | nul
       )
     )
       return null;
+    // "found nine more bodies, raising the number of the dead to 38. Twenty-six of them": of those named last.
     const [only] = known;
-    return only !== undefined && known.length === 1 && only.fact.kind === part.fact.kind ? only : null;
+    const isMeant = only !== undefined && known.length === 1 && only === counted.at(-1);
+    return isMeant && only.fact.kind === part.fact.kind ? only : null;
   }
   return known.findLast(({ fact }) => words.includes(fact.unit!.toLowerCase())) ?? null;
 }
