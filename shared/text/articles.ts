@@ -1,10 +1,10 @@
 import type { Article, ArticleKind, Paragraph, ParagraphRole } from '../model/article.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import type { Lang } from '../model/source.ts';
-import { type BlockKind, type Item, kindOf } from './block-kinds.ts';
+import { type BlockKind, type Item, kindOf, withNamesAsBylines } from './block-kinds.ts';
 import { blankLinesBefore, isWide } from './content-lines.ts';
 import { type Credits, creditsOf } from './credits.ts';
-import { headingBlocks, headlineFields, isColumnLabel, spacedLines } from './headlines.ts';
+import { headingBlocks, headlineFields, spacedLines, withoutLabels } from './headlines.ts';
 import { markdownText } from './markdown-text.ts';
 import { composeMaps, spanToSource } from './offset-map.ts';
 import { type GivenHeads, type PageLayout, PLAIN } from './page-layout.ts';
@@ -67,9 +67,8 @@ interface Cut {
 
 function articleOf({ items, heads, id }: Cut, given: GivenHeads | null): Article {
   const kind = articleKind(items);
-  // The name of the column is no part of the headline, unless it is all there is.
-  const named = heads.filter(({ block }) => !isColumnLabel(block.text));
-  const headline = new Set(named.length > 0 ? named : heads);
+  // The name of the column is no part of the headline.
+  const headline = new Set(withoutLabels(heads));
   const ownByline = given?.byline
     ? null
     : (items.find((item) => item.kind === 'byline' || item.kind === 'photo') ?? null);
@@ -133,7 +132,7 @@ function itemsOf(source: string, { bodyStart, isMarkdown }: PageLayout): { items
   if (isMarkdown) return markdownItems(source, bodyStart);
   // Blanks in place of what is not read: every offset stays true.
   const text = bodyStart === 0 ? source : ' '.repeat(bodyStart) + source.slice(bodyStart);
-  return { items: plainItems(text), isMarked: false };
+  return { items: withNamesAsBylines(plainItems(text)), isMarked: false };
 }
 
 /**

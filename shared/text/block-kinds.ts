@@ -1,5 +1,6 @@
 import { opensByline, opensReport, tellsAppearance } from './credits.ts';
 import { MASTHEAD_LINES, namesPaper, tellsIssue } from './masthead.ts';
+import { isNamesLine } from './names.ts';
 import type { Block } from './reflow.ts';
 
 export type BlockKind =
@@ -63,6 +64,14 @@ const CAPTION_LENGTH = 240;
 /** …收获红薯。 王一 摄, …（李二 摄）: a photo's text and its credit in one. */
 const SIGNED_PHOTO =
   /[。！”] ?[（(]?(?:[^，。；：（]{0,16}[ \u3000/／]?)?[\u4e00-\u9fff]{2,4}[ \u3000]?[摄攝](?:影)?[）)]?$/;
+
+/** 王一 李二 between headline and text: who wrote it, though nothing says so. */
+export function withNamesAsBylines(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    const isBetween = items[at - 1]?.kind === 'heading' && ['body', 'report'].includes(items[at + 1]?.kind ?? '');
+    return item.kind === 'heading' && isBetween && isNamesLine(item.block.text) ? { ...item, kind: 'byline' } : item;
+  });
+}
 
 /** 本报记者 王一: names, and no sentence. */
 const isChineseByline = (text: string) => opensByline(text, 0) && !/[，。；：！？]/.test(text);

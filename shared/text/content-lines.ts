@@ -4,7 +4,7 @@ import { endsLine, walkLines } from './lines.ts';
 export interface Line {
   readonly start: number;
   readonly end: number;
-  /** Columns: a Chinese character counts two, a half-width one counts one, white space after a wide one is layout. */
+  /** Columns: a Chinese character counts two, a half-width one counts one, white space beside a wide one is layout. */
   readonly width: number;
   /** Columns of white space before its first character. */
   readonly indent: number;
@@ -49,7 +49,8 @@ function lineOf(source: string, from: number, to: number): Mutable<Line> | null 
   let width = 0;
   for (let at = start; at < end; at += 1) {
     const layout = LAYOUT[source.charCodeAt(at)]!;
-    if ((layout & BLANK) !== 0 && isWide(source.charCodeAt(at - 1))) continue;
+    // 18 个: programs put spaces between digits and wide characters, which the column never had.
+    if ((layout & BLANK) !== 0 && (isWide(source.charCodeAt(at - 1)) || isWide(source.charCodeAt(at + 1)))) continue;
     width += (layout & TWO_COLUMNS) !== 0 ? 2 : 1;
   }
   return { start, end, width, indent: indentOf(source, from, start), blankAfter: 0 };

@@ -12,8 +12,26 @@ const LABEL_ENDS =
   /(?:调研行|行进|见闻录|访谈录|启示录|专栏|专题|专版|专刊|特刊|系列报道|连续报道|观察|视点|聚焦|特写|纪实|手记|札记|随笔|之窗|讲堂|论坛|快讯|短波|集萃|速递|扫描|走笔|在线|风采|一线报道|进行时|面对面|回音壁|会客厅|评论员文章|时评|短评|锐评|新春走基层|走基层)$/;
 
 /** Whether a heading is the name of a column that the story stands in, and so no part of its headline. */
-export function isColumnLabel(text: string): boolean {
+function isColumnLabel(text: string): boolean {
   return text.length <= LABEL_LENGTH && !/[\d，。：；！？“”]/.test(text) && LABEL_ENDS.test(text);
+}
+
+/** Longest name of a column that only its place tells, in UTF-16 units: 院士开讲. */
+const SHORT_LABEL = 5;
+
+/** 院士开讲 over a headline several times as long: a few characters that name no subject of their own. */
+function isShortLabel(first: MappedText | undefined, second: MappedText | undefined): boolean {
+  if (first === undefined || second === undefined || first.text.length > SHORT_LABEL) return false;
+  if (!/^[\u4e00-\u9fff]+$/.test(first.text) || /^(?:——|[—-])/.test(second.text)) return false;
+  return isShorter(first, second) && columns(second.text) >= 2 * SHORT_LABEL + 4;
+}
+
+/** The headlines of a run that are no names of columns; all of them where nothing else is left. */
+export function withoutLabels<T extends { readonly block: MappedText }>(heads: readonly T[]): readonly T[] {
+  const named = heads.filter(
+    ({ block }, at) => !isColumnLabel(block.text) && !(at === 0 && isShortLabel(block, heads[1]?.block)),
+  );
+  return named.length > 0 ? named : heads;
 }
 
 /** 粮仓新变化①, 乡村走笔（三）: the name of a series, over the headline of one part. */

@@ -23,11 +23,18 @@ function isWidePunctuation(source: string, at: number): boolean {
   return isWide(source.charCodeAt(at)) && !LETTER.test(source[at]!);
 }
 
+/** A quotation's marks cling to what they enclose; one that closes Chinese words to what follows, too. */
+const clingsAcross = (source: string, before: number, after: number): boolean =>
+  '“‘'.includes(source[before]!) ||
+  '”’'.includes(source[after]!) ||
+  ('”’'.includes(source[before]!) && isWide(source.charCodeAt(before - 1)));
+
 /** What a reader sees in place of the white space between two characters: a space or nothing. */
 function gapText(source: string, before: number, after: number, wrapped: boolean, start: number, end: number): string {
   const wideBefore = isWide(source.charCodeAt(before));
   const wideAfter = isWide(source.charCodeAt(after));
   if (wrapped && '%‰℃'.includes(source[after]!) && DIGIT.test(source[before]!)) return '';
+  if (clingsAcross(source, before, after)) return '';
   if (!wideBefore && !wideAfter) return wrapped && isSplitNumber(source, before, after, start, end) ? '' : ' ';
   if (isSpacedOut(source, before, after, start, end)) return '';
   if (wrapped || isWidePunctuation(source, before) || isWidePunctuation(source, after)) return '';
@@ -36,11 +43,12 @@ function gapText(source: string, before: number, after: number, wrapped: boolean
 }
 
 /**
- * 4.⏎36亿元, 3,⏎621名, 24⏎816人次: a number that a line break cuts, between Chinese words. Chinese text sets no two numbers
+ * 4.⏎36亿元, 76⏎.5%, 3,⏎621名, 24⏎816人次: a number that a line break cuts, between Chinese words. Chinese text sets no two numbers
  * side by side; in other scripts a sentence may end in a number and the next one begin with one.
  */
 function isSplitNumber(source: string, before: number, after: number, start: number, end: number): boolean {
-  if (!DIGIT.test(source[after]!)) return false;
+  const isPointFirst = source[after] === '.' && DIGIT.test(source[after + 1] ?? '') && DIGIT.test(source[before]!);
+  if (!DIGIT.test(source[after]!) && !isPointFirst) return false;
   const isMark = '.．,'.includes(source[before]!);
   if (!DIGIT.test(source[isMark ? before - 1 : before] ?? '')) return false;
   let from = isMark ? before - 1 : before;

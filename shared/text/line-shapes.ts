@@ -1,5 +1,6 @@
 import type { Line } from './content-lines.ts';
 import { opensByline, opensReport, tellsAppearance } from './credits.ts';
+import { isSurelyNames } from './names.ts';
 
 export const TERMINAL = new Set('。！？!?.…；');
 const CLOSING = new Set('”’）)」』"');
@@ -26,6 +27,7 @@ export const isRubric = (text: string): boolean => RUBRIC.test(text);
 export function opensBlock(source: string, line: Line): boolean {
   if (tellsAppearance(source, line.start, line.end)) return true;
   if (line.end - line.start <= RUBRIC_LENGTH && isRubric(source.slice(line.start, line.end))) return true;
+  if (line.width <= BYLINE_WIDTH && isSurelyNames(source.slice(line.start, line.end))) return true;
   if (opensByline(source, line.start)) return line.width <= BYLINE_WIDTH;
   return OPENERS.some((opener) => source.startsWith(opener, line.start)) || opensReport(source, line.start);
 }

@@ -14,6 +14,7 @@ import {
   TERMINAL,
 } from './line-shapes.ts';
 import { LONGEST_MASTHEAD, MASTHEAD_LINES, namesPaper } from './masthead.ts';
+import { isNamesLine } from './names.ts';
 
 /** Lines that belong together: a paragraph, a headline, a byline. Offsets in UTF-16 units of the decoded text. */
 export interface Block extends MappedText {
@@ -55,8 +56,8 @@ function splitsGroup(source: string, end: number, start: number): boolean {
 }
 
 /** A number at the end of a line whose unit or decimals open the very next one. */
-function splitsNumber(source: string, line: Line, next: Line): boolean {
-  if (line.blankAfter > 0) return false;
+function splitsNumber(source: string, line: Line, next: Line, most: number): boolean {
+  if (line.blankAfter > most) return false;
   const opens = source.charCodeAt(next.start);
   if (isDigit(source.charCodeAt(line.end - 1)))
     return isWide(opens) || '%‰℃'.includes(source[next.start]!) || splitsGroup(source, line.end, next.start);
@@ -82,6 +83,10 @@ function runsOn(source: string, lines: readonly Line[], first: number, at: numbe
   if (at !== first || isTerminal(source, line)) return false;
   return opensBlock(source, line) || isIndented(lines, at, column);
 }
+
+/** ②油烟未经净化…, （3）…: the next item of a list. */
+const opensListItem = (source: string, { start }: Line): boolean =>
+  /^(?:[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)])/.test(source.slice(start, start + 4));
 
 /** Where the layout turns from spaced lines to close ones (a caption in a page of spaced columns). */
 function turnsClose(lines: readonly Line[], at: number): boolean {
@@ -111,6 +116,17 @@ function isHeadOverText(source: string, lines: readonly Line[], at: number, colu
 const isMastheadLine = (source: string, { start, end }: Line): boolean =>
   end - start <= LONGEST_MASTHEAD && namesPaper(source.slice(start, end));
 
+/** Columns of a name of two to four characters. */
+const NAME_WIDTH = 8;
+
+/** 王一 under a headline: a name alone is one only under a short line that ends no sentence. */
+function isWriterUnderHead(source: string, lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]!];
+  if (next.width > NAME_WIDTH || isTerminal(source, line) || !isNamesLine(source.slice(next.start, next.end)))
+    return false;
+  return line.width < columnWidth(lines, at - NEIGHBOURS, at + NEIGHBOURS + 1) * FULL;
+}
+
 /** Headlines of one story, and lines of one of them. */
 const MOST_HEAD_LINES = 5;
 
@@ -127,7 +143,7 @@ function isOverIndent(source: string, lines: readonly Line[], at: number, indent
 /** Whether a headline among indented paragraphs begins or ends at this line break. */
 function isHeadAmongIndents(source: string, lines: readonly Line[], at: number, indent: number): boolean {
   const line = lines[at]!;
-  if (isOverIndent(source, lines, at, indent)) return !splitsNumber(source, line, lines[at + 1]!);
+  if (isOverIndent(source, lines, at, indent)) return !splitsNumber(source, line, lines[at + 1]!, 0);
   return isTerminal(source, line) && isOverIndent(source, lines, at + 1, indent);
 }
 
@@ -145,12 +161,16 @@ function breaksAfter(
   const last = source[line.end - 1]!;
   if (opensBlock(source, next) || standsAlone(source, line)) return true;
   if (at < MASTHEAD_LINES && isMastheadLine(source, line)) return true;
+  if (isWriterUnderHead(source, lines, at)) return true;
   if (at === first && (isSubtitle(source, lines, at) || isSubtitle(source, lines, at + 1))) return true;
   if (isKicker(source, lines, at) || isKicker(source, lines, at + 1)) return true;
   if (line.blankAfter > (doubled ? 1 : 0) || (doubled && turnsClose(lines, at))) return true;
-  if (breaks === 'marked' || CONNECTING.has(last)) return false;
-  if (indent > 0 && (next.indent === indent || isHeadAmongIndents(source, lines, at, indent))) return true;
-  if (splitsNumber(source, line, next)) return false;
+  if (breaks === 'marked') return false;
+  if (indent > 0 && next.indent === indent && (!CONNECTING.has(last) || '：:；;'.includes(last))) return true;
+  if ('：:；;。'.includes(last) && opensListItem(source, next)) return true;
+  if (CONNECTING.has(last)) return false;
+  if (indent > 0 && isHeadAmongIndents(source, lines, at, indent)) return true;
+  if (splitsNumber(source, line, next, doubled ? 1 : 0)) return false;
   if (isFilled && isTerminal(source, line) && line.width < columnAt(lines, first, at) * SHORT) return true;
   if (breaks === 'blank-between') return isHead(source, lines, first, at);
   return !runsOn(source, lines, first, at);

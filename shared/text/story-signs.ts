@@ -39,7 +39,7 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十][章节部])/;
 /** How a report begins: with a day, or with where the news is from. */
 const LEAD =
-  /^.{0,16}(?:日前|近日|昨[日天晚]|今[日晨早]|\d日[，上下晚晨]|\d日，|记者[^，。]{0,8}(?:从|获悉|了解)|[据據][^，。]{2,12}(?:消息|通报|统计|介绍)|刚刚过去)/;
+  /^(?!截[至止]).{0,16}(?:日前|近日|昨[日天晚]|今[日晨早]|\d日[，上下晚晨]|\d日，|记者[^，。]{0,8}(?:从|获悉|了解)|[据據][^，。]{2,12}(?:消息|通报|统计|介绍)|刚刚过去)/;
 /** PROFITS at …: the first words of an English story in capitals. */
 const CAPITALS = /^(?:[A-Z’'-]{5,}|[A-Z]{1,3} [A-Z’'-]{3,}|THE )/;
 
@@ -61,7 +61,7 @@ export function opensStory(
     heads.some(({ block }) => NUMBERED.test(block.text)) ? -4 : 0,
     heads.length > 1 ? 2.5 : 0,
     // A story that waits for its headline would get this one, and the text below none.
-    heads.length === 1 && !above.isTitled ? -2 : 0,
+    heads.length === 1 && !above.isTitled ? -3 : 0,
     LEAD.test(below.block.text) ? 1.5 : 0,
     CAPITALS.test(below.block.text) ? 3 : 0,
     items[to + 1]?.kind === 'photo' ? 3 : 0,
@@ -82,7 +82,7 @@ const TOPIC: readonly (readonly [part: number, sign: number])[] = [
   [0.03, -1.5],
   [0.015, -0.5],
   [0.0001, 0.5],
-  [0, 1.5],
+  [0, 1],
 ];
 
 function topic(items: readonly Item[], above: number, from: number, to: number): number {

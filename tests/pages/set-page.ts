@@ -25,11 +25,14 @@ export function setPage({ options, items }: PageLabel): string {
 }
 
 function linesOf({ tag, isSpaced, text }: PageItem, width: number, indent: string, spaced: boolean): readonly string[] {
-  const plain = spaced ? spaceDigits(text.replaceAll('¦', '')) : text.replaceAll('¦', '');
-  const rows = plain.split('⏎');
+  const rows = text.replaceAll('¦', '').split('⏎');
   if (isSpaced) return rows.map((row) => ` ${[...row].join(' ')} `);
-  if (tag !== 'p' && tag !== 'c') return rows;
-  return rows.flatMap((row, at) => wrapped((tag === 'p' && at === 0 ? indent : '') + row, width));
+  const isText = tag === 'p' || tag === 'c';
+  const set = rows.flatMap((row, at) =>
+    isText ? wrapped((tag === 'p' && at === 0 ? indent : '') + row, width) : [row],
+  );
+  // The programs add their spaces to lines that were set without.
+  return spaced ? set.map(spaceDigits) : set;
 }
 
 /** As programs write PDF text: a space on one side of a number or on both, now and then on none. */

@@ -108,9 +108,20 @@ function withYears(first: Moment, second: Moment, issueDate: string | null): rea
 
 const shifted = (year: number | null, by: number): number | null => (year === null ? null : year + by);
 
+/** 10月1日0时至8日24时: the hour of a day's beginning stands between the two days. */
+function pastClock(text: string, { day, end }: Moment): number {
+  if (day === null) return end;
+  return (
+    end +
+    (/^(?:[上下]午|晚上?|凌晨|早上?)?(?:\d{1,2}|[零一二两三四五六七八九十]{1,3})[时点](?:\d{1,2}分|半)?/.exec(
+      text.slice(end, end + 9),
+    )?.[0].length ?? 0)
+  );
+}
+
 /** 6月至8月, 2007年与2009年之间, 2010年之后2018年之前. */
 function readUntil(text: string, first: Moment, issueDate: string | null): QuantityAt | null {
-  const next = pastConnector(text, first.end);
+  const next = pastConnector(text, pastClock(text, first));
   if (next !== -1) {
     const second = readMoment(text, next, issueDate);
     if (second !== null && (second.month === null) === (first.month === null))

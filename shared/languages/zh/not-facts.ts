@@ -44,7 +44,7 @@ export function isNamePart(text: string, start: number, end: number): boolean {
   if ((behind & SITTING) !== 0 && (isCohort(text, start, end) || isSitting(text, start, end))) return true;
   if ((before & FIGURE) !== 0 && isFigureNumber(text, start)) return true;
   if ((behind & MINUTE) !== 0 && isReach(text, end)) return true;
-  if ((before & QUOTED) !== 0 && isPricedName(text, end)) return true;
+  if ((before & QUOTED) !== 0 && (isPricedName(text, end) || isFormula(text, end))) return true;
   // GDP1.2万美元 is an amount of a thing that has a Latin name; A4 is a name.
   return (before & LATIN) !== 0 && !/(?:GDP|GNP|PMI|CPI|PPI|GMV)$/.test(text.slice(Math.max(0, start - 3), start));
 }
@@ -59,12 +59,16 @@ const isReach = (text: string, end: number): boolean =>
 const isPricedName = (text: string, end: number): boolean =>
   /^(?:元|块|角|分钱)[^一每左以多的就也都，。、]{1,4}[”」]/.test(text.slice(end, end + 8));
 
-/** 2025届毕业生, 2024级新生. */
+/** “1名法官+2名调解员+N名志愿者”: a formula is the name of a way of working, with measure words too. */
+const isFormula = (text: string, end: number): boolean =>
+  /^[^”」，。；]{0,12}[+＋][^”」，。；]{0,30}[”」]/.test(text.slice(end, end + 44));
+
+/** 2025届毕业生, 2024级新生; but 1020级台阶. */
 const isCohort = (text: string, start: number, end: number) =>
   end - start === 4 &&
   '届级'.includes(text[end] ?? '\0') &&
-  arabicDigit(text, start) > 0 &&
-  arabicDigit(text, start) < 3;
+  ((arabicDigit(text, start) === 1 && arabicDigit(text, start + 1) === 9) ||
+    (arabicDigit(text, start) === 2 && arabicDigit(text, start + 1) === 0));
 
 /** 十七届人大五次会议: the number of a body and of its sitting; 举办了三届 counts. */
 function isSitting(text: string, start: number, end: number): boolean {
@@ -181,9 +185,9 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
 const isSmall = ({ low, decimal }: Numeral): boolean => low === null && Number(decimal) < 100;
 
 /** What has a number for a name where no 个 stands before it: 二车间, 一大队. */
-const NUMBERED: ReadonlySet<string> = new Set(['车间', '支队', '大队', '中队', '工段', '班组']);
+const NUMBERED: ReadonlySet<string> = new Set(['车间', '支队', '大队', '中队', '工段', '班组', '标段']);
 
-/** 二车间, 三本院校: the number names the place or the tier. */
+/** 二车间, 三标段, 三本院校: the number names the place or the tier. */
 function isTier(text: string, { start, end }: Numeral, { text: unit }: Unit): boolean {
   if (end - start !== 1) return false;
   if (NUMBERED.has(unit)) return true;
@@ -254,7 +258,8 @@ function excludeDigits(text: string, start: number, end: number): Exclusion | nu
   if ('点时'.includes(after) || (after === '分' && '点时'.includes(before))) return 'clock';
   if ('级届路弄栋室楼'.includes(after) || isShortQuote(text, start)) return 'name';
   if (before === '每') return 'rate-base';
-  if (isReach(text, end) || ('“「'.includes(before) && isPricedName(text, end))) return 'name';
+  if (isReach(text, end) || ('“「'.includes(before) && (isPricedName(text, end) || isFormula(text, end))))
+    return 'name';
   return after === '后' && end - start === 2 ? 'name' : null;
 }
 

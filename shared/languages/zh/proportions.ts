@@ -63,7 +63,7 @@ function percentRange(text: string, at: number, low: Numeral): Reading | null {
   return { ...ends, start: at, end: high.end, unit: PERCENT, rules: ['zh-range', 'zh-han-percent', low.rule] };
 }
 
-/** 万分之五, 十万分之三: the whole is a bare multiplier. */
+/** 万分之五, 十万分之三, 千分之0.21: the whole is a bare multiplier. */
 function readSmallPart(text: string, at: number): Reading | null {
   let power = 0;
   let end = at;
@@ -74,8 +74,10 @@ function readSmallPart(text: string, at: number): Reading | null {
   }
   if (power < 3 || !text.startsWith('分之', end)) return null;
   const top = readNumeral(text, end + 2);
-  if (top === null || top.decimal === null || top.decimal.includes('.')) return null;
-  return partOf(at, top, 10n ** BigInt(power), []);
+  if (top === null || top.decimal === null) return null;
+  // 千分之0.21 is 21 parts of a hundred thousand.
+  const [whole = '', fraction = ''] = top.decimal.split('.');
+  return partOf(at, { ...top, decimal: whole + fraction }, 10n ** BigInt(power + fraction.length), []);
 }
 
 function partOf(start: number, top: Numeral, whole: bigint, rules: readonly string[], wholes = 0n): Reading | null {
