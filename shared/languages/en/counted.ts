@@ -42,7 +42,7 @@ function readPercent(text: string, end: number): Counted | null {
   if (/^(?:percents?|pct?|percentage)$/.test(word.lower)) return percent(word.end);
   const next = wordAfter(text, word.end);
   if (word.lower === 'per' && next?.lower === 'cent') return percent(next.end);
-  if (word.lower === 'basis' && next?.lower === 'points')
+  if (word.lower === 'basis' && next !== null && /^points?$/.test(next.lower))
     return { kind: 'change', unit: 'basis points', currency: null, end: next.end, rule: 'percentage-points' };
   return null;
 }
@@ -118,7 +118,7 @@ function isWeight(text: string, { start, end, rules }: Amount, word: Word): bool
 
 /** "45 years old", "45-year-old", "aged 45", "at the age of 45". */
 function readAge(text: string, word: Word, amount: Amount): Counted | null {
-  if (word.lower === 'year' || word.lower === 'years') {
+  if (/^(?:year|month|week|day)s?$/.test(word.lower)) {
     const old = wordAfter(text, word.end, JOINTS);
     if (old?.lower === 'old' || old?.lower === 'olds') return { ...unitOf('measure', word, 'age'), end: old.end };
   }

@@ -3,7 +3,7 @@ import { LABELS } from './units.ts';
 import { isDigit, isLetter, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
 
 const PREFIXES: ReadonlySet<string> = new Set(
-  'mid early late pre post since non under over sub minus negative'.split(' '),
+  'mid early late pre post since non under over sub minus negative now then'.split(' '),
 );
 
 /** Labels only with a capital. */
@@ -45,6 +45,19 @@ const isEmergency = (text: string, at: number, before: string): boolean =>
 const STREETS: ReadonlySet<string> = new Set(
   'street road avenue lane square drive way place boulevard row crescent'.split(' '),
 );
+const AIRLINERS: ReadonlySet<string> = new Set(
+  'max dreamliner dreamliners jet jets jetliner jetliners plane planes'.split(' '),
+);
+
+/** 12 Downing Street, 49 Silver Birch Road: up to three names in front of the street. */
+function isAddress(text: string, end: number): boolean {
+  let word = wordAfter(text, end);
+  for (let names = 0; isCapital(word) && names < 4; names += 1) {
+    if (names > 0 && STREETS.has(word!.lower)) return true;
+    word = wordAfter(text, word!.end);
+  }
+  return false;
+}
 const isCapital = (word: { text: string } | null) => word !== null && /^[A-Z]/.test(word.text);
 
 /** A headline as long as headlines are, without a longer word in small letters: Fire Kills Three in Harbour Blaze. */
@@ -85,8 +98,9 @@ export function isBand(text: string, start: number, end: number): boolean {
 /** True for the number of a name or address: Big Four, Group of Seven, League 2, 12 Downing Street. */
 export function isNamed(text: string, start: number, end: number, isBare: boolean): boolean {
   const next = wordAfter(text, end);
-  const street = isCapital(next) ? wordAfter(text, next?.end ?? end) : null;
-  if (street !== null && isCapital(street) && STREETS.has(street.lower)) return true;
+  if (isAddress(text, end)) return true;
+  // Two 737 Max jets, a 787 Dreamliner.
+  if (/^7[0-8]7$/.test(text.slice(start, end)) && AIRLINERS.has(next?.lower ?? '')) return true;
   const written = text.slice(start, end);
   // The Three Gorges, the 14th Five-Year Plan.
   const isProper = isCapital(wordAfter(text, end, ' -')) && /^[A-Z][a-z]+$/.test(written);
@@ -114,7 +128,10 @@ export function endOfNonAmount(text: string, start: number, end: number): number
   if (next === '(' && isLetter(text[end + 1]) && text[end + 2] === ')') return end + 3;
   if (next === '-' && isLetter(text[end + 1]) && text[end + 1] === text[end + 1]?.toUpperCase())
     return endOfRun(text, end);
-  if (text[start - 1] === '+' || (text[start] === '0' && isDigit(text[start + 1]))) return endOfPhone(text, end);
+  // "Copper +0.2%" tells a change, +44 20 7946 0958 a telephone.
+  const isPhone =
+    text[start - 1] === '+' && !/^(?:%| ?pc\b| per ?cent| (?:basis )?points?\b)/.test(text.slice(end, end + 10));
+  if (isPhone || (text[start] === '0' && isDigit(text[start + 1]))) return endOfPhone(text, end);
   const clock = wordAt(text, end) ?? wordAfter(text, end);
   if (clock === null) return null;
   const meridiem =

@@ -5,5 +5,7 @@ import type { Word } from './words.ts';
 export function isPlural(word: Word): boolean {
   // schoolchildren, grandchildren, townspeople, salespeople
   if (PLURALS.has(word.lower) || (word.lower.length > 4 && /(?:men|children|people)$/.test(word.lower))) return true;
+  // MPs, GPs, TVs
+  if (/^[A-Z]{2,4}s$/.test(word.text)) return true;
   return word.lower.length > 3 && /[^su]s$/.test(word.lower) && !word.lower.endsWith('is');
 }

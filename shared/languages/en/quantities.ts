@@ -1,5 +1,6 @@
 import type { QuantityAt, ReadingContext } from '../language.ts';
 import { type Amount, readAmount } from './amounts.ts';
+import { isYear } from './bare-years.ts';
 import { mayBegin, mayBeginDate } from './beginnings.ts';
 import { BLANK } from './blank-quantity.ts';
 import { isChange } from './changes.ts';
@@ -7,22 +8,19 @@ import { withCoins } from './coins.ts';
 import { readCounted } from './counted.ts';
 import type { Counted } from './counted-unit.ts';
 import { nationBefore } from './currencies.ts';
-import { type DateRead, readDate, yearAt } from './dates.ts';
+import { type DateRead, readDate } from './dates.ts';
 import { readDayApart } from './days-apart.ts';
 import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
 import { partBehind, readLength } from './lengths.ts';
 import { isMetres } from './metres.ts';
 import { type Multiple, readMultiple } from './multiples.ts';
 import { endOfNonAmount, endOfRun, isBand, isLabelled, isNamed } from './not-facts.ts';
-import { isPlural } from './plurals.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { readOtherPer, readPer } from './rates.ts';
 import { readScore } from './scores.ts';
 import { withSharedUnits } from './shared-units.ts';
 import { STOPS } from './units.ts';
 import { isDigit, isWordCharacter, lettersEnd, wordAfter, wordBefore } from './words.ts';
-
-const YEAR_CUES: ReadonlySet<string> = new Set('in since until till during'.split(' '));
 
 /** All quantities of one English paragraph, in order and not overlapping. One pass, each look bounded; never throws. */
 export function readQuantities(text: string, context: ReadingContext): readonly QuantityAt[] {
@@ -123,26 +121,6 @@ function sharedUnit(text: string, amount: Amount): Counted | null {
   if (own === null || own.rule !== 'bare-number' || amount.unitFrom === undefined) return own;
   const shared = readCounted(text, { ...amount, start: amount.unitFrom, end: amount.unitFrom });
   return shared === null ? own : { ...shared, end: amount.end };
-}
-
-/** Four digits without a comma are a year after "in" or "since", and wherever they count nothing. */
-function isYear(text: string, amount: Amount, counted: Counted): boolean {
-  if (amount.end - amount.start !== 4 || yearAt(text, amount.start) === null) return false;
-  if (counted.rule === 'bare-number') return true;
-  if (counted.rule === 'counted-noun' && (isVerbBehind(text, counted) || isOfYear(text, amount))) return true;
-  return counted.rule === 'counted-noun' && YEAR_CUES.has(wordBefore(text, amount.start - 1)?.lower ?? '');
-}
-
-/** "the 1988 film of the brothers", "a 2024 Games bid": what a year tells apart; a count stands before its plural. */
-function isOfYear(text: string, { start, end }: Amount): boolean {
-  const [before, next] = [wordBefore(text, start - 1), wordAfter(text, end)];
-  return /^(?:the|a|an|its|their|his|her|this|that)$/.test(before?.lower ?? '') && next !== null && !isPlural(next);
-}
-
-/** "The budget for 2026 sets aside funds": what looks like a plural is a verb where its particle or object follows. */
-function isVerbBehind(text: string, counted: Counted): boolean {
-  if (counted.unit?.endsWith('s') !== true || readPer(text, counted.end) !== null) return false;
-  return /^(?:aside|out|forth|the|its|their|a|an|that)$/.test(wordAfter(text, counted.end)?.lower ?? '');
 }
 
 function readMetres(text: string, amount: Amount, floor: number): Step {

@@ -21,8 +21,14 @@ export function readPer(text: string, at: number): { per: string; end: number } 
   const timed = ['a', 'an', 'each', 'every'].includes(joint.lower) && PER_TIME.has(noun.lower);
   if (timed && ['ago', 'earlier', 'later', 'before', 'after'].includes(wordAfter(text, noun.end)?.lower ?? ''))
     return null;
-  return joint.lower === 'per' || timed ? { per: noun.text, end: noun.end } : null;
+  if (joint.lower !== 'per') return timed ? { per: noun.text, end: noun.end } : null;
+  // "$1,100 per square foot"
+  const area = AREAS.has(noun.lower) ? wordAfter(text, noun.end) : null;
+  return area !== null && MEASURES.has(area.lower)
+    ? { per: text.slice(noun.start, area.end), end: area.end }
+    : { per: noun.text, end: noun.end };
 }
+const AREAS: ReadonlySet<string> = new Set(['square', 'sq', 'cubic', 'cu']);
 
 /** "50 per 100,000", "200 yuan each", "$4.39m a site", "$5 apiece": denominators that are no time. */
 export function readOtherPer(text: string, counted: Counted): { per: string; end: number } | null {

@@ -10,6 +10,11 @@ const MEASURES: Corpus = [
   [{ kind: 'measure', value: 2.2, unit: 'l' }, '2.2l'],
   [{ kind: 'measure', value: -90 }, 'minus-90 degrees', 'minus 90 degrees', '-90 degrees'],
   [{ kind: 'measure', value: 11, unit: 'degC' }, '11degC'],
+  [{ kind: 'measure', value: 12, unit: 'V' }, '12V'],
+  [{ kind: 'measure', low: 40, high: 60, unit: 'W' }, '40-60W'],
+  [{ kind: 'change', value: 45, unit: 'basis points' }, '45 basis point', '45 basis points'],
+  [{ kind: 'rate', value: 90, unit: 'kg', per: 'square metre' }, '90 kg per square metre'],
+  [{ kind: 'measure', value: 7, unit: 'month' }, '7-month-old', '7 month-old'],
   [{ kind: 'measure', value: 0.5, unit: 'pound' }, '1/2 pound'],
   [{ kind: 'measure', low: 0, high: 50, unit: 'mph' }, '0-to-50-mph', '0 to 50 mph'],
   [{ low: 1400, high: 1900, unit: 'kilocalories' }, '1,400 - 1,900 kilocalories', '1400–1900 kilocalories'],
@@ -45,6 +50,10 @@ itReads('money as feeds and other countries write it', en, 'It paid … on appea
 itReads('counted nouns behind more, other and two adjectives', en, 'The council found … there.', COUNTS);
 
 itReadsAll(en, [
+  ['Zinc +0.4% Lead -1.2%', '0.4% | percent | 0.4 | %', '-1.2% | percent | -1.2 | %'],
+  // What an owner has of a year.
+  ["The bank's 2018 results beat its 2017 accounts.", '2018 | date | 2018 | ', '2017 | date | 2017 | '],
+  ['Its 1850 workers walked out.', '1850 workers | count | 1850 | workers'],
   // A fate is no noun that is counted together with the next.
   ['The blast left 14 dead and nearby houses burnt.', '14 | count | 14 | '],
   ['The 1974 thriller won prizes.', '1974 | date | 1974 | '],
@@ -91,6 +100,10 @@ itReadsNothing('halves of games, names of models and clubs', en, [
   'in the second half of the match',
   'the opening half of the season',
   'a PS5 console',
+  'at 49 Silver Birch Road',
+  'a 737 Max jet',
+  'Row 21 was full',
+  'ring +44 20 7946 0958',
   'a 3PC set',
   'the Nasdaq 100 index',
   'a manifold leak',

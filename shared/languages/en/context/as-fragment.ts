@@ -81,6 +81,8 @@ function asApposed(view: View): Told | null {
   let from = comma;
   while (from > 0 && comma - from < 10 && 'nd$pyq'.includes(tokens[from - 1]!.tag)) from--;
   if (from > 0 && !'.sc,'.includes(tokens[from - 1]!.tag)) return null;
+  // "2 months, 14 days": no number tells of another.
+  if (comma - from === 1 && tokens[from]!.q >= 0) return null;
   return told('en-metric-apposed', wordsOf(view, from, comma));
 }
 

@@ -3,8 +3,9 @@ import { gapped } from './gapped.ts';
 import { nounEnd } from './noun-phrases.ts';
 import { predicateEnd, predicateOf, said } from './predicates.ts';
 import type { Token } from './tokens.ts';
+import type { Group } from './verb-groups.ts';
 import { SAYING } from './verbs.ts';
-import { isShareKind, type Told, told, type View, wordsOf } from './view.ts';
+import { isShareKind, named, type Told, told, type View, wordsOf } from './view.ts';
 
 const isParticiple = (token: Token | undefined): boolean =>
   token !== undefined && ('eg'.includes(token.tag) || token.form === 'ing' || token.form === 'part');
@@ -79,8 +80,27 @@ function isRelative({ tokens, at }: View, first: number): boolean {
 
 /** "62% of residents support the plan", "312 patients waited", "Thirty-one were rated poor". */
 export function asSubject(view: View): Told | null {
-  const { governed, at, tokens, quantity, carried } = view;
-  if (governed === null || (view.owner !== null && !view.owner.copula && isRelative(view, governed.first))) return null;
+  const { governed, owner, quantity, tokens } = view;
+  if (governed === null || isAdverbial(tokens, governed.first)) return null;
+  if (!isRelative(view, governed.first)) return ofGoverned(view, governed);
+  // "His pay was £40,000, which includes": a sum is told by its own verb first.
+  const isPeople =
+    quantity.kind === 'count' && (owner === null || (owner.copula && named(view, view.ownerSubject) === null));
+  return isPeople ? ofGoverned(view, governed) : null;
+}
+
+/** "€3 billion, which went on roads", where nothing else tells of the sum. */
+export function asRelative(view: View): Told | null {
+  const { governed, tokens } = view;
+  return governed === null || isAdverbial(tokens, governed.first) ? null : ofGoverned(view, governed);
+}
+
+/** "after cutting", "according to": a participle that no noun in front is the subject of. */
+const isAdverbial = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]!.lower === 'according' || (tokens[first]!.tag === 'g' && tokens[first - 1]?.tag === 'p');
+
+function ofGoverned(view: View, governed: Group): Told | null {
+  const { at, tokens, quantity, carried } = view;
   const { whole, end } = wholeBehind(view, at + 1);
   const short = predicateOf(view, governed, isShareKind(quantity));
   // "waited longer than 12 hours": the number is part of what is said.

@@ -2,7 +2,7 @@ import type { Measured, Placed } from '../../context-reader.ts';
 import { asCompared, asDifference, asModifier, asNamedChange, asOfNoun } from './as-difference.ts';
 import { asFragment, asGloss, asListed, asOfThem, asOwn, asShareOf } from './as-fragment.ts';
 import { asObject } from './as-object.ts';
-import { asSubject } from './as-subject.ts';
+import { asRelative, asSubject } from './as-subject.ts';
 import { asLaterLevel, asVerb } from './as-verb.ts';
 import { carry, START } from './carry.ts';
 import { readRespective } from './lists.ts';
@@ -27,6 +27,7 @@ const READERS: readonly ((view: View) => Told | null)[] = [
   asObject,
   asFragment,
   asListed,
+  asRelative,
   asOwn,
 ];
 

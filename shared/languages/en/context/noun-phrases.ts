@@ -70,8 +70,11 @@ function tidy(written: string): string {
   return words;
 }
 
+/** What is measured where the number has a measure. */
+const MEASURED_HEADS: ReadonlySet<string> = new Set(['range', 'pace', 'rate']);
+
 /** "a total of", "at least", "another": words in front of a number that leave its meaning to what stands before. */
-export function overVague(tokens: readonly Token[], at: number, floor: number): number {
+export function overVague(tokens: readonly Token[], at: number, floor: number, isMeasure = false): number {
   let left = at;
   while (left > floor) {
     const { tag, lower } = tokens[left - 1]!;
@@ -80,6 +83,8 @@ export function overVague(tokens: readonly Token[], at: number, floor: number): 
       lower === 'of' &&
       left - 2 >= floor &&
       VAGUE_HEADS.has(tokens[left - 2]!.lower) &&
+      // "a range of 400 km" is one, "a range of 400 goods" is not.
+      !(isMeasure && MEASURED_HEADS.has(tokens[left - 2]!.lower)) &&
       !(left - 3 >= floor && tokens[left - 3]!.tag === 'n' && !VAGUE.has(tokens[left - 3]!.lower));
     if (isHeadOf) left -= 2;
     else if (

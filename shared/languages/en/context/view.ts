@@ -109,7 +109,7 @@ export function viewOf(
   const quantity = quantities[tokens[at]!.q]!;
   return {
     ...{ text, sentence, tokens, quantities, quantity, at, carried, edge },
-    front: { from, to: overVague(tokens, at, from) },
+    front: { from, to: overVague(tokens, at, from, quantity.kind === 'measure') },
     owner: groups[verb] ?? null,
     ownerSubject: subjects[verb] ?? null,
     governed: groups[head] ?? null,
