@@ -32,7 +32,7 @@ export const readOurs: ReadSuite = (text, lang) =>
     return { start, end, ...ends, qualifier, unit: named, models: modelsOf(quantity) };
   });
 
-const FILE = {
+export const FILE = {
   name: 'case.txt',
   sha256: '',
   encoding: 'utf-8',
