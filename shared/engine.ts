@@ -1,10 +1,24 @@
 import { pageOf } from './checks/page.ts';
-import { checkPage } from './checks/run.ts';
-import { type DocumentText, type ExtractOptions, extractLinked } from './extract/extract.ts';
+import { ArticleChecks } from './checks/run.ts';
+import { type ArticleAnalysis, type DocumentText, type ExtractOptions, wholeOf } from './extract/extract.ts';
+import { OpenPage } from './extract/open-page.ts';
+import { relationsOf } from './extract/relate/relate.ts';
 import type { Analysis } from './model/analysis.ts';
 
 /** The whole engine: bytes are already text, what comes out is articles, facts, relations and findings. Pure. */
 export function analyse(document: DocumentText, options: ExtractOptions = {}): Analysis {
-  const { analysis, view } = extractLinked(document, options);
-  return { ...analysis, findings: checkPage(pageOf(analysis, view)) };
+  const page = new OpenPage(document);
+  return wholeOf(page, analyseArticles(page), options);
+}
+
+/**
+ * The same, one article at a time: what is let go of each costs no more memory, however large the page. The names of all
+ * articles are looked at first, for the numbers that two of them give for one thing.
+ */
+export function* analyseArticles(page: OpenPage): Generator<ArticleAnalysis> {
+  const checks = new ArticleChecks(page.articles());
+  for (const { article, facts, view } of page.readings()) {
+    const findings = checks.check(pageOf(page.source, view));
+    yield { article, facts, relations: relationsOf(view.links), findings };
+  }
 }

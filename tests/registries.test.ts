@@ -21,6 +21,7 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
       'change-words',
       'explain',
       'across-articles',
+      'linked-pieces',
       'headline-support',
       'order-lists',
       'streams',

@@ -1,29 +1,23 @@
-import { type LinkedView, type Links, linkedViewOf } from '../extract/relate/links.ts';
+import type { LinkedView, Links } from '../extract/relate/links.ts';
+import type { Mention } from '../extract/relate/mentions.ts';
 import type { Block, Item, Sentence, View } from '../extract/relate/text-view.ts';
-import type { Analysis } from '../model/analysis.ts';
+import type { Source } from '../model/source.ts';
 
-/** What rules read: the page cut into sentences, its numbers with the words around them, and what the text links. */
+/** What rules read: an article cut into sentences, its numbers with the words around them, and what the text links. */
 export interface Page extends View, Links {
-  readonly analysis: Analysis;
   readonly issueDate: string | null;
   readonly sentences: readonly Sentence[];
   readonly items: readonly Item[];
+  /** What pieces before it on the page said of its subject, each by name: see `linked-pieces.ts`. */
+  readonly earlier: readonly ReadonlyMap<string, Mention>[];
 }
 
-/** Builds the lookups once for all rules. Linear. `view` is given where the same facts were just related. */
-export function pageOf(analysis: Analysis, view: LinkedView = linkedViewOf(analysis)): Page {
+/** Builds the lookups once for all rules. Linear. */
+export function pageOf({ issueDate }: Pick<Source, 'issueDate'>, view: LinkedView): Page {
   const { blocks, articles, gated, links } = view;
   const sentences = blocks.flatMap((block) => block.sentences);
-  return {
-    blocks,
-    articles,
-    gated,
-    ...links,
-    analysis,
-    issueDate: analysis.source.issueDate,
-    sentences,
-    items: sentences.flatMap((sentence) => sentence.items),
-  };
+  const items = sentences.flatMap((sentence) => sentence.items);
+  return { blocks, articles, gated, ...links, issueDate, sentences, items, earlier: [] };
 }
 
 export { itemsOf } from '../extract/relate/places.ts';

@@ -1,9 +1,14 @@
-import type { Item } from '../extract/relate/text-view.ts';
-import { spanIn } from '../extract/relate/text-view.ts';
+import { articleTexts } from '../extract/relate/article-texts.ts';
+import { linkedViewOf } from '../extract/relate/links.ts';
+import type { Mention } from '../extract/relate/mentions.ts';
+import { type Item, spanIn } from '../extract/relate/text-view.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TextSpan } from '../model/relation.ts';
+import { keptMentions } from './across-articles.ts';
+import { LinkedPieces } from './linked-pieces.ts';
 import { type Page, pageOf } from './page.ts';
 import * as registry from './registry.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -17,16 +22,53 @@ interface Raised {
 
 /** What the rules say about one document. Pure; also run again over facts that a person has corrected. */
 export function runChecks(analysis: Analysis, rules: readonly Rule[] = RULES): readonly Finding[] {
-  return checkPage(pageOf(analysis), rules);
+  const checks = new ArticleChecks(analysis.articles, rules);
+  const findings: Finding[] = [];
+  for (const text of articleTexts(analysis))
+    for (const finding of checks.check(pageOf(analysis.source, linkedViewOf(text)))) findings.push(finding);
+  return findings;
 }
 
-/** The same where the page was already cut into sentences. */
-export function checkPage(page: Page, rules: readonly Rule[] = RULES): readonly Finding[] {
-  const raised = rules.flatMap((rule) => rule.check(page).map((raw) => ({ rule, finding: finish(rule, raw) })));
-  return inOrder(page, withoutSecondHand(withoutDoubles(raised))).map(({ finding }, index) => ({
-    id: `c${index + 1}`,
-    ...finding,
-  }));
+/** What is remembered of a piece until the last one that belongs to it was checked. */
+interface KeptPiece {
+  readonly mentions: ReadonlyMap<string, Mention>;
+  /** Its facts about which a rule was silenced, by the id of the rule. */
+  readonly spoken: Spoken;
+}
+
+/**
+ * Checks the articles of one document in page order. All is judged inside its article, but for the numbers that two
+ * pieces give for one thing: these are told of the later one.
+ */
+export class ArticleChecks {
+  private readonly rules: readonly Rule[];
+  private readonly pieces: LinkedPieces;
+  private readonly kept = new Map<string, KeptPiece>();
+  private count = 0;
+
+  /** `articles` are all of the document; only their names are looked at. */
+  constructor(articles: Iterable<Article>, rules: readonly Rule[] = RULES) {
+    this.pieces = new LinkedPieces(articles);
+    this.rules = rules;
+  }
+
+  /** What the rules say about the next article. */
+  check(article: Page): readonly Finding[] {
+    const [[id, blocks] = ['', []]] = article.articles;
+    const before = [...this.pieces.earlierThan(id)].flatMap((one) => this.kept.get(one) ?? []);
+    const page = { ...article, earlier: before.map(({ mentions }) => mentions) };
+    const raised = withoutDoubles(
+      this.rules.flatMap((rule) => rule.check(page).map((raw) => ({ rule, finding: finish(rule, raw) }))),
+    );
+    const spoken = spokenOf(raised);
+    if (this.pieces.lastWith(id) !== null) this.kept.set(id, { mentions: keptMentions(blocks), spoken });
+    for (const one of this.pieces.earlierThan(id)) if (this.pieces.lastWith(one) === id) this.kept.delete(one);
+    const all = [spoken, ...before.map((piece) => piece.spoken)];
+    return inOrder(page, withoutSecondHand(raised, all)).map(({ finding }): Finding => {
+      this.count += 1;
+      return { id: `c${this.count}`, ...finding };
+    });
+  }
 }
 
 const factOf = (thing: Fact | Item): Fact => ('fact' in thing ? thing.fact : thing);
@@ -66,8 +108,10 @@ function withoutDoubles(raised: readonly Raised[]): readonly Raised[] {
   });
 }
 
-/** One cause gives one finding: drops what a rule with precedence already said about the same numbers. */
-function withoutSecondHand(raised: readonly Raised[]): readonly Raised[] {
+/** By rule the facts about which it has to be silent. */
+type Spoken = ReadonlyMap<string, ReadonlySet<string>>;
+
+function spokenOf(raised: readonly Raised[]): Spoken {
   const spoken = new Map<string, Set<string>>();
   for (const { rule, finding } of raised) {
     if (finding.severity === 'info' && rule.severity !== 'info') continue;
@@ -77,10 +121,15 @@ function withoutSecondHand(raised: readonly Raised[]): readonly Raised[] {
       spoken.set(id, facts);
     }
   }
+  return spoken;
+}
+
+/** One cause gives one finding: drops what a rule with precedence already said about the same numbers. */
+function withoutSecondHand(raised: readonly Raised[], spoken: readonly Spoken[]): readonly Raised[] {
   return raised.filter(({ rule, finding }) => {
-    const said = spoken.get(rule.id);
-    if (said === undefined || finding.factIds.length === 0) return true;
-    const shared = finding.factIds.filter((id) => said.has(id)).length;
+    const said = spoken.flatMap((one) => one.get(rule.id) ?? []);
+    if (said.length === 0 || finding.factIds.length === 0) return true;
+    const shared = finding.factIds.filter((id) => said.some((facts) => facts.has(id))).length;
     return shared < Math.min(2, finding.factIds.length);
   });
 }

@@ -1,35 +1,24 @@
-import type { FrontMatter } from '../importers/importer.ts';
-import type { Language } from '../languages/language.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import type { Source } from '../model/source.ts';
-import { splitArticles } from '../text/articles.ts';
-import type { GivenHeads } from '../text/page-layout.ts';
-import { addContext } from './context.ts';
-import { readFacts } from './facts.ts';
-import { givenHeads } from './front-matter.ts';
-import { issueDay } from './issue-day.ts';
-import { articleLang } from './language-of.ts';
-import { ledgerOf } from './ledger.ts';
-import { packOf } from './pack-of.ts';
-import { type LinkedView, linkedViewOf } from './relate/links.ts';
-import { relate } from './relate/relate.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Finding } from '../model/finding.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import { type DocumentText, OpenPage } from './open-page.ts';
+import { numbered, relationsOf, type SortedRelations } from './relate/relate.ts';
 
-/** What is known of a document before its text is read. */
-export interface DocumentText extends Omit<Source, 'lang' | 'issueDate' | 'length'> {
-  /** The decoded text, with its line breaks. */
-  readonly text: string;
-  /** What stands over the article text and names its title, author, day and language; null where nothing does. */
-  readonly frontMatter: FrontMatter | null;
-  /** Day of the issue where the person gives it; else it is looked for in the front matter and in the masthead. */
-  readonly issueDate: string | null;
-  /** Language the person asked for; null lets the front matter and the script of the text decide. */
-  readonly lang: string | null;
-}
+export type { DocumentText } from './open-page.ts';
 
 export interface ExtractOptions {
   /** Also account for every digit and numeral character of the page. */
   readonly ledger?: boolean;
+}
+
+/** All that the engine says about one article. Its relations get their numbers when those of the whole page are known. */
+export interface ArticleAnalysis {
+  readonly article: Article;
+  readonly facts: readonly Fact[];
+  readonly relations: SortedRelations;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -37,44 +26,31 @@ export interface ExtractOptions {
  * Pure and deterministic. Findings are the checks' business: see `engine.ts`.
  */
 export function extract(document: DocumentText, options: ExtractOptions = {}): Analysis {
-  return extractLinked(document, options).analysis;
+  const page = new OpenPage(document);
+  return wholeOf(page, unchecked(page), options);
 }
 
-/** The same, with the sentences and links behind its relations: the checks need them too, and cutting takes long. */
-export function extractLinked(
-  document: DocumentText,
-  options: ExtractOptions = {},
-): { readonly analysis: Analysis; readonly view: LinkedView } {
-  const language = packOf(document);
-  const layout = layoutOf(document);
-  const articles = articlesOf(document.text, layout, language);
-  const issueDate = issueDay(document, articles, language);
-  const source = sourceOf(document, language, issueDate);
-  const facts = addContext(articles, readFacts(articles, language, { issueDate }), { issueDate });
-  const view = linkedViewOf({ source, articles, facts });
-  const relations = relate({ source, articles, facts }, view);
-  const page = { text: document.text, ...layout, articles, facts };
-  const ledger = options.ledger === true ? ledgerOf(page, language) : null;
-  return { analysis: { source, articles, facts, relations, findings: [], ledger }, view };
+function* unchecked(page: OpenPage): Generator<ArticleAnalysis> {
+  for (const { article, facts, view } of page.readings())
+    yield { article, facts, relations: relationsOf(view.links), findings: [] };
 }
 
-interface Layout {
-  /** Where the article text begins: after the front matter. */
-  readonly bodyStart: number;
-  readonly isMarkdown: boolean;
-  readonly heads: GivenHeads | null;
-}
-
-const layoutOf = ({ text, frontMatter, mediaType }: DocumentText): Layout => ({
-  bodyStart: frontMatter?.span.end ?? 0,
-  isMarkdown: mediaType === 'text/markdown',
-  heads: givenHeads(text, frontMatter),
-});
-
-/** Each article is read in its own script's language, where the page's language leaves that open. */
-const articlesOf = (text: string, layout: Layout, { id }: Language): readonly Article[] =>
-  splitArticles(text, layout).map((article) => ({ ...article, lang: articleLang(article.lang, id) }));
-
-function sourceOf({ text, frontMatter: _, ...rest }: DocumentText, { id }: Language, issueDate: string | null): Source {
-  return { ...rest, issueDate, lang: id, length: text.length };
+/** The articles of a page as one analysis. */
+export function wholeOf(page: OpenPage, read: Iterable<ArticleAnalysis>, options: ExtractOptions): Analysis {
+  const articles: Article[] = [];
+  const facts: Fact[] = [];
+  const relations: SortedRelations[] = [];
+  const findings: Finding[] = [];
+  const entries: LedgerEntry[] = [];
+  const ledger = options.ledger === true ? page.ledger() : null;
+  for (const one of read) {
+    articles.push(one.article);
+    relations.push(one.relations);
+    for (const fact of one.facts) facts.push(fact);
+    for (const finding of one.findings) findings.push(finding);
+    for (const entry of ledger?.add(one.article, one.facts) ?? []) entries.push(entry);
+  }
+  for (const entry of ledger?.end() ?? []) entries.push(entry);
+  const accounted = ledger === null ? null : entries;
+  return { source: page.source, articles, facts, relations: numbered(relations), findings, ledger: accounted };
 }

@@ -7,13 +7,6 @@ import { sharedRules } from './shared-rules.ts';
 
 const HEADLINE_FIELDS = ['kicker', 'title', 'subtitle'] as const satisfies readonly HeadlineField[];
 
-/** The quantities of every block of every article, each tied to its characters in the decoded text; not yet in context. */
-export function readFacts(articles: readonly Article[], language: Language, context: ReadingContext): Fact[] {
-  const read: Fact[] = [];
-  for (const article of articles) addFactsOf(article, language, context, read);
-  return read;
-}
-
 interface Block extends MappedText {
   readonly paragraphId: string | null;
   readonly field: HeadlineField | null;
@@ -30,15 +23,20 @@ function blocksOf(article: Article): readonly Block[] {
   return [...heads, ...paragraphs];
 }
 
-/** Page furniture (masthead) holds no facts. */
-function addFactsOf(article: Article, language: Language, context: ReadingContext, read: Fact[]): void {
-  if (article.kind === 'masthead') return;
+/**
+ * The quantities of every block of one article, each tied to its characters in the decoded text; not yet in context.
+ * `before` is how many facts the page has before it. Page furniture (masthead) holds none.
+ */
+export function readFacts(article: Article, language: Language, context: ReadingContext, before: number): Fact[] {
+  const read: Fact[] = [];
+  if (article.kind === 'masthead') return read;
   for (const block of blocksOf(article)) {
     for (const quantity of language.readQuantities(block.text, context)) {
       const place = spanToSource(block.map, quantity);
-      if (place) read.push(factAt(quantity, article, block, place, `f${read.length + 1}`));
+      if (place) read.push(factAt(quantity, article, block, place, `f${before + read.length + 1}`));
     }
   }
+  return read;
 }
 
 /**

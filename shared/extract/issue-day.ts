@@ -8,13 +8,16 @@ interface Dated {
   readonly frontMatter: FrontMatter | null;
 }
 
-/** The day that relative dates are counted from: what the person says, else the front matter, else a masthead of the page. */
-export function issueDay(given: Dated, articles: readonly Article[], language: Language): string | null {
+/**
+ * The day that relative dates are counted from: what the person says, else the front matter, else a masthead of the page.
+ * Articles without furniture need not be among those given.
+ */
+export function issueDay(given: Dated, articles: Iterable<Article>, language: Language): string | null {
   return given.issueDate ?? givenDay(given.frontMatter, language) ?? dayInMasthead(articles, language);
 }
 
 /** The first full date in a masthead or over a story. */
-function dayInMasthead(articles: readonly Article[], language: Language): string | null {
+function dayInMasthead(articles: Iterable<Article>, language: Language): string | null {
   for (const article of articles) {
     for (const { role, text } of article.paragraphs) {
       if (role !== 'masthead') continue;

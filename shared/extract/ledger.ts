@@ -5,33 +5,85 @@ import type { Exclusion, LedgerEntry } from '../model/ledger.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import { markReason } from '../text/markdown-text.ts';
 
-/** What the ledger is kept of: the decoded text and what was read from it. */
+/** What the ledger is kept of. */
 export interface LedgerPage {
+  /** The decoded text. */
   readonly text: string;
   /** Where the article text begins, after front matter. */
   readonly bodyStart: number;
   /** Marks of Markdown are layout: what numerals they hold stand in no place. */
   readonly isMarkdown: boolean;
-  readonly articles: readonly Article[];
-  readonly facts: readonly Fact[];
 }
 
 /**
  * Where each digit and numeral character of the source ended up: one entry for each run of them with one fate, in source
  * order. Complete for any input: the entries' texts together are all the numeral characters of the source, each once.
  */
-export function ledgerOf(page: LedgerPage, language: Language): readonly LedgerEntry[] {
-  const isNumeral = numeralTest(language.numerals);
-  const factsOf = groupByBlock(page.facts);
-  const read: LedgerEntry[] = [];
-  for (const article of page.articles) {
+export class PageLedger {
+  private readonly page: LedgerPage;
+  private readonly language: Language;
+  private readonly isNumeral: IsNumeral;
+  private articles = 0;
+  /** Of the first article: what front matter gives to the second one stands before it. */
+  private held: readonly LedgerEntry[] = [];
+  /** Where the account ends so far, in UTF-16 units of the source. */
+  private at = 0;
+
+  constructor(page: LedgerPage, language: Language) {
+    this.page = page;
+    this.language = language;
+    this.isNumeral = numeralTest(language.numerals);
+  }
+
+  /** Takes the next article of the page; gives the entries that are now known to follow those given before. */
+  add(article: Article, facts: readonly Fact[]): readonly LedgerEntry[] {
+    this.articles += 1;
+    const read = this.read(article, facts);
+    if (this.articles > 1) return this.settled(read);
+    this.held = read;
+    return [];
+  }
+
+  /** The entries up to the end of the source. */
+  end(): readonly LedgerEntry[] {
+    const all = this.settled([]);
+    this.fill(this.page.text.length, all);
+    return all;
+  }
+
+  private read(article: Article, facts: readonly Fact[]): LedgerEntry[] {
+    const factsOf = groupByBlock(facts);
+    const read: LedgerEntry[] = [];
     for (const block of blocksOf(article)) {
-      const facts = factsOf.get(blockKey(article.id, block)) ?? [];
-      for (const run of runsOf(block.text, isNumeral)) read.push(...settle(run, block, facts, language));
+      const own = factsOf.get(block.key) ?? [];
+      for (const run of runsOf(block.text, this.isNumeral)) read.push(...settle(run, block, own, this.language));
+    }
+    return read;
+  }
+
+  private settled(read: readonly LedgerEntry[]): LedgerEntry[] {
+    const inOrder = [...this.held, ...read].sort((left, right) => left.sourceStart - right.sourceStart);
+    this.held = [];
+    const all: LedgerEntry[] = [];
+    for (const known of inOrder) {
+      this.fill(known.sourceStart, all);
+      all.push(known);
+      this.at = known.sourceEnd;
+    }
+    return all;
+  }
+
+  /** Adds what no block holds: front matter, and anything that a stage before may have lost, as unresolved. */
+  private fill(to: number, all: LedgerEntry[]): void {
+    const { text, bodyStart, isMarkdown } = this.page;
+    for (const { start, end } of runsOf(text, this.isNumeral, this.at, to)) {
+      const inFront = Math.min(end, Math.max(start, bodyStart));
+      if (inFront > start) all.push(entry(text.slice(start, inFront), start, null, 'front-matter'));
+      if (end <= inFront) continue;
+      const reason = isMarkdown ? markReason(text, inFront, end) : null;
+      all.push(entry(text.slice(inFront, end), inFront, null, reason));
     }
   }
-  read.sort((left, right) => left.sourceStart - right.sourceStart);
-  return fillGaps(page, read, isNumeral);
 }
 
 type IsNumeral = (text: string, at: number) => number;
@@ -63,8 +115,6 @@ interface Block extends MappedText {
   readonly reason: 'page-furniture' | 'byline' | null;
 }
 
-const blockKey = (articleId: string, { key }: Block) => `${articleId} ${key}`;
-
 /** All places of an article that hold characters of the source. */
 function blocksOf(article: Article): readonly Block[] {
   const furniture = article.kind === 'masthead' ? 'page-furniture' : null;
@@ -88,7 +138,7 @@ function blocksOf(article: Article): readonly Block[] {
 function groupByBlock(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const key = `${fact.articleId} ${fact.paragraphId ?? fact.field}`;
+    const key = fact.paragraphId ?? fact.field ?? '';
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [fact]);
     else group.push(fact);
@@ -175,26 +225,4 @@ function pieceAt(pieces: Int32Array | readonly number[], offset: number): number
 function entry(text: string, sourceStart: number, factId: string | null, reason: Exclusion | null): LedgerEntry {
   const fate = factId !== null ? 'fact' : reason !== null ? 'excluded' : 'unresolved';
   return { text, sourceStart, sourceEnd: sourceStart + text.length, fate, factId, reason };
-}
-
-/** Adds what no block holds: front matter, and anything that a stage before may have lost, as unresolved. */
-function fillGaps(page: LedgerPage, read: readonly LedgerEntry[], isNumeral: IsNumeral): LedgerEntry[] {
-  const all: LedgerEntry[] = [];
-  let at = 0;
-  const fill = (to: number) => {
-    for (const { start, end } of runsOf(page.text, isNumeral, at, to)) {
-      const inFront = Math.min(end, Math.max(start, page.bodyStart));
-      if (inFront > start) all.push(entry(page.text.slice(start, inFront), start, null, 'front-matter'));
-      if (end <= inFront) continue;
-      const reason = page.isMarkdown ? markReason(page.text, inFront, end) : null;
-      all.push(entry(page.text.slice(inFront, end), inFront, null, reason));
-    }
-  };
-  for (const known of read) {
-    fill(known.sourceStart);
-    all.push(known);
-    at = known.sourceEnd;
-  }
-  fill(page.text.length);
-  return all;
 }

@@ -1,15 +1,15 @@
 import type { Article, ArticleKind, Paragraph, ParagraphRole } from '../model/article.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import type { Lang } from '../model/source.ts';
-import { type BlockKind, type Item, kindOf, withNamesAsBylines } from './block-kinds.ts';
-import { blankLinesBefore, isWide } from './content-lines.ts';
+import type { BlockKind } from './block-kinds.ts';
+import { isWide } from './content-lines.ts';
 import { type Credits, creditsOf } from './credits.ts';
-import { headingBlocks, headlineFields, spacedLines, withoutLabels } from './headlines.ts';
-import { markdownText } from './markdown-text.ts';
-import { composeMaps, spanToSource } from './offset-map.ts';
+import { headlineFields, withoutLabels } from './headlines.ts';
+import { spanToSource } from './offset-map.ts';
 import { type GivenHeads, type PageLayout, PLAIN } from './page-layout.ts';
-import { type Block, reflow } from './reflow.ts';
-import { storiesOf } from './stories.ts';
+import { type Item, outlineOf, type PageOutline } from './page-outline.ts';
+import type { Block } from './reflow.ts';
+import { type Story, storiesOf } from './stories.ts';
 
 function articleKind(items: readonly Item[]): ArticleKind {
   const kinds = new Set(items.map((item) => item.kind));
@@ -98,72 +98,6 @@ function articleOf({ items, heads, id }: Cut, given: GivenHeads | null): Article
   };
 }
 
-/** The blocks of plain text, guessed from its lines. */
-function plainItems(text: string): Item[] {
-  return reflow(text).flatMap((block, index): Item[] => {
-    const kind = kindOf(block, index, null);
-    const blocks = kind === 'heading' ? headingBlocks(text, block) : [block];
-    return blocks.map((one) => ({ block: one, kind, level: null }));
-  });
-}
-
-/** The blocks of Markdown: its marks tell headings, items and rows; without a marked heading short lines are guessed. */
-function markdownItems(source: string, bodyStart: number): { items: Item[]; isMarked: boolean } {
-  const { text, map, headings, items } = markdownText(source, bodyStart);
-  const isMarked = headings.size > 0;
-  const read = reflow(text, true).map((block, index): Item => {
-    const level = headings.get(block.sourceStart) ?? null;
-    const isText = isMarked || items.has(block.sourceStart);
-    const kind = kindOf(block, index, level !== null ? 'heading' : isText ? 'text' : null);
-    const shown = kind === 'heading' && level === null ? spacedLines(text, block) : block;
-    const place = spanToSource(map, { start: block.sourceStart, end: block.sourceEnd });
-    return {
-      block: {
-        ...{ text: shown.text, map: composeMaps(shown.map, map) },
-        ...{ sourceStart: place?.start ?? bodyStart, sourceEnd: place?.end ?? bodyStart },
-      },
-      ...{ kind, level },
-    };
-  });
-  return { items: read, isMarked };
-}
-
-function itemsOf(source: string, { bodyStart, isMarkdown }: PageLayout): { items: Item[]; isMarked: boolean } {
-  if (isMarkdown) return markdownItems(source, bodyStart);
-  // Blanks in place of what is not read: every offset stays true.
-  const text = bodyStart === 0 ? source : ' '.repeat(bodyStart) + source.slice(bodyStart);
-  return { items: withNamesAsBylines(plainItems(text)), isMarked: false };
-}
-
-/**
- * Decoded text as its articles, in page order. Linear; every character that is not white space, nor a mark of Markdown,
- * belongs to exactly one headline field, byline or paragraph. Text without any sign of an article is one article of kind
- * `other` or `news`. Given heads belong to the first article that is no masthead; a given title makes all one article.
- */
-export function splitArticles(source: string, layout: PageLayout = PLAIN): Article[] {
-  const { items, isMarked } = itemsOf(source, layout);
-  const { heads } = layout;
-  if (items.length === 0) return heads === null ? [] : [emptyArticle(heads)];
-  const cuts = heads?.title ? cutsUnder(items) : cutsOf(source, items, isMarked);
-  const first = items[0]!.kind === 'masthead' && cuts.length > 1 ? 1 : 0;
-  return cuts.map((cut, at) => articleOf(cut, at === first ? heads : null));
-}
-
-function cutsOf(source: string, items: readonly Item[], isMarked: boolean): readonly Cut[] {
-  const stories = storiesOf(items, isMarked ? null : ({ block }) => blankLinesBefore(source, block.sourceStart));
-  return stories.map(({ from, to, headFrom, headTo }, at) => {
-    const own = items.slice(from, to);
-    const [first, last] = isMarked ? markedHeadline(own) : [headFrom - from, headTo - from];
-    return { items: own, heads: own.slice(first, last), id: `a${at + 1}` };
-  });
-}
-
-/** One article under a title that the file gives, behind its masthead. */
-function cutsUnder(items: readonly Item[]): readonly Cut[] {
-  const starts = items[0]!.kind === 'masthead' && items.length > 1 ? [0, 1] : [0];
-  return starts.map((start, at) => ({ items: items.slice(start, starts[at + 1]), heads: [], id: `a${at + 1}` }));
-}
-
 /** A file that gives heads and has no text. */
 function emptyArticle({ title, subtitle, byline, sourceStart }: GivenHeads): Article {
   const ends = [title, subtitle, byline].flatMap((head) => {
@@ -173,4 +107,73 @@ function emptyArticle({ title, subtitle, byline, sourceStart }: GivenHeads): Art
   const fields = { kicker: null, title, subtitle, byline, dateline: null };
   const lang = isMostlyWide([title?.text ?? '', subtitle?.text ?? '']) ? 'zh' : 'en';
   return { id: 'a1', kind: 'other', lang, ...fields, sourceStart, sourceEnd: Math.max(...ends), paragraphs: [] };
+}
+
+/** The articles of a page, in page order. Each is put together when it is asked for, and none is kept. */
+export interface PageArticles {
+  readonly length: number;
+  at(index: number): Article;
+  /** Whether one of its blocks is a masthead or says when the story appeared. */
+  hasFurniture(index: number): boolean;
+}
+
+class OutlinedArticles implements PageArticles {
+  private readonly stories: readonly Story[];
+  /** The article to which given heads belong. */
+  private readonly headed: number;
+
+  constructor(
+    private readonly page: PageOutline,
+    private readonly heads: GivenHeads | null,
+  ) {
+    this.stories = heads?.title ? storiesUnder(page) : storiesOf(page);
+    this.headed = page.kindAt(0) === 'masthead' && this.stories.length > 1 ? 1 : 0;
+  }
+
+  get length(): number {
+    return this.stories.length;
+  }
+
+  at(index: number): Article {
+    const { from, to, headFrom, headTo } = this.stories[index]!;
+    const items: Item[] = [];
+    for (let at = from; at < to; at += 1) items.push(this.page.itemAt(at));
+    const given = index === this.headed ? this.heads : null;
+    const isMarked = this.page.isMarked && !this.heads?.title;
+    const heads = items.slice(...(isMarked ? markedHeadline(items) : [headFrom - from, headTo - from]));
+    return articleOf({ items, heads, id: `a${index + 1}` }, given);
+  }
+
+  hasFurniture(index: number): boolean {
+    const { from, to } = this.stories[index]!;
+    for (let at = from; at < to; at += 1) {
+      const kind = this.page.kindAt(at);
+      if (kind === 'masthead' || kind === 'appearance') return true;
+    }
+    return false;
+  }
+}
+
+/** One article under a title that the file gives, behind its masthead. */
+function storiesUnder(page: PageOutline): readonly Story[] {
+  const starts = page.kindAt(0) === 'masthead' && page.length > 1 ? [0, 1] : [0];
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? page.length, headFrom: from, headTo: from }));
+}
+
+/**
+ * Decoded text as its articles. Linear; every character that is not white space, nor a mark of Markdown, belongs to
+ * exactly one headline field, byline or paragraph. Text without any sign of an article is one article of kind `other` or
+ * `news`. Given heads belong to the first article that is no masthead; a given title makes all one article.
+ */
+export function articlesOf(source: string, layout: PageLayout = PLAIN): PageArticles {
+  const page = outlineOf(source, layout);
+  const { heads } = layout;
+  if (page.length > 0) return new OutlinedArticles(page, heads);
+  return { length: heads === null ? 0 : 1, at: () => emptyArticle(heads!), hasFurniture: () => false };
+}
+
+/** All of them at once. */
+export function splitArticles(source: string, layout: PageLayout = PLAIN): Article[] {
+  const articles = articlesOf(source, layout);
+  return Array.from({ length: articles.length }, (_, index) => articles.at(index));
 }

@@ -1,26 +1,19 @@
+import type { MappedText } from '../model/offset-map.ts';
 import { opensByline, opensReport, tellsAppearance } from './credits.ts';
 import { MASTHEAD_LINES, namesPaper, tellsIssue } from './masthead.ts';
-import { isNamesLine } from './names.ts';
-import type { Block } from './reflow.ts';
 
-export type BlockKind =
-  | 'masthead'
-  | 'appearance'
-  | 'byline'
-  | 'photo'
-  | 'caption'
-  | 'report'
-  | 'continuation'
-  | 'heading'
-  | 'body';
-
-/** A block of the page and what it is. */
-export interface Item {
-  readonly block: Block;
-  readonly kind: BlockKind;
-  /** Level of a heading that marks set, from 1 to 6; null for all else. */
-  readonly level: number | null;
-}
+export const BLOCK_KINDS = [
+  'masthead',
+  'appearance',
+  'byline',
+  'photo',
+  'caption',
+  'report',
+  'continuation',
+  'heading',
+  'body',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** Longest text that can be a headline, in UTF-16 units. */
 const HEADING_LENGTH = 60;
@@ -41,7 +34,7 @@ export function isHeading(text: string): boolean {
 /** What the marks of a file say of a block, before its words are looked at. */
 export type Marked = 'heading' | 'text' | null;
 
-export function kindOf({ text }: Block, index: number, marked: Marked): BlockKind {
+export function kindOf({ text }: MappedText, index: number, marked: Marked): BlockKind {
   if (marked === 'heading') return 'heading';
   const appears = tellsAppearance(text, 0, text.length);
   // Before any headline there is no story yet that such a line could belong to.
@@ -64,14 +57,6 @@ const CAPTION_LENGTH = 240;
 /** …收获红薯。 王一 摄, …（李二 摄）: a photo's text and its credit in one. */
 const SIGNED_PHOTO =
   /[。！”] ?[（(]?(?:[^，。；：（]{0,16}[ \u3000/／]?)?[\u4e00-\u9fff]{2,4}[ \u3000]?[摄攝](?:影)?[）)]?$/;
-
-/** 王一 李二 between headline and text: who wrote it, though nothing says so. */
-export function withNamesAsBylines(items: readonly Item[]): Item[] {
-  return items.map((item, at) => {
-    const isBetween = items[at - 1]?.kind === 'heading' && ['body', 'report'].includes(items[at + 1]?.kind ?? '');
-    return item.kind === 'heading' && isBetween && isNamesLine(item.block.text) ? { ...item, kind: 'byline' } : item;
-  });
-}
 
 /** 本报记者 王一: names, and no sentence. */
 const isChineseByline = (text: string) => opensByline(text, 0) && !/[，。；：！？]/.test(text);

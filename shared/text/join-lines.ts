@@ -89,6 +89,20 @@ export function joinLines(source: string, start: number, end: number): MappedTex
   return joined(source, start, end, at);
 }
 
+/**
+ * The first `most` units of `joinLines`, from as little of a long span as they need: what joins two lines depends on
+ * the few characters around them.
+ */
+export function joinLinesUpTo(source: string, start: number, end: number, most: number): string {
+  for (let taken = most + AROUND; ; taken *= 2) {
+    const { text } = joinLines(source, start, Math.min(end, start + taken));
+    if (text.length >= most + AROUND || start + taken >= end) return text.slice(0, most);
+  }
+}
+
+/** More units than any join looks at on one side. */
+const AROUND = 64;
+
 /** One space between two words of a script that parts its words: it stays as it is, and cuts nothing. */
 function isPlainSpace(source: string, at: number, start: number, end: number): boolean {
   if (source.charCodeAt(at) !== SPACE || at === start || at + 1 >= end) return false;

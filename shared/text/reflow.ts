@@ -177,20 +177,25 @@ function breaksAfter(
 }
 
 /**
- * Decoded text as blocks, each one line of what a reader sees. Linear; every character that is not white space lies
- * in exactly one block's source span. `isMarked`: only blank lines end a paragraph, as in Markdown.
+ * Calls `visit` with the span of each block in the source, in order. Linear; every character that is not white space lies
+ * in exactly one of them. `isMarked`: only blank lines end a paragraph, as in Markdown.
  */
-export function reflow(source: string, isMarked = false): Block[] {
+export function walkBlocks(source: string, isMarked: boolean, visit: (start: number, end: number) => void): void {
   const lines = contentLines(source);
   const layout = layoutOf(source, lines, isMarked);
-  const blocks: Block[] = [];
   let first = 0;
   for (let at = 0; at < lines.length; at += 1) {
     if (at + 1 < lines.length && !breaksAfter(source, lines, first, at, layout)) continue;
-    const sourceStart = lines[first]!.start;
-    const sourceEnd = lines[at]!.end;
-    blocks.push({ ...joinLines(source, sourceStart, sourceEnd), sourceStart, sourceEnd });
+    visit(lines[first]!.start, lines[at]!.end);
     first = at + 1;
   }
+}
+
+/** Decoded text as blocks, each one line of what a reader sees. */
+export function reflow(source: string, isMarked = false): Block[] {
+  const blocks: Block[] = [];
+  walkBlocks(source, isMarked, (sourceStart, sourceEnd) => {
+    blocks.push({ ...joinLines(source, sourceStart, sourceEnd), sourceStart, sourceEnd });
+  });
   return blocks;
 }

@@ -1,9 +1,10 @@
-import type { Item } from './block-kinds.ts';
+import type { BlockKind } from './block-kinds.ts';
 import { heldPart, wordsOf } from './likeness.ts';
 import { isRubric } from './line-shapes.ts';
+import type { PageOutline } from './page-outline.ts';
 import { type Layout, opensStory, spacingOf } from './story-signs.ts';
 
-/** One story of a page: items [from, to) with its headlines [headFrom, headTo). */
+/** One story of a page: blocks [from, to) with its headlines [headFrom, headTo). */
 export interface Story {
   readonly from: number;
   readonly to: number;
@@ -21,10 +22,10 @@ const CUSTOM = 0.25;
  * Cuts a page into its stories in one pass. A run of headlines over a credit opens a story; over plain text it does so
  * where spacing, form and words say that another story begins, else it is a subhead. A story that began without a
  * headline may have it underneath: then the run goes to the text that shares its words, above or below. Where marks tell
- * the headings, `blanksBefore` is null and credits alone decide.
+ * the headings, credits alone decide.
  */
-export function storiesOf(items: readonly Item[], blanksBefore: ((item: Item) => number) | null): readonly Story[] {
-  return new Cutter(items, blanksBefore && spacingOf(items, blanksBefore)).cut();
+export function storiesOf(page: PageOutline): readonly Story[] {
+  return new Cutter(page, page.isMarked ? null : spacingOf(page)).cut();
 }
 
 type Open = { -readonly [key in keyof Story]: Story[key] } & { hasText: boolean; hasByline: boolean };
@@ -36,24 +37,24 @@ class Cutter {
   private titlesAfter: boolean | null = null;
 
   constructor(
-    private readonly items: readonly Item[],
+    private readonly page: PageOutline,
     private readonly layout: Layout | null,
   ) {}
 
   cut(): readonly Story[] {
-    for (let at = 0; at < this.items.length; at = this.step(at));
-    this.close(this.items.length);
+    for (let at = 0; at < this.page.length; at = this.step(at));
+    this.close(this.page.length);
     return this.stories;
   }
 
   /** Takes the item at `at`, or the run of headlines there; returns the index behind it. */
   private step(at: number): number {
-    const { kind } = this.items[at]!;
+    const kind = this.page.kindAt(at);
     if (kind === 'masthead') return this.masthead(at);
-    if (isHead(this.items[at])) return this.run(at);
+    if (isHead(kind)) return this.run(at);
     if (kind === 'photo') return this.photo(at);
     if (kind === 'caption') return this.caption(at);
-    if (isOpener(this.items[at])) this.opener(at);
+    if (isOpener(kind)) this.opener(at);
     const open = this.begin(at);
     if (kind === 'byline') open.hasByline = true;
     else open.hasText = true;
@@ -63,7 +64,7 @@ class Cutter {
   private masthead(at: number): number {
     this.close(at);
     let to = at;
-    while (this.items[to]?.kind === 'masthead') to += 1;
+    while (this.page.kindAt(to) === 'masthead') to += 1;
     this.stories.push({ from: at, to, headFrom: to, headTo: to });
     return to;
   }
@@ -71,7 +72,7 @@ class Cutter {
   /** A credit behind text begins a story, if it does not sign the one above: then no text follows it. */
   private opener(at: number): void {
     if (this.open === null || !this.open.hasText) return;
-    const signs = this.items[at]!.kind === 'byline' && !this.open.hasByline && this.items[at + 1]?.kind !== 'body';
+    const signs = this.page.kindAt(at) === 'byline' && !this.open.hasByline && this.page.kindAt(at + 1) !== 'body';
     if (!signs) this.close(at);
   }
 
@@ -92,23 +93,27 @@ class Cutter {
 
   /** A story without headline is the caption as a whole; of one with a headline only the paragraph over the photo line. */
   private captionStart(open: Open, at: number): number {
-    const above = this.items[at - 1];
-    if (above?.kind !== 'body') return at;
+    if (this.page.kindAt(at - 1) !== 'body') return at;
     const isWhole = open.headTo === open.headFrom || at - open.headTo === 1;
-    if (isWhole && !this.items.slice(open.headTo, at).some(isHead)) return open.from;
+    if (isWhole && !this.hasHeadIn(open.headTo, at)) return open.from;
     return at - 1;
+  }
+
+  private hasHeadIn(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (isHead(this.page.kindAt(at))) return true;
+    return false;
   }
 
   /** The run of headlines at `from`. */
   private run(from: number): number {
     let to = from;
-    while (isHead(this.items[to])) to += 1;
+    while (isHead(this.page.kindAt(to))) to += 1;
     const open = this.open;
     if (open === null || !open.hasText) return this.headOver(from, to);
-    this.titlesAfter ??= !hasHead(open) && this.items[open.from]!.kind !== 'continuation';
+    this.titlesAfter ??= !hasHead(open) && this.page.kindAt(open.from) !== 'continuation';
     if (!this.opensAt(from, to)) {
       // At the end of the page nothing is left that it could head.
-      if (to === this.items.length && !hasHead(open)) this.takeHeads(open, from, to);
+      if (to === this.page.length && !hasHead(open)) this.takeHeads(open, from, to);
       return to;
     }
     const split = hasHead(open) ? from : this.split(open, from, to);
@@ -120,15 +125,15 @@ class Cutter {
   }
 
   private opensAt(from: number, to: number): boolean {
-    const next = this.items[to];
-    if (isOpener(next) || next?.kind === 'masthead') return true;
+    const next = this.page.kindAt(to);
+    if (isOpener(next) || next === 'masthead') return true;
     const above = { from: this.open!.from, isTitled: hasHead(this.open!) };
-    return this.layout !== null && opensStory(this.items, above, { from, to }, this.layout);
+    return this.layout !== null && opensStory(this.page, above, { from, to }, this.layout);
   }
 
   /** 本报记者 王一 under a headline under its story, where the next line is a credit again. */
   private signsAbove(open: Open, at: number): boolean {
-    return this.items[at]?.kind === 'byline' && !open.hasByline && isOpener(this.items[at + 1]);
+    return this.page.kindAt(at) === 'byline' && !open.hasByline && isOpener(this.page.kindAt(at + 1));
   }
 
   /** A run with no text before it heads the story that follows. */
@@ -139,12 +144,12 @@ class Cutter {
   }
 
   private takeHeads(open: Open, from: number, to: number): void {
-    const isHeading = (item: Item | undefined) => item?.kind === 'heading';
-    while (from < to && !isHeading(this.items[from])) from += 1;
+    const isHeading = (at: number) => this.page.kindAt(at) === 'heading';
+    while (from < to && !isHeading(from)) from += 1;
     if (from === to) return;
     open.headFrom = from;
     open.headTo = from;
-    while (open.headTo < Math.min(to, from + MOST_HEADS) && isHeading(this.items[open.headTo])) open.headTo += 1;
+    while (open.headTo < Math.min(to, from + MOST_HEADS) && isHeading(open.headTo)) open.headTo += 1;
     this.titlesAfter ??= false;
   }
 
@@ -152,10 +157,10 @@ class Cutter {
   private split(open: Open, from: number, to: number): number {
     const above = wordsOf(this.textOf(open.from, from));
     const below = wordsOf(this.textUnder(to));
-    const heads = this.items.slice(from, to).map(({ block }) => block.text);
+    const heads = this.page.texts(from, to);
     const rubric = heads.findIndex(isRubric);
     const last = rubric === -1 ? heads.length : rubric;
-    const usual = this.titlesAfter === true && this.items[open.from]!.kind !== 'continuation' ? last : 0;
+    const usual = this.titlesAfter === true && this.page.kindAt(open.from) !== 'continuation' ? last : 0;
     let best = 0;
     let most = usual === 0 ? CUSTOM : 0;
     let gain = 0;
@@ -169,17 +174,18 @@ class Cutter {
   }
 
   private textOf(from: number, to: number): string {
-    return this.items
-      .slice(from, to)
-      .filter((item) => !isHead(item))
-      .map(({ block }) => block.text)
-      .join('\n');
+    return this.page.texts(from, to, (kind) => !isHead(kind)).join('\n');
   }
 
   private textUnder(from: number): string {
     let to = from;
-    while (to < this.items.length && !isHead(this.items[to]) && (to === from || !isOpener(this.items[to]))) to += 1;
+    while (to < this.page.length && this.goesOn(from, to)) to += 1;
     return this.textOf(from, to);
+  }
+
+  private goesOn(from: number, at: number): boolean {
+    const kind = this.page.kindAt(at);
+    return !isHead(kind) && (at === from || !isOpener(kind));
   }
 
   private begin(at: number): Open {
@@ -197,6 +203,5 @@ class Cutter {
 }
 
 const hasHead = ({ headFrom, headTo }: Story): boolean => headTo > headFrom;
-const isHead = (item: Item | undefined): boolean => item?.kind === 'heading' || item?.kind === 'appearance';
-const isOpener = (item: Item | undefined): boolean =>
-  item?.kind === 'byline' || item?.kind === 'report' || item?.kind === 'continuation';
+const isHead = (kind: BlockKind | null): boolean => kind === 'heading' || kind === 'appearance';
+const isOpener = (kind: BlockKind | null): boolean => kind === 'byline' || kind === 'report' || kind === 'continuation';

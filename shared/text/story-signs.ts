@@ -1,33 +1,32 @@
-import type { Item } from './block-kinds.ts';
 import { sharedPart, topicOf } from './likeness.ts';
+import type { PageOutline } from './page-outline.ts';
 
 /** The blank lines of a page: what stands between paragraphs, and over the headline of a story. */
 export interface Layout {
-  readonly blanksBefore: (item: Item) => number;
   readonly betweenParagraphs: number;
   /** Over headlines that a credit follows; null where there is none. */
   readonly overStories: number | null;
 }
 
-export function spacingOf(items: readonly Item[], blanksBefore: (item: Item) => number): Layout {
+export function spacingOf(page: PageOutline): Layout {
   const counts = new Map<number, number>();
   let overStories: number | null = null;
-  items.forEach((item, at) => {
-    const before = items[at - 1]?.kind;
-    if (item.kind === 'body' && before === 'body')
-      counts.set(blanksBefore(item), (counts.get(blanksBefore(item)) ?? 0) + 1);
-    const isTop = item.kind === 'heading' && before !== 'heading' && before !== undefined && before !== 'masthead';
-    if (isTop && opensCredit(items, at))
-      overStories = Math.min(overStories ?? Number.POSITIVE_INFINITY, blanksBefore(item));
-  });
+  for (let at = 1; at < page.length; at += 1) {
+    const kind = page.kindAt(at);
+    const before = page.kindAt(at - 1);
+    const blanks = kind === 'body' || kind === 'heading' ? page.blanksBefore(at) : 0;
+    if (kind === 'body' && before === 'body') counts.set(blanks, (counts.get(blanks) ?? 0) + 1);
+    const isTop = kind === 'heading' && before !== 'heading' && before !== 'masthead';
+    if (isTop && opensCredit(page, at)) overStories = Math.min(overStories ?? Number.POSITIVE_INFINITY, blanks);
+  }
   const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0];
-  return { blanksBefore, betweenParagraphs: most, overStories };
+  return { betweenParagraphs: most, overStories };
 }
 
 /** Whether the run of headlines at `at` stands over a credit. */
-function opensCredit(items: readonly Item[], at: number): boolean {
-  for (let next = at; next < items.length && next < at + 4; next += 1) {
-    const { kind } = items[next]!;
+function opensCredit(page: PageOutline, at: number): boolean {
+  for (let next = at; next < page.length && next < at + 4; next += 1) {
+    const kind = page.kindAt(next);
     if (kind === 'byline' || kind === 'report' || kind === 'continuation') return true;
     if (kind !== 'heading' && kind !== 'appearance') return false;
   }
@@ -48,30 +47,31 @@ const CAPITALS = /^(?:[A-Z’'-]{5,}|[A-Z]{1,3} [A-Z’'-]{3,}|THE )/;
  * weighs for or against; 0 decides.
  */
 export function opensStory(
-  items: readonly Item[],
+  page: PageOutline,
   above: { readonly from: number; readonly isTitled: boolean },
   { from, to }: { readonly from: number; readonly to: number },
   layout: Layout,
 ): boolean {
-  const below = items[to];
-  const heads = items.slice(from, to).filter(({ kind }) => kind === 'heading');
+  const [below] = page.texts(to, to + 1);
+  let first = from;
+  while (first < to && page.kindAt(first) !== 'heading') first += 1;
+  const heads = page.texts(first, to, (kind) => kind === 'heading');
   if (below === undefined || heads.length === 0) return false;
   const signs = [
-    spacing(heads[0]!, layout),
-    heads.some(({ block }) => NUMBERED.test(block.text)) ? -4 : 0,
+    spacing(page.blanksBefore(first), layout),
+    heads.some((head) => NUMBERED.test(head)) ? -4 : 0,
     heads.length > 1 ? 2.5 : 0,
     // A story that waits for its headline would get this one, and the text below none.
     heads.length === 1 && !above.isTitled ? -3 : 0,
-    LEAD.test(below.block.text) ? 1.5 : 0,
-    CAPITALS.test(below.block.text) ? 3 : 0,
-    items[to + 1]?.kind === 'photo' ? 3 : 0,
-    topic(items, above.from, from, to),
+    LEAD.test(below) ? 1.5 : 0,
+    CAPITALS.test(below) ? 3 : 0,
+    page.kindAt(to + 1) === 'photo' ? 3 : 0,
+    topic(page, above.from, from, to),
   ];
   return signs.reduce((sum, sign) => sum + sign, 0) > 0;
 }
 
-function spacing(head: Item, { blanksBefore, betweenParagraphs, overStories }: Layout): number {
-  const blanks = blanksBefore(head);
+function spacing(blanks: number, { betweenParagraphs, overStories }: Layout): number {
   if (overStories !== null && overStories > betweenParagraphs) return blanks >= overStories ? 3 : -4;
   return blanks > betweenParagraphs ? 2 : 0;
 }
@@ -85,9 +85,9 @@ const TOPIC: readonly (readonly [part: number, sign: number])[] = [
   [0, 1],
 ];
 
-function topic(items: readonly Item[], above: number, from: number, to: number): number {
-  const story = `${textFrom(items, above, from)}\n${textBefore(items, above, from)}`;
-  const [before, after] = [topicOf(story), topicOf(textFrom(items, to, items.length))];
+function topic(page: PageOutline, above: number, from: number, to: number): number {
+  const story = `${textFrom(page, above, from)}\n${textBefore(page, above, from)}`;
+  const [before, after] = [topicOf(story), topicOf(textFrom(page, to, page.length))];
   if (Math.min(before.size, after.size) < FEWEST) return 0;
   const part = sharedPart(before, after);
   return TOPIC.find(([least]) => part >= least)![1];
@@ -99,20 +99,19 @@ const FEWEST = 3;
 /** Characters at the beginning and at the end of a story that tell what it is about. */
 const LOOKED_AT = 1_000;
 
-/** The beginning of the text in items [from, to), up to a headline. */
-function textFrom(items: readonly Item[], from: number, to: number): string {
+/** The beginning of the text in blocks [from, to), up to a headline. */
+function textFrom(page: PageOutline, from: number, to: number): string {
   let text = '';
   for (let at = from; at < to && text.length < LOOKED_AT; at += 1) {
-    if (items[at]!.kind === 'heading' && text !== '') break;
-    text += `${items[at]!.block.text.slice(0, LOOKED_AT)}\n`;
+    if (page.kindAt(at) === 'heading' && text !== '') break;
+    text += `${page.beginning(at, LOOKED_AT)}\n`;
   }
   return text;
 }
 
-/** The last text of items [from, to). */
-function textBefore(items: readonly Item[], from: number, to: number): string {
+/** The last text of blocks [from, to). */
+function textBefore(page: PageOutline, from: number, to: number): string {
   let text = '';
-  for (let at = to - 1; at >= from && text.length < LOOKED_AT; at -= 1)
-    text += `${items[at]!.block.text.slice(0, LOOKED_AT)}\n`;
+  for (let at = to - 1; at >= from && text.length < LOOKED_AT; at -= 1) text += `${page.beginning(at, LOOKED_AT)}\n`;
   return text;
 }

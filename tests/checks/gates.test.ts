@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../shared/checks/page.ts';
-import { checkPage, RULES } from '../../shared/checks/run.ts';
+import { ArticleChecks, RULES } from '../../shared/checks/run.ts';
+import { articleTexts } from '../../shared/extract/relate/article-texts.ts';
 import { linkedViewOf } from '../../shared/extract/relate/links.ts';
-import { relate } from '../../shared/extract/relate/relate.ts';
+import { relationsOf } from '../../shared/extract/relate/relate.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import { analysePassage } from './passages.ts';
 
@@ -30,8 +31,11 @@ const TEXTS: readonly string[] = [
 ];
 
 const linksAndFindings = (analysis: Analysis, gated: boolean) => {
-  const view = linkedViewOf(analysis, gated);
-  return { relations: relate(analysis, view), findings: checkPage(pageOf(analysis, view)) };
+  const checks = new ArticleChecks(analysis.articles);
+  return Array.from(articleTexts(analysis), (text) => {
+    const view = linkedViewOf(text, gated);
+    return { relations: relationsOf(view.links), findings: checks.check(pageOf(analysis.source, view)) };
+  });
 };
 
 /** Some five thousand texts, each checked twice. */

@@ -1,10 +1,11 @@
 import type { Relation, RelationStrength, TextSpan } from '../../model/relation.ts';
+import { articleTexts } from './article-texts.ts';
 import type { Change } from './changes.ts';
 import type { Composition } from './compositions.ts';
 import type { DurationEnds } from './durations.ts';
 import type { Enumeration } from './enumerations.ts';
 import type { Gloss } from './glosses.ts';
-import { type LinkedView, type Links, linkedViewOf } from './links.ts';
+import { type Links, linkedViewOf } from './links.ts';
 import { factsInBlock } from './places.ts';
 import type { Rate } from './rates.ts';
 import type { Series } from './series.ts';
@@ -14,31 +15,44 @@ import type { Target } from './targets.ts';
 import { type Item, type PageText, spanIn } from './text-view.ts';
 import type { NamedWeekday } from './weekdays.ts';
 
-type Bare = Omit<Relation, 'id'>;
+/** A relation before it has its number. */
+export type BareRelation = Omit<Relation, 'id'>;
+type Bare = BareRelation;
 
-/**
- * What the text links, before any rule judges. Pure; also run again over facts that a person has corrected. `view` is
- * given where it is needed for more than this.
- */
-export function relate(page: PageText, view: LinkedView = linkedViewOf(page)): readonly Relation[] {
-  return relationsOf(view.links);
+/** What the links of one sort say, in the order in which relations are numbered: sort by sort over the whole page. */
+const SORTS: readonly ((links: Links) => readonly Bare[])[] = [
+  ({ compositions }) => compositions.map(fromComposition),
+  ({ shares }) => shares.flatMap(fromShare),
+  ({ changes }) => changes.map(fromChange),
+  saidAgain,
+  ({ rates }) => rates.map(fromRate),
+  ({ enumerations }) => enumerations.map(fromEnumeration),
+  ({ durations }) => durations.map(fromDuration),
+  ({ weekdays }) => weekdays.flatMap(fromWeekday),
+  ({ series }) => series.map(fromSeries),
+  ({ targets }) => targets.map(fromTarget),
+  ({ surveys }) => surveys.map(fromSurvey),
+];
+
+/** The relations of one article, a list for each sort of link. */
+export type SortedRelations = readonly (readonly BareRelation[])[];
+
+export const relationsOf = (links: Links): SortedRelations => SORTS.map((of) => of(links));
+
+export const relationId = (index: number): string => `r${index + 1}`;
+
+/** The relations of all articles of a page as one list. */
+export function numbered(articles: readonly SortedRelations[]): readonly Relation[] {
+  const all: Relation[] = [];
+  for (const sort of SORTS.keys())
+    for (const article of articles)
+      for (const relation of article[sort]!) all.push({ id: relationId(all.length), ...relation });
+  return all;
 }
 
-function relationsOf(links: Links): readonly Relation[] {
-  const bare: readonly Bare[] = [
-    ...links.compositions.map(fromComposition),
-    ...links.shares.flatMap(fromShare),
-    ...links.changes.map(fromChange),
-    ...saidAgain(links),
-    ...links.rates.map(fromRate),
-    ...links.enumerations.map(fromEnumeration),
-    ...links.durations.map(fromDuration),
-    ...links.weekdays.flatMap(fromWeekday),
-    ...links.series.map(fromSeries),
-    ...links.targets.map(fromTarget),
-    ...links.surveys.map(fromSurvey),
-  ];
-  return bare.map((relation, index) => ({ id: `r${index + 1}`, ...relation }));
+/** What the text links, before any rule judges. Pure; also run again over facts that a person has corrected. */
+export function relate(page: PageText): readonly Relation[] {
+  return numbered(Array.from(articleTexts(page), (text) => relationsOf(linkedViewOf(text).links)));
 }
 
 function fromComposition({ whole, parts, link, start, end }: Composition): Bare {

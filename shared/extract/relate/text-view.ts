@@ -161,6 +161,34 @@ class ReadItem implements Item {
   }
 }
 
+/** A number that is remembered without the text around it. */
+class KeptItem implements Item {
+  readonly fact: Fact;
+  readonly sentence: Sentence;
+  readonly value: Decimal | null;
+  readonly index = 0;
+  readonly lead = '';
+  readonly tail = '';
+
+  constructor({ fact, sentence, value }: Item) {
+    this.fact = fact;
+    this.sentence = UNSAID[sentence.lang];
+    this.value = value;
+  }
+
+  get range(): Interval | null {
+    return rangeOf(this.fact);
+  }
+}
+
+const unsaid = (lang: Tongue): Sentence => {
+  const block: Block = { articleId: '', paragraphId: null, field: null, lang, text: '', sentences: [] };
+  return { block, start: 0, end: 0, text: '', lang, items: [], dates: [] };
+};
+const UNSAID: Readonly<Record<Tongue, Sentence>> = { zh: unsaid('zh'), en: unsaid('en') };
+
+export const keptItem = (item: Item): Item => new KeptItem(item);
+
 let slots = 0;
 
 /** Remembers what is computed for a number, with the number: there are too many of them for a map beside them. */
