@@ -74,9 +74,20 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
 ]);
 /** The year before the first of each reign, and how many years it had. */
 const REIGNS: ReadonlyMap<string, readonly [before: number, years: number]> = new Map([
+  ['贞观', [626, 23]],
+  ['神龙', [704, 3]],
+  ['开元', [712, 29]],
+  ['天宝', [741, 15]],
+  ['熙宁', [1067, 10]],
+  ['宣和', [1118, 7]],
   ['洪武', [1367, 31]],
   ['永乐', [1402, 22]],
+  ['成化', [1464, 23]],
+  ['弘治', [1487, 18]],
+  ['正德', [1505, 16]],
   ['嘉靖', [1521, 45]],
+  ['万历', [1572, 48]],
+  ['天启', [1620, 7]],
   ['崇祯', [1627, 17]],
   ['顺治', [1643, 18]],
   ['康熙', [1661, 61]],
@@ -88,6 +99,12 @@ const REIGNS: ReadonlyMap<string, readonly [before: number, years: number]> = ne
   ['同治', [1861, 13]],
   ['光绪', [1874, 34]],
   ['宣统', [1908, 3]],
+  // Of Japan.
+  ['明治', [1867, 45]],
+  ['大正', [1911, 15]],
+  ['昭和', [1925, 64]],
+  ['平成', [1988, 31]],
+  ['令和', [2018, 60]],
 ]);
 
 /** The year that begins at `at`: 2025年, 二〇二五年, 去年, 民国三年, 康熙二十年, 08年; with `weak`, 15年 and 两千年 too. */
@@ -115,7 +132,9 @@ function arabicYear(text: string, at: number): Year | null {
   const fiscal = ['财年', '学年', '赛季'].some((word) => text.startsWith(word, written.end));
   const mark = fiscal ? written.end + 2 : yearMark(text, written.end);
   if (mark === -1) return null;
-  if (written.value >= 1000) return certain(written.value, mark);
+  // 公元8年: of our era, however short.
+  if (written.value >= 1000 || (!fiscal && written.value > 0 && text.startsWith('公元', at - 2)))
+    return certain(written.value, mark);
   if (written.end - at === 3 && !fiscal) return isEarlyYear(text, at, mark) ? certain(written.value, mark) : null;
   if (written.end - at !== 2 || fiscal) return null;
   // 08年 is a year by its 0; 15年 only where a month follows.
@@ -144,7 +163,10 @@ function hanYear(text: string, at: number): Year | null {
   return { ...certain(year, at + thousands[0].length), weak: true };
 }
 
-/** 民國115年, 民国三年, 光绪二十四年, 宣统元年. */
+/** Reigns whose names companies bear: 神龙三年 is one only with 元年 or a month behind it. */
+const ALSO_FIRMS: ReadonlySet<string> = new Set(['神龙', '开元', '天宝', '正德', '天启', '大正']);
+
+/** 民國115年, 民国三年, 光绪二十四年, 宣统元年, 昭和五十年. */
 function eraYear(text: string, at: number): Year | null {
   const name = text.slice(at, at + 2);
   const republic = name === '民国' || name === '民國';
@@ -154,5 +176,8 @@ function eraYear(text: string, at: number): Year | null {
     text[at + 2] === '元' ? { value: 1, end: at + 3 } : (digits(text, at + 2, 3) ?? hanSmall(text, at + 2));
   const mark = written === null ? -1 : yearMark(text, written.end);
   if (written === null || mark === -1 || written.value < 1 || written.value > years) return null;
-  return certain(before + written.value, mark);
+  const isFirm = ALSO_FIRMS.has(name) && text[at + 2] !== '元' && !isMonth(text, mark);
+  return isFirm ? null : certain(before + written.value, mark);
 }
+
+const isMonth = (text: string, at: number): boolean => text[smallNumber(text, at)?.end ?? at] === '月';

@@ -2,10 +2,11 @@ import { addDays, isoText, nthWeekday } from '../iso-dates.ts';
 import type { QuantityAt } from '../language.ts';
 import { digits, markAt, readYear, smallNumber } from './date-parts.ts';
 import { arabicDigit } from './digits.ts';
+import { isBeforeChrist } from './eras.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { CONNECTORS, isLunar, iso, type Moment, readMoment } from './moments.ts';
 import { dateAt, partOfYear, seasonAt } from './periods.ts';
-import { type RelativeDate, readRelative } from './relative-dates.ts';
+import { type RelativeDate, readRelative, readWeekdayUntil } from './relative-dates.ts';
 
 /** The place behind the word or mark that joins two dates at `at` (spaces may stand around it); −1 where none is. */
 function pastConnector(text: string, at: number, marks = CONNECTORS): number {
@@ -160,10 +161,12 @@ function joined(text: string, first: Moment, second: Moment, issueDate: string |
   return dateAt(text, first.start, second.end, 'zh-date-range', null, [iso(low), iso(high)]);
 }
 
-/** 上周四到十月一日, 昨日至今日. */
+/** 上周四到十月一日, 昨日至今日, 本周一至周五. */
 function fromRelative(text: string, first: RelativeDate, issueDate: string): QuantityAt {
   const { start, end, low, high } = first;
   const next = pastConnector(text, end);
+  const weekday = next === -1 ? null : readWeekdayUntil(text, first, next);
+  if (weekday !== null) return dateAt(text, start, weekday.end, 'zh-date-range', null, [low, weekday.high]);
   const other = next === -1 ? null : readRelative(text, next, issueDate);
   const second = next === -1 || other !== null ? null : readMoment(text, next, issueDate);
   const last = other?.high ?? (second === null ? null : iso(second));
@@ -184,7 +187,7 @@ function fromRelative(text: string, first: RelativeDate, issueDate: string): Qua
  * Without issue date a date without year has a null value: it is known to be a date, not which.
  */
 export function readDate(text: string, at: number, issueDate: string | null): QuantityAt | null {
-  if (isInsideNumber(text, at) || isLunar(text, at)) return null;
+  if (isInsideNumber(text, at) || isLunar(text, at) || isBeforeChrist(text, at)) return null;
   const relative = readRelative(text, at, issueDate);
   if (relative !== null && issueDate !== null) return fromRelative(text, relative, issueDate);
   const part = readPartOfYear(text, at, issueDate === null ? null : Number(issueDate.slice(0, 4)));

@@ -4,6 +4,13 @@ import { isHanNumeral } from './han-numerals.ts';
 import { readNumeral } from './numerals.ts';
 import { dateAt } from './periods.ts';
 
+/**
+ * 公元前221年, 公元前3世纪, 公元前551年—前479年: years before our era, which ISO text does not hold. 此前2025年 and
+ * 目前 are others.
+ */
+export const isBeforeChrist = (text: string, at: number): boolean =>
+  text[at - 1] === '前' && /(?:公元|西元|[—–～~至到（(-])$/.test(text.slice(Math.max(0, at - 3), at - 1));
+
 const year = (value: number) => String(value).padStart(4, '0');
 
 /** 90年代, 20世纪90年代, 上世纪80年代, 上世纪五六十年代, 1990年代, 19世纪. */
@@ -12,7 +19,7 @@ export function readDecade(text: string, at: number): QuantityAt | null {
   let from = at;
   if (text.startsWith('上世纪', at)) [century, from] = [1900, at + 3];
   else if (text.startsWith('本世纪', at)) [century, from] = [2000, at + 3];
-  else if (!mayBeEra(text, at)) return null;
+  else if (!mayBeEra(text, at) || isBeforeChrist(text, at)) return null;
   const named = century === null ? readNumeral(text, at) : null;
   if (named?.decimal != null && text.startsWith('世纪', named.end)) {
     century = (Number(named.decimal) - 1) * 100;

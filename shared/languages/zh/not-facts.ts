@@ -4,6 +4,7 @@ import type { Numeral } from '../numeral.ts';
 import type { Unit } from '../reading.ts';
 import { WordTree } from '../word-tree.ts';
 import { arabicDigit } from './digits.ts';
+import { isBeforeChrist } from './eras.ts';
 import { isHanNumeral } from './han-numerals.ts';
 import { IDIOMS, NAMES, WORDS } from './numeral-words.ts';
 import { qualifierBefore } from './qualifiers.ts';
@@ -39,6 +40,7 @@ export function isNamePart(text: string, start: number, end: number): boolean {
   const before = marksAt(MARKS, text, start - 1);
   const behind = marksAt(MARKS, text, end);
   if ((before & NAMES_BEFORE) !== 0 || (behind & NAMES_BEHIND) !== 0) return true;
+  if (isBeforeChrist(text, start)) return true;
   // 6:00发车: the minutes of a time of day.
   if ((before & COLON) !== 0 && arabicDigit(text, start - 2) >= 0) return true;
   if ((behind & SITTING) !== 0 && (isCohort(text, start, end) || isSitting(text, start, end))) return true;

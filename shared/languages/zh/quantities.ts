@@ -30,8 +30,8 @@ const OPENINGS: readonly (readonly [openers: string, next: string])[] = [
   ['昨今去明大前后後次翌', `天日年月前后後 \u3000${NUMERALS}`],
   // 第二名, 翻一番, 过半, 破万, 成千上万, 对折
   ['第翻过破成对', `番倍了折 \u3000${NUMERALS}`],
-  // 元月, 康熙元年, 民国三年
-  ['元洪永嘉崇顺康雍乾道咸同光宣民', '月武乐靖庆祯治熙正隆光丰绪统国國'],
+  // 元月, 康熙元年, 民国三年, 贞观三年, 昭和五十年
+  ['元洪永嘉崇顺康雍乾道咸同光宣民贞神开天熙成弘正明大昭平令', '月武乐靖庆祯治熙正隆光丰绪统国國观龙元宝宁和化德启成'],
 ];
 const ALWAYS = 0x80;
 const OPENS = marksOf([ALWAYS, NUMERALS], ...OPENINGS.map(([openers], row) => [1 << row, openers] as const));
@@ -62,7 +62,7 @@ function readSimplified(text: string, context: ReadingContext): readonly Quantit
   return found;
 }
 
-const [LOWER_H, SPACE, DAY, TEN] = ['h', ' ', '日', '十'].map(unitOf);
+const [LOWER_H, SPACE, DAY, TEN, WAN] = ['h', ' ', '日', '十', '万'].map(unitOf);
 
 const OPENS_TITLE = '《'.charCodeAt(0);
 
@@ -108,7 +108,9 @@ const isYen = (text: string, at: number) =>
   '元圆'.includes(text[at + 1] ?? '\0') && !'旦宵'.includes(text[at + 2] ?? '\0');
 
 function mayBeWrittenTime(text: string, at: number): boolean {
-  if (!isHanNumeral(text, at)) return !isTime(text, at, NO_TIME);
+  if (!isHanNumeral(text, at)) return !isTime(text, at, NO_TIME) || text[at + 1] === '化';
+  // 万历十五年 (and 成化二年, above): reigns that begin with what otherwise begins a number.
+  if (codeAt(text, at) === WAN && text[at + 1] === '历') return true;
   let end = at + 1;
   while (end < at + 5 && isHanNumeral(text, end)) end++;
   return isTime(text, end, BEHIND_HAN) || codeAt(text, at) === TEN;

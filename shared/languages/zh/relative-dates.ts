@@ -124,3 +124,14 @@ function readWeek(text: string, at: number, issueDate: string): RelativeDate | n
   if (WEEK_BEHIND.test(text.slice(end, end + 1))) return null;
   return { start: at, end, low: monday, high: addDays(monday, 6) ?? monday };
 }
+
+/** 本周一至周五: behind the joint a weekday alone, of the same week. `at` is the place behind the joint. */
+export function readWeekdayUntil(text: string, first: RelativeDate, at: number): RelativeDate | null {
+  const name = ['周', '週', '星期', '礼拜', '禮拜'].find((one) => text.startsWith(one, at));
+  if (name === undefined) return null;
+  const from = WEEKDAYS.indexOf((text[first.end - 1] ?? ' ').replace('天', '日'));
+  const end = at + name.length;
+  const to = WEEKDAYS.indexOf((text[end] ?? ' ').replace('天', '日'));
+  if (from === -1 || first.low !== first.high || to <= from || isOtherWord(text, end + 1)) return null;
+  return { start: first.start, end: end + 1, low: first.low, high: addDays(first.low, to - from) ?? first.high };
+}

@@ -32,7 +32,7 @@ function negated(read: Reading, start: number): Reading {
 /** 负1.1度; but not 3胜2负, 胜负3场. */
 function isNegative(text: string, { start, unit }: Reading, floor: number): boolean {
   // 平7场、负6场: nobody counts below nothing.
-  if (text[start - 1] !== '负' || start - 1 < floor || unit?.kind === 'count') return false;
+  if (text[start - 1] !== '负' || start - 1 < floor || (unit.kind === 'count' && unit.text !== '')) return false;
   // 负三十二; but 胜负一分, 正负三 and 不负众望 are words.
   if (arabicDigit(text, start) < 0) return !/^\p{L}$/u.test(text[start - 2] ?? '');
   return (
