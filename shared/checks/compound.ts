@@ -5,6 +5,7 @@ import { hasAny, hasWord, lastClause } from '../extract/relate/cues.ts';
 import { oncePer } from '../extract/relate/places.ts';
 import { isBareStepEn } from '../extract/relate/step-words.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { isPercent } from '../extract/relate/units.ts';
 import { factsOf } from './change-words.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
@@ -64,7 +65,11 @@ const growthOf = oncePer((sentence: Sentence) => {
 /** 用工人数由2600人增加到4200人，人均工资年均增长7%: behind the pair, a rate that names another subject is not its own. */
 function isItsOwn(rate: Item, { from, to, sentence }: Change): boolean {
   const last = Math.max(from.item.index, to.item.index);
-  if (rate.index < Math.min(from.item.index, to.item.index)) return true;
+  if (isPercent(from.item)) return false;
+  const begin = Math.min(from.item.index, to.item.index);
+  // 年均增长46.6%；净利率从12.2%…: another statement.
+  if (rate.index < begin)
+    return !sentence.items.slice(rate.index + 1, begin + 1).some(({ lead }) => /[；;]/.test(lead));
   const said = sentence.block.text.slice(sentence.start, sentence.items[last]!.fact.start);
   if (sentence.lang === 'en') {
     const clause = rate.lead.slice(Math.max(...[',', ';', ' and '].map((mark) => rate.lead.lastIndexOf(mark))) + 1);

@@ -33,6 +33,7 @@ function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[]
   const before = sentence.block.text.slice(Math.max(sentence.start, from - 80), from);
   if (
     !QUESTION.test(before) ||
+    /(?:率|增速|[增降涨跌]幅)[^。；]{0,12}(?:依次|分别)[^，。；]{0,6}$/.test(before) ||
     ALLOWED.test(sentence.block.text.slice(Math.max(0, sentence.start - 200), sentence.end + 120))
   )
     return [];

@@ -165,6 +165,10 @@ const isOfOneDay = ({ fact, sentence }: Item): boolean => {
     : /\b(?:busiest|quietest|best|worst|peak|record|single|opening) day\b[^.;]{0,50}$/i.test(before);
 };
 
+/** 平均每家每天不到50人次: the pace of one of many. */
+const isForEachBody = ({ lead, sentence }: Item): boolean =>
+  sentence.lang === 'zh' && /每[家个馆店点站校村人户台辆][^，。；]{0,3}每[天日][^，。；]{0,6}$/.test(lead);
+
 /** 今年日均3.01亿元，去年为3.42亿元: the same pace of another year. */
 const isLastYears = ({ lead, sentence }: Item): boolean =>
   sentence.lang === 'zh' && /^[，,；（(]?而?(?:去年|上年|前年)(?:同期)?[则仅只才]?[为是有]?$/.test(lead);
@@ -182,6 +186,7 @@ function measured(daily: Item, total: Item, pace: Decimal): Judged | null {
     isDaily(total) ||
     isOfOneDay(total) ||
     isLastYears(total) ||
+    isForEachBody(daily) ||
     (isMonthly(total) && isMonthly(daily)) ||
     fact.kind === 'duration' ||
     fact.kind === 'change' ||

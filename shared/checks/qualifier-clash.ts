@@ -40,7 +40,7 @@ function core(item: Item): { readonly before: string; readonly after: string } {
   const last = lastOf(fact.text, '0123456789一二三四五六七八九十百千万亿');
   return {
     before: text.slice(Math.max(sentence.start, fact.start - 6), fact.start + Math.max(first, 0)),
-    after: text.slice(fact.start + last + 1, Math.min(sentence.end, fact.end + 4)),
+    after: text.slice(fact.start + last + 1, Math.min(sentence.end, fact.end + 5)),
   };
 }
 
@@ -63,6 +63,8 @@ function clashZh(item: Item): boolean {
   const { before, after } = core(item);
   const front = BEFORE_ZH.find(([word]) => word.test(before))?.[1];
   const back = AFTER_ZH.filter(([word]) => word.test(after)).map(([, bend]) => bend);
+  // 远低于15%左右的平均水平 is held against a rough number.
+  if (/[高低多少]于$/.test(before) && /^[^\d，。；、]{0,4}(?:左右|上下)的/.test(after)) return false;
   if (front !== undefined && back.some((bend) => bend !== front)) return !isSpan(before);
   return back.includes('up') && (back.includes('around') || back.includes('down'));
 }

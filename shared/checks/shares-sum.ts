@@ -40,8 +40,13 @@ const SINGLE = /单选|只能选(?:择)?一|每人限选一|\b(?:single-choice|o
 const NOT_SHARES = /率(?<!支持率|反对率|弃权率|赞成率)|增长|同比|完成|达标|比上年|rate\b|growth|rose|fell|increase/i;
 const HUNDRED = new Decimal(100);
 
+/** 由82%主动降到57%: an old value and a new one. */
+const isEndOfMove = ({ lead, sentence }: Item): boolean =>
+  sentence.lang === 'zh' && /(?:^|[^自])[由从](?:\d{4}年的?|去年的?)?$|[升降提增减跌][^，。；]{0,4}[到至]$/.test(lead);
+
 /** All labels of one set: sorted in one way, so that they exclude each other. */
 function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
+  if (list.some(isEndOfMove)) return false;
   if (SEVERAL.test(sentence.text.slice(0, 400)) || list.some((item) => NOT_SHARES.test(item.lead))) return false;
   if (SINGLE.test(sentence.text.slice(0, 400)) && list.length > 2) return true;
   if (isRest(list.at(-1)!) || isThreeSectors(sentence, list) || areHolders(sentence, list)) return true;

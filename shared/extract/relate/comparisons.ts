@@ -62,7 +62,8 @@ function saysHowFar(item: Item): boolean {
   if (sentence.lang === 'en' && isPlain(item) && /\b(?:on|in|at|across)(?: (?:only|just|about|some))? $/i.test(lead))
     return false;
   // 降到5.2% is where it came to.
-  if (sentence.lang === 'zh' && /(?<!达)[到至]了?(?:约|近)?$/.test(lead)) return false;
+  if (sentence.lang === 'zh' && /(?<!达)[到至]了?(?:(?:去年|上年|今年|目前|如今|现在)的?)?(?:约|近)?$/.test(lead))
+    return false;
   if (sentence.lang === 'zh') return directionIn(lastClause(lead)) !== null || isBareMore(lead) || isTimes(item);
   return isStepEn(item);
 }

@@ -1,6 +1,6 @@
 import { endsWithAny, hasAny, hasWord, lastClause, outOfBrackets } from './cues.ts';
 import { areOpposites, opposites } from './opposites.ts';
-import { isAgeEn, isAttribute, isInsidePart, isParallelZh, isRun } from './part-lists.ts';
+import { isAgeEn, isAttribute, isForSoMany, isInsidePart, isParallelZh, isRun } from './part-lists.ts';
 import { BREAKS_EN, BREAKS_ZH, FROM_NUMBER, isSmallerCount, MOST_PARTS, TOTAL_ZH } from './part-words.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { totals } from './totals.ts';
@@ -73,18 +73,23 @@ export function compositionsOf(sentence: Sentence): readonly Composition[] {
 function forward(sentence: Sentence, at: number): Composition | null {
   const whole = sentence.items[at]!;
   if (!isAmount(whole)) return null;
-  if (isRestated(whole, sentence)) return null;
+  if (isRestated(whole, sentence) || (sentence.lang === 'zh' && isForSoMany(whole))) return null;
   const opening = sentence.lang === 'zh' ? openingZh(whole, sentence) : openingEn(whole, sentence);
   if (opening === null) return opposites(sentence, whole);
   const parts = partsAfter(sentence, whole, opening);
   if (parts.length === 0) return null;
   const last = parts.at(-1)!;
+  // 海外仓34个，分布在11个国家，其中美国15个: where they are is no whole.
+  if (isSpread(whole) && parts.some((part) => part.value!.gt(whole.value!))) return null;
   const said = closedBy(opening, last, sentence, whole, parts);
   const implied = said !== 'complete' && areOpposites(parts, sentence);
   const link = implied ? 'complete' : said;
   if (link === 'listed' && parts.length < 2) return null;
   return { whole, parts, link, implied, start: whole.fact.end, end: last.fact.end };
 }
+
+const isSpread = ({ lead, sentence }: Item): boolean =>
+  sentence.lang === 'zh' && /(?:分布[在于]|覆盖|涉及|遍布|辐射|来自|销往|出口到|惠及)[^，。；]{0,4}$/.test(lead);
 
 /** 312万（即3120000人）, "3.12 million (3,120,000) residents": a bracket that holds nothing but the number again. */
 function isRestated({ index }: Item, { items }: Sentence): boolean {
@@ -135,6 +140,8 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   // 两个部各有教师60人，学生分别为720人和1080人: what each has is no whole.
   if (lead.includes('分别占')) return null;
   if (lead.includes('分别') && /各(?:自|有|设|派)?[^，。；\d]{0,4}$/.test(whole.lead)) return null;
+  // 考点78个（比去年增加3个）: how far it moved.
+  if (/[（(][^）)]*[比较]/.test(lead)) return null;
   const listed = /[：:—（(]/.test(lead) || lead.includes('分别');
   if (!listed) return null;
   return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';
@@ -234,7 +241,7 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
       (sentence.lang === 'zh' ? hasAny(gap, BREAKS_ZH) : hasWord(gap, BREAKS_EN) || FROM_NUMBER.test(gap))
     )
       break;
-    if (!first && (/[。！？]/.test(gap) || isNextSplit(parts, whole, gap))) break;
+    if (!first && (/[。！？]/.test(gap) || isNextSplit(parts, whole))) break;
     if (isGapOfParts(item) || (!first && isInsidePart(item))) continue;
     if (!first && (changesMark(parts, item) || /\b(?:most|many|some|half|all|none|few) of (?:them|whom) $/i.test(gap)))
       break;
@@ -253,8 +260,8 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
 const isGapOfParts = ({ lead }: Item): boolean => /(?:顺差|逆差|差额)[^，。；]{0,4}$/.test(lead);
 
 /** 城区39864人，县区44748人；应届生83955人…: behind a split that leaves nobody out, the whole is split anew. */
-const isNextSplit = (parts: readonly Item[], whole: Item, gap: string): boolean =>
-  /[；;]/.test(gap) && parts.length > 1 && parts.reduce((left, { value }) => left.minus(value!), whole.value!).isZero();
+const isNextSplit = (parts: readonly Item[], whole: Item): boolean =>
+  parts.length > 1 && parts.reduce((left, { value }) => left.minus(value!), whole.value!).isZero();
 
 /** A semicolon behind a list of commas begins another statement (…家财险1300件；已赔付4150件). */
 function changesMark(parts: readonly Item[], item: Item): boolean {
@@ -349,7 +356,7 @@ export function acrossSentences(before: Sentence, sentence: Sentence): Compositi
   for (const item of sentence.items.slice(0, MOST_PARTS)) {
     if (isPercent(item) || isGapOfParts(item) || (parts.length > 0 && isInsidePart(item))) continue;
     if (
-      isNextSplit(parts, whole, item.lead) ||
+      isNextSplit(parts, whole) ||
       !addable(whole, item) ||
       item.fact.unit === null ||
       /比|较|其中|至|到$/.test(item.lead.slice(parts.length === 0 ? 4 : 0))

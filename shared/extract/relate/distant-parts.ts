@@ -1,5 +1,6 @@
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
+import { isForSoMany } from './part-lists.ts';
 import { recordsOf } from './records.ts';
 import { remaindersZh } from './remainders.ts';
 import type { Item, Sentence } from './text-view.ts';
@@ -133,10 +134,10 @@ function overOthers(part: Item, { items }: Sentence, at: number): Item | null {
   const { lead, fact } = part;
   if (!/其中[^，。；：]{0,14}$/.test(lead) || fact.unit === null) return null;
   const last = items[at - 1];
-  if (last === undefined || (isCounted(last) && addable(last, part))) return null;
+  if (last === undefined || (isCounted(last) && addable(last, part) && !isForSoMany(last))) return null;
   for (let back = at - 2; back >= Math.max(0, at - REACH); back -= 1) {
     const whole = items[back]!;
-    if (isCounted(whole) && whole.fact.unit === fact.unit)
+    if (isCounted(whole) && whole.fact.unit === fact.unit && !isForSoMany(whole))
       return !GENERIC_ZH.has(fact.unit) || sharesPair(whole, part) ? whole : null;
   }
   return null;

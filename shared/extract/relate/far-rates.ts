@@ -86,19 +86,31 @@ export function farEachOf(average: Item): Rate | null {
   const clause = `${clauseBefore(average)}|${average.tail.split(/[,;.，。；]/)[0]!.slice(0, 40)}`;
   if ((zh ? ELSEWHERE_ZH : ELSEWHERE_EN).test(clause)) return null;
   const before = itemsBefore(average, MOST);
-  return pick(average, shared, before) ?? pick(average, shared, itemsBehind(average, 2));
+  const behind = itemsBehind(average, 2);
+  // 卖出67.2万个，每个29元，收入1948.8万元: what follows may be its total.
+  if (pairsIn(average, shared, [...before, ...behind]).some(fits)) return null;
+  return pick(average, shared, before) ?? pick(average, shared, behind);
 }
 
-function pick(average: Item, shared: Shared, near: readonly Item[]): Rate | null {
+function pairsIn(average: Item, shared: Shared, near: readonly Item[]): readonly Rate[] {
   const pool = near.filter(
-    (item) => isAmount(item) && item.fact.per === null && item.fact.kind !== 'change' && !isOfOne(item),
+    (item) =>
+      isAmount(item) && item.fact.per === null && item.fact.kind !== 'change' && !isOfOne(item) && !isAveraged(item),
   );
   const heads = pool.filter((item) => isHeads(item, shared, average));
   const totals = pool.filter((item) => !heads.includes(item) && isTotal(item, average));
-  const pairs = heads.flatMap((one) => totals.map((total) => rateOf(average, total, one)));
+  return heads.flatMap((one) => totals.map((total) => rateOf(average, total, one)));
+}
+
+function pick(average: Item, shared: Shared, near: readonly Item[]): Rate | null {
+  const pairs = pairsIn(average, shared, near);
   const [only] = pairs;
   return pairs.length !== 1 || pairs.some(fits) ? null : (only ?? null);
 }
+
+/** 平均每个县民招待了18位客人: an average itself. */
+export const isAveraged = ({ lead, sentence }: Item): boolean =>
+  sentence.lang === 'zh' && /(?:平均每|[人户]均|每[个名位家])[^，。；]{0,12}$/.test(lead);
 
 /** 一头卖1369元: of one already. */
 const isOfOne = ({ lead, sentence }: Item): boolean =>

@@ -5,6 +5,7 @@ import { distantPartsOf } from './distant-parts.ts';
 import { type DurationEnds, durationsOf } from './durations.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
+import { meantWholes } from './meant-wholes.ts';
 import { type Wholes, wholesOf } from './owners.ts';
 import { namedWhole, sharesOfParts } from './part-shares.ts';
 import { type Rate, ratesOf } from './rates.ts';
@@ -76,7 +77,7 @@ function linksOf(view: View): Links {
   );
   const more = sharesOfParts(compositions, placed);
   const replaced = new Set(more.map(({ percent }) => percent));
-  const shares = [...ofOneWhole.filter(({ percent }) => !replaced.has(percent)), ...more];
+  const shares = meantWholes([...ofOneWhole.filter(({ percent }) => !replaced.has(percent)), ...more], ofParts);
   const wholes = wholesOf(shares, compositions);
   return {
     compositions,

@@ -81,7 +81,10 @@ class MentionZh extends Read implements Mention {
     super(item);
     this.words = this.undated.replace(META_ZH, '').replace(/[…—“”"'\s]/g, '');
     // 已建成 counts all that there are, 已拨付 only what has come.
-    this.restricted = RESTRICTED_ZH.test(this.words.replace(/已(?=建|有|设|开|登记|注册|形成|拥有|发展)/g, ''));
+    // 解决率超过95%的有5个 says which ones are counted.
+    const isBound = item.fact.qualifier !== 'exact' && /^的/.test(item.tail);
+    this.restricted =
+      isBound || RESTRICTED_ZH.test(this.words.replace(/已(?=建|有|设|开|登记|注册|形成|拥有|发展)/g, ''));
   }
 
   get label(): string {

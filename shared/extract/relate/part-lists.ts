@@ -20,6 +20,9 @@ export function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): 
 /** 插混17.7万辆（含增程式5.2万辆）: a part of a part. */
 export const isInsidePart = ({ lead }: Item): boolean => /[（(](?:其中|另?含|包括|不含)[^（()）]*$/.test(lead);
 
+/** 每千名老年人拥有床位37.1张: so many for each, of which nothing is a part. */
+export const isForSoMany = ({ lead }: Item): boolean => /每[\d十百千万亿]{1,4}[^，。；\d]{0,14}$/.test(lead);
+
 /** "with 210 in the first year, 190 in the second and 160 in the third": numbers that leave their unit out, one by one. */
 export function isRun({ fact, index, lead }: Item, { items }: Sentence, opened: boolean): boolean {
   const joint = / (in|from|at|on|for) [^.;,]{2,40}(?:,| and) $/i;

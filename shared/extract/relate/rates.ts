@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { lastClause } from './cues.ts';
-import { ELSEWHERE_ZH, farEachOf } from './far-rates.ts';
+import { ELSEWHERE_ZH, farEachOf, isAveraged } from './far-rates.ts';
 import { incidenceOf } from './incidence.ts';
 import { clauseBefore } from './near.ts';
 import { hasRange, type Item } from './text-view.ts';
@@ -69,7 +69,7 @@ function headsOf(average: Item, before: readonly Item[]): Item | null {
   const households = HOUSEHOLDS.test(words);
   return (
     before.findLast((item) => {
-      if (!isAmount(item) || item.fact.kind === 'money' || item.fact.per !== null) return false;
+      if (!isAmount(item) || item.fact.kind === 'money' || item.fact.per !== null || isAveraged(item)) return false;
       const unit = item.fact.unit ?? '';
       if (households) return HOUSEHOLDS.test(unit);
       const { per } = average.fact;

@@ -53,13 +53,15 @@ function amountAt(sentence: Sentence, index: number): Item | null {
 /** The amount at an index, or before it where an age only says who is counted (其中60岁以上老人318人). */
 function wholeBefore(sentence: Sentence, index: number): Item | null {
   const item = sentence.items[index];
-  return item !== undefined && isAgeBound(item) ? amountAt(sentence, index - 1) : amountAt(sentence, index);
+  if (item === undefined || !isAgeBound(item)) return amountAt(sentence, index);
+  return /[；。]/.test(item.lead) ? null : amountAt(sentence, index - 1);
 }
 
 function shareZh(sentence: Sentence, percent: Item): Share | null {
   const nearest = amountAt(sentence, percent.index - 1);
   // 外国人350万人，比上年增加34.2万人，占总人口的2.8%: it is not the step that is the share.
-  const first = nearest !== null && isComparedStep(nearest) ? amountAt(sentence, percent.index - 2) : nearest;
+  const told = nearest !== null && isComparedStep(nearest) ? amountAt(sentence, percent.index - 2) : nearest;
+  const first = told === null ? null : (namedPart(told, percent) ?? told);
   const second = first === null ? null : wholeBefore(sentence, first.index - 1);
   const { lead } = percent;
   // 占比分别为0.9%、60.9%: shares told after their parts are not of the one right before.
@@ -86,6 +88,16 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
   const linked = second !== null && linkedZh(second, first) ? second : null;
   const whole = linked !== null && (generic || names(linked, first, base)) ? linked : null;
   return { percent, part: first, whole, baseName: whole !== null || generic ? null : base };
+}
+
+/** 出口81.3亿元，进口11.3亿元，出口占87.8%: the share names its part, which is not the number right before. */
+function namedPart({ lead, index, sentence }: Item, percent: Item): Item | null {
+  const subject = /[，,；]([\u4e00-\u9fa5]{2,8})占/.exec(percent.lead)?.[1];
+  if (subject === undefined || lead.endsWith(subject)) return null;
+  return (
+    sentence.items.slice(Math.max(0, index - 3), index).find((item) => isAmount(item) && item.lead.endsWith(subject)) ??
+    null
+  );
 }
 
 const isComparedStep = ({ fact, lead }: Item): boolean => fact.kind === 'change' && /[比较]/.test(lastClause(lead));
@@ -139,6 +151,7 @@ function areSiblings(a: Item, b: Item): boolean {
 const linkedZh = (whole: Item, part: Item): boolean =>
   addable(whole, part) &&
   !areSiblings(whole, part) &&
+  !isComparedStep(whole) &&
   // 11个部门的23个项目: what they have, no part of them.
   !/^[^，。；、\d]{1,8}的$/.test(part.lead) &&
   part.lead.length <= 24 &&

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Composition } from './compositions.ts';
 import { endsWithAny, hasAny, hasWord, lastClause } from './cues.ts';
 import { BREAKS_EN, BREAKS_ZH, isSmallerCount, MOST_PARTS, TOTAL_EN, TOTAL_ZH } from './part-words.ts';
@@ -11,7 +12,7 @@ export function totals(sentence: Sentence): readonly Composition[] {
   if (sentence.lang === 'en' && !MAY_TOTAL_EN.test(sentence.text)) return found;
   for (const whole of sentence.items) {
     if (!isAmount(whole) || !isTotal(whole)) continue;
-    const parts = partsBefore(sentence, whole);
+    const parts = ownParts(partsBefore(sentence, whole), whole);
     if (parts.length < 2 || isOfAnother(whole, parts)) continue;
     found.push({ whole, parts, link: 'complete', start: parts[0]!.fact.start, end: whole.fact.end });
   }
@@ -23,6 +24,18 @@ function isOfItsOwn({ lead }: Item): boolean {
   const clause = lastClause(lead);
   const subject = clause.replace(/(?:合计|共计|总计|一共|总共|合共|共)$/, '');
   return subject.length >= 3 && (/[；;]/.test(lead) || lead.slice(0, -clause.length).endsWith('、'));
+}
+
+/** 国有61家、非国有36家；一、二、三级馆5家、9家和14家，合计28家: the ones that the total goes with, else those behind the last semicolon. */
+function ownParts(parts: readonly Item[], whole: Item): readonly Item[] {
+  if (whole.sentence.lang === 'en') return parts;
+  let sum = new Decimal(0);
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    sum = sum.plus(parts[at]!.value!);
+    if (at < parts.length - 1 && sum.eq(whole.value!)) return parts.slice(at);
+  }
+  const begin = parts.findLastIndex(({ lead }, at) => at > 0 && /[；;]/.test(lead));
+  return begin > 0 && parts.length - begin >= 2 ? parts.slice(begin) : parts;
 }
 
 /** 扣非净利润13.02亿元，非经常性损益合计1.34亿元: less than a part, under a name of its own that points back to none. */

@@ -110,10 +110,10 @@ function isEvent(text: string, end: number, { text: unit }: Unit): boolean {
   return (unit === '米' || unit === '公里') && EVENT.test(text.slice(end + unit.length, end + unit.length + 5));
 }
 
-/** 两年半, 3岁半: the half stands behind the unit. */
+/** 两年半, 3岁半, 一倍半: the half stands behind the unit. */
 function withHalf(text: string, read: Reading): Reading {
   const whole = read.decimal !== null && !read.decimal.includes('.') && !read.over;
-  const counts = read.unit.kind === 'duration' || read.unit.kind === 'measure';
+  const counts = read.unit.kind === 'duration' || read.unit.kind === 'measure' || read.unit.text === '倍';
   if (!whole || !counts || codeAt(text, read.end) !== HALF || opensHalfWord(text, read.end)) return read;
   return {
     ...read,
