@@ -1,9 +1,10 @@
 import { contains } from '../extract/interval.ts';
 import type { Composition } from '../extract/relate/compositions.ts';
+import { headFigures } from '../extract/relate/headline-figures.ts';
+import { sumThatFits } from '../extract/relate/restatements.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
 import { possibleCounts } from './arithmetic/possible-counts.ts';
-import { headsWithBody, sumThatFits } from './headline-rounding.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { type GroupShare, groupShares } from './share-feasible.ts';
@@ -34,7 +35,8 @@ function wholeReached({ whole, parts }: Composition): readonly RawFinding[] {
 
 /** A rounded headline that a list of the text adds up to (近2000 over 50 + 400 + 1500). */
 function headlinesReached(page: Page): readonly RawFinding[] {
-  return headsWithBody(page).flatMap(({ head, body }): RawFinding[] => {
+  const figures = [...page.articles.values()].flatMap(headFigures);
+  return figures.flatMap(({ head, body }): RawFinding[] => {
     if (head.range === null || head.value === null || !isAmount(head) || head.fact.qualifier === 'exact') return [];
     const same = body.filter((item) => isAmount(item) && unitClass(item.fact.unit) === unitClass(head.fact.unit));
     if (same.some(({ value }) => value?.eq(head.value!))) return [];

@@ -1,4 +1,5 @@
-import { fractionOf, roughShares } from './rough-shares.ts';
+import { fractionOf } from '../extract/relate/spoken-shares.ts';
+import { roughShares } from './rough-shares.ts';
 import type { Rule } from './rule.ts';
 
 /** A fraction in words agrees with the percent beside it. */

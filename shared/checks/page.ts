@@ -1,6 +1,6 @@
 import type { LinkedView, Links } from '../extract/relate/links.ts';
 import type { Mention } from '../extract/relate/mentions.ts';
-import type { Block, Item, Sentence, View } from '../extract/relate/text-view.ts';
+import type { Item, Sentence, View } from '../extract/relate/text-view.ts';
 import type { Source } from '../model/source.ts';
 
 /** What rules read: an article cut into sentences, its numbers with the words around them, and what the text links. */
@@ -19,7 +19,3 @@ export function pageOf({ issueDate }: Pick<Source, 'issueDate'>, view: LinkedVie
   const items = sentences.flatMap((sentence) => sentence.items);
   return { blocks, articles, gated, ...links, issueDate, sentences, items, earlier: [] };
 }
-
-export { itemsOf } from '../extract/relate/places.ts';
-
-export const isHead = (block: Block): boolean => block.field !== null;

@@ -1,7 +1,7 @@
 import { exactValuesOf } from '../extract/relate/exact-values.ts';
 import type { Gloss } from '../extract/relate/glosses.ts';
+import { fractionOf, tenthsOf } from '../extract/relate/spoken-shares.ts';
 import { addable, isPercent } from '../extract/relate/units.ts';
-import { fractionOf, tenthsOf } from './rough-shares.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { oncePer } from '../extract/relate/places.ts';
+import { fractionOf, tenthsOf } from '../extract/relate/spoken-shares.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
 import type { Page } from './page.ts';
@@ -64,17 +65,3 @@ export function roughShares(page: Page, shareIn: (item: Item) => Decimal | null)
     },
   );
 }
-
-/** "three in ten" was read as a ratio, 三成 as a percent. */
-const IN_TEN = /(?:in|out of) (?:ten|10)\b|成/i;
-
-export const tenthsOf = ({ fact, value }: Item): Decimal | null => {
-  if (value === null || !IN_TEN.test(fact.text)) return null;
-  return fact.kind === 'ratio' ? value.times(100).toDecimalPlaces(0) : value;
-};
-
-/** Fractions in words: 三分之二, two-thirds, half. */
-export const fractionOf = ({ fact, value }: Item): Decimal | null =>
-  fact.kind === 'ratio' && value !== null && value.lt(1) && !IN_TEN.test(fact.text) && !/[:：∶]/.test(fact.text)
-    ? value.times(100).toDecimalPlaces(2)
-    : null;

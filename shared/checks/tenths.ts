@@ -1,4 +1,5 @@
-import { roughShares, tenthsOf } from './rough-shares.ts';
+import { tenthsOf } from '../extract/relate/spoken-shares.ts';
+import { roughShares } from './rough-shares.ts';
 import type { Rule } from './rule.ts';
 
 /** 成 and "in ten" agree with the percent beside them. */

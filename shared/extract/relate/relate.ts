@@ -93,7 +93,7 @@ function saidAgain({ glosses, restatements, retellings }: Links): readonly Bare[
   const links = new Map<string, Bare>();
   for (const link of [
     ...glosses.map(fromGloss),
-    ...restatements.map(({ head, body, isSame }) => apart(head, body, isSame ? 'implied' : 'weak')),
+    ...restatements.flatMap(({ head, told, strength }) => (told === null ? [] : [apart(head, told, strength)])),
     ...retellings.map(({ first, second, strength }) => apart(first.item, second.item, strength)),
   ]) {
     const pair = [...link.factIds].sort().join(' ');

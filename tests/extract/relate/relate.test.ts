@@ -216,9 +216,20 @@ describe('headlines', () => {
     ).toEqual([['weak', 'Nearly 2,000 libraries', '1,950 libraries', 2]]);
   });
 
-  it('are not tied to another unit, another kind or another exact number', () => {
+  it('are tied right or wrong where no other figure can be meant', () => {
     const text = '记者昨日获悉，全县农家书屋已有1950间，去年新建118间，读者满意率达96%。';
-    expect(restated('1960间书屋亮起灯', text, 'zh')).toEqual([]);
+    expect(restated('1960间书屋亮起灯', text, 'zh')).toEqual([['weak', '1960间', '1950间', 2]]);
+    expect(restated('近七成读者满意农家书屋', '调查显示，58.3%的读者满意农家书屋。', 'zh')).toEqual([
+      ['weak', '近七成', '58.3%', 2],
+    ]);
+    expect(restated('1,930 libraries light up', 'The county now has 1,950 libraries.', 'en')).toEqual([
+      ['weak', '1,930 libraries', '1,950 libraries', 2],
+    ]);
+  });
+
+  it('are not tied to another unit, another kind or a number far off', () => {
+    const text = '记者昨日获悉，全县农家书屋已有1950间，去年新建118间，读者满意率达96%。';
+    expect(restated('12间书屋亮起灯', text, 'zh')).toEqual([]);
     expect(restated('近2000人走进书屋', text, 'zh')).toEqual([]);
   });
 });
