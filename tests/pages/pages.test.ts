@@ -19,7 +19,7 @@ const ROUNDS: readonly { readonly name: string; readonly first: Rates; readonly 
     },
     floor: {
       ...{ articles: 1, titles: 1, credits: 1, paragraphs: 0.99 },
-      ...{ figures: 0.99, qualifiers: 0.99, metrics: 0.9, names: 1 },
+      ...{ figures: 0.99, qualifiers: 0.99, metrics: 0.93, names: 1 },
     },
   },
   {
@@ -30,7 +30,7 @@ const ROUNDS: readonly { readonly name: string; readonly first: Rates; readonly 
     },
     floor: {
       ...{ articles: 1, titles: 1, credits: 1, paragraphs: 0.98 },
-      ...{ figures: 1, qualifiers: 1, metrics: 0.9, names: 1 },
+      ...{ figures: 1, qualifiers: 1, metrics: 0.93, names: 1 },
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { readCues } from './context/cues.ts';
 import { readMetrics } from './context/metrics.ts';
+import { withTraditional } from './context/traditional-context.ts';
 import { excludes } from './not-facts.ts';
 import { readQuantities } from './quantities.ts';
 
@@ -12,5 +13,5 @@ export const zh: Language = {
   readQuantities,
   numerals: NUMERALS,
   excludes,
-  context: { readCues, readMetrics },
+  context: withTraditional({ readCues, readMetrics }),
 };

@@ -1,6 +1,6 @@
 import type { Placed } from '../../context-reader.ts';
 import { type Carried, type Found, found, NOTHING } from './carried.ts';
-import { actionAt } from './focus.ts';
+import { actionAt, namedByVerb } from './focus.ts';
 import {
   ACTIONS,
   ACTOR_UNITS,
@@ -38,6 +38,9 @@ function nounAfter(right: string, atClauseEnd: boolean, object: boolean): string
     NOT_PREDICATES.at(whole, 0) === 0
   )
     return '';
+  // 由1.7万个|零部件|组成.
+  const made = /^([^，的]{2,12})(?:组成|构成|拼成|汇成)$/.exec(whole)?.[1];
+  if (made !== undefined) return made;
   // 按每公斤120元计算 counts no 计算.
   // 从51.6%恢复到60.2%, 152亿元转为亏损.
   if (/^.{1,4}[到至为成]$/.test(whole) || /^(?:转为|转成|变为|变成|扭)/.test(whole)) return '';
@@ -132,7 +135,8 @@ function withoutTail(phrase: string, atClauseEnd: boolean): string {
   return withoutLinks(linked.slice(0, linked.length - verbs.length));
 }
 
-const beginsWithVerb = (text: string) => ACTIONS.at(text, 0) > 1 || DEVERBAL.at(text, 0) > 1;
+const beginsWithVerb = (text: string) =>
+  (ACTIONS.at(text, 0) > 1 || DEVERBAL.at(text, 0) > 1) && namedByVerb(text) === 0;
 
 /** 1.88亿青少年深受…, 2.4亿劳动者每天…: a noun right behind the number is its unit, and is what is counted. */
 export function readNounUnit(sides: Sides, { unit, text }: Placed): Found {
@@ -142,7 +146,8 @@ export function readNounUnit(sides: Sides, { unit, text }: Placed): Found {
 }
 
 /** Nouns of one character that a number may count at the end of a clause: 180亩地, 35个县. */
-const ONE_LETTER = /^[县市区省州村镇乡国班楼地田房屋猪牛羊鸡鸭鱼马狗车船树花果井桥路塘店书票枪群]$/;
+const ONE_LETTER =
+  /^[县市区省州村镇乡国班楼地田房屋猪牛羊鸡鸭鱼马狗车船树花果井桥路塘店书票枪群水茶酒油药米面粮菜肉蛋奶煤]$/;
 
 /** 覆盖46个大类, 96名职工: the number stands before what it counts. */
 export function readAttributive(sides: Sides, quantity: Placed, carried: Carried, atClauseEnd: boolean): Found {
@@ -227,7 +232,7 @@ export function readDeed(sides: Sides, quantity: Placed, carried: Carried): Foun
     return found('zh-metric-deed', being);
   if (
     !(ACTOR_UNITS.has(quantity.unit ?? '') || isAgain) ||
-    (PREDICATES.at(sides.right, 0) < 2 && !/^[被因][^，]{2}/.test(sides.right))
+    (PREDICATES.at(sides.right, 0) < 2 && !/^(?:[被因][^，]{2}|在[^，、]{3})/.test(sides.right))
   )
     return NOTHING;
   const deed = sides.right.slice(0, enumerationEnd(sides.right));

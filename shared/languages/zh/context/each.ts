@@ -2,7 +2,7 @@ import type { Placed } from '../../context-reader.ts';
 import { type Found, NOTHING } from './carried.ts';
 import type { Clause } from './clauses.ts';
 import { ACTIONS } from './lexicon.ts';
-import { phraseBefore, withoutOpenings } from './phrases.ts';
+import { endsWithMagnitude, phraseBefore, withoutOpenings } from './phrases.ts';
 import { placeNameEnd } from './place-names.ts';
 import { LONGEST_SIDE, type Sides } from './sides.ts';
 
@@ -26,7 +26,8 @@ interface Marked {
 /** The mark of a list of numbers, each of its own noun; null where none ends `words`. */
 function markOf(words: string): Marked | null {
   const deed = DEED.exec(words);
-  if (deed !== null && ACTIONS.at(deed[1]!, 0) > 1) return { at: deed.index, ending: deed[1]!, base: null, rule: '' };
+  const isDeed = deed !== null && (ACTIONS.at(deed[1]!, 0) > 1 || /^.*、.*、.*(?:分别|各)[^，]{2,6}$/.test(words));
+  if (isDeed) return { at: deed.index, ending: deed[1]!, base: null, rule: '' };
   const move = MOVE.exec(words);
   if (move !== null) return { at: move.index, ending: move[2]!, base: move[1] ?? null, rule: 'zh-base-comparison' };
   const each = EACH_MARK.exec(words);
@@ -74,6 +75,9 @@ function listIn(text: string, before: Clause | null): string {
 function nameEnd(last: string, first: string): number {
   const at = last.indexOf('的');
   if (at >= 0) return at;
+  // 语文、数学|优秀率: what is measured stands behind the last of names as long.
+  const rest = last.length - first.length;
+  if (rest >= 2 && endsWithMagnitude(last) && !endsWithMagnitude(first) && first.length === 2) return first.length;
   const like = last.indexOf(first.at(-1) ?? '\0');
   return like > 0 && like + 1 < last.length - 1 && Math.abs(like + 1 - first.length) < 3 ? like + 1 : last.length;
 }
@@ -102,7 +106,8 @@ export function readEach(
   const words = text.slice(Math.max(clause.start, start - LONGEST_SIDE), start);
   const mark = markOf(words);
   if (count < 2 || mark === null) return NOTHING;
-  const own = words.slice(0, mark.at);
+  // 系统对疲劳驾驶、超速分别报警: what it is done to is listed.
+  const own = words.slice(0, mark.at).replace(/^[^、]*?(?<![针面相绝反核校应])[对向从给为](?=[^、]{2,}、)/, '');
   const listed = own === '' ? listIn(text, before) : '';
   const { names, tail } = namesOf(listed || withoutPlaces(own));
   const isList = names.length === count && names.every((name) => name.length >= 2 && name.length <= 12);

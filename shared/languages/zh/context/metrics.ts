@@ -20,7 +20,7 @@ import {
 import { phraseBefore, verbsAtEnd, withoutLinks, withoutOpenings } from './phrases.ts';
 import { readLabelled, readNewValue, readPostposed } from './postposed.ts';
 import { readRespective, readSeries } from './series.ts';
-import { readShare } from './shares.ts';
+import { readShare, readTimesOfDate } from './shares.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { readSameDeed, readStated, readTopic } from './topics.ts';
 
@@ -113,6 +113,7 @@ const READERS: readonly ((looked: Looked) => Found)[] = [
   ({ text, sides, quantities, index, clause, before }) => readEach(text, sides, quantities, index, clause, before),
   ({ text, sides, quantities, index, quantity, clause, carried, next }) =>
     readShare(text, sides, quantity, carried, clause, next?.unit === '岁' ? quantities[index + 2] : next),
+  ({ sides, quantity, quantities, index, carried }) => readTimesOfDate(sides, quantity, quantities[index - 1], carried),
   ({ text, sides, quantities, index, clause, carried }) =>
     readRespective(text, sides, quantities, index, clause, carried),
   ({ sides }) => readOfEach(sides),

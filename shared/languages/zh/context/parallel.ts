@@ -10,7 +10,7 @@ const LONGEST_OWNER = 14;
 /** 全长1.38公里的白沙渡大桥, 总投资5亿元的项目: a magnitude in front, and its owner behind 的. */
 export function readOwned(sides: Sides): Found {
   if (!sides.right.startsWith('的') || !endsWithMagnitude(withoutLinks(sides.left))) return NOTHING;
-  const magnitude = phraseBefore(sides.left);
+  const magnitude = phraseBefore(sides.left.replace(/^.*在(?=[^在]{2,4}$)|^一[台艘座条架辆种款名位只块根]/, ''));
   const owner = sides.right.slice(1, predicateAt(sides.right));
   if (magnitude === null || magnitude.length > 8) return NOTHING;
   const named = owner.length >= 2 && owner.length <= LONGEST_OWNER;

@@ -55,6 +55,18 @@ function readPartOf(sides: Sides, { kind, unit }: Placed, carried: Carried): Fou
   return subject === null ? NOTHING : { metric: subject, base: base!, rules };
 }
 
+/** 患者4380人次，是2023年的3.4倍: the other side is a date, which stands in no side. */
+export function readTimesOfDate(
+  sides: Sides,
+  { unit }: Placed,
+  before: Placed | undefined,
+  { metric }: Carried,
+): Found {
+  const isTimes = unit === '倍' && before?.kind === 'date' && sides.right === '';
+  if (!isTimes || metric === null || !/^(?:已|约|就)*(?:是|为|达到|达|相当于)$/.test(sides.left)) return NOTHING;
+  return { metric, base: before.text, rules: ['zh-metric-part-of', 'zh-base-part-of'] };
+}
+
 /** 集中在售后服务 → 售后服务. */
 const afterVerb = (text: string) =>
   text.slice(Math.max(...['在', '为', '是', '于'].map((mark) => text.lastIndexOf(mark))) + 1);
@@ -152,6 +164,10 @@ function readOfSubject(text: string, { left, right }: Sides, { end }: Placed, cl
 
 const SAYS = /^(?:选择|认为|表示|坦言|觉得|希望|愿意|赞成|支持|反对|倾向|担心|打算|看好|同意|称)[^，]{2}/;
 
+/** What holds of a part of those just named: 其中六成来自外地, 其中60%用于绩效. */
+const OF_THEM =
+  /^(?:来自|用于|投向|流向|投入|集中在|分布在|属于|选择|从事|拥有|具有|具备|持有|接受|参加|获得|患有|查出|毕业于|出自|产自|销往|出口|愿意|能够|可以)[^，]{2}/;
+
 /** 患者|血压恢复正常: people end the whole where a clause of their own follows; the length where none do. */
 function personsEnd(text: string): number {
   for (let at = 1; at <= Math.min(text.length, 14); at++)
@@ -190,6 +206,11 @@ function readOfWhom(
     return { metric, base, rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };
   }
   const left = sides.left.replace(/^(?:结果|并)?(?:发现|显示|表明|指出)/, '');
+  if (left === '其中' && OF_THEM.test(right)) {
+    // 参训骑手1370人次，其中六成来自外地.
+    const metric = predicate(text, quantity.end, clause, right.length, next);
+    return found('zh-metric-of-whom', metric);
+  }
   if (carried.base === null && isBare(left) && (SAYS.test(right) || /^[^，、的]{1,3}了[^，]{2}/.test(right))) {
     // 谈到原因，58.6%选择“薪酬偏低”: of those who were asked.
     const metric = predicate(text, quantity.end, clause, right.length);

@@ -43,7 +43,7 @@ export const isGoalMark = (before: string, word: string): boolean =>
 const isDating = (text: string, { kind, start, end, unit }: Placed): boolean =>
   kind === 'date' ||
   (kind === 'duration' &&
-    /[年月天周]$/.test(unit ?? '') &&
+    /(?:[年月天周]|季度|学期|星期)$/.test(unit ?? '') &&
     (/(?:连续|已连续|近|过去|最近)$/.test(text.slice(Math.max(0, start - 3), start)) ||
       /^(?:来|以来|间)/.test(text.slice(end, end + 2))));
 

@@ -39,7 +39,7 @@ export function readSameDeed(
 }
 
 const LEVELLED =
-  /^(.+?)(?:(?:与|同|和|较|比)[^，]{1,10}(?:持平|相当|一致|不变)|再创新高|创(?:下)?(?:历史)?新[高低]|(?:继续|持续|稳步|有所|明显|大幅|小幅)[^，]{2,6}|位居[^，]{1,8}|居[^，]{1,6}|保持[^，]{2,4}|的?最[多高大低少]|(?:出现|发生|位于)?在[^，]{2,14})$/;
+  /^(.+?)(?:(?:与|同|和|较|比)[^，]{1,10}(?:持平|相当|一致|不变)|(?:保持|维持)?不变|没变|未变|照旧|再创新高|创(?:下)?(?:历史)?新[高低]|(?:继续|持续|稳步|有所|明显|大幅|小幅)[^，]{2,6}|位居[^，]{1,8}|居[^，]{1,6}|保持[^，]{2,4}|的?最[多高大低少]|(?:出现|发生|位于)?在[^，]{2,14})$/;
 
 /** 平均票价与去年持平，为860元: the clause in front names what the figure states. */
 export function readStated(
@@ -51,7 +51,9 @@ export function readStated(
 ): Found {
   if (
     before === null ||
-    !/^(?:为|达|达到|是|仅为|约为|已达|高达|升至|降至)(?:了|约|近|超)*$/.test(sides.left) ||
+    !/^(?:为|达|达到|是|仅为|约为|已达|高达|升至|降至|仍为|仍是|依旧是|还是|维持在|稳定在|保持在)(?:了|约|近|超)*$/.test(
+      sides.left,
+    ) ||
     sides.right !== ''
   )
     return NOTHING;
@@ -59,6 +61,10 @@ export function readStated(
   const subject = LEVELLED.exec(text.slice(Math.max(before.start, before.end - 40), before.end))?.[1];
   return subject === undefined ? NOTHING : found('zh-metric-stated', phraseBefore(subject));
 }
+
+/** 有, and what else makes things be there: 已建成64个. */
+const THERE =
+  /^(.*?)(?:目前|如今|现|已|已经|共|先后|陆续|累计|总共)*(?:有|建成|建起|建有|设立|设有|开设|开通|开办|落成|投用|建设)了?$/;
 
 /** 这样的站点，金水区已有86处: what is counted stands in front as a topic. */
 export function readTopic(
@@ -68,11 +74,15 @@ export function readTopic(
   before: Clause | null,
   carried: Carried,
 ): Found {
-  const place = withoutOpenings(withoutLinks(sides.left));
-  if (kind !== 'count' || before === null || carried.metric !== null || sides.right !== '' || !/有$/.test(sides.left))
+  const there = THERE.exec(sides.left)?.[1];
+  if (kind !== 'count' || before === null || carried.metric !== null || sides.right !== '' || there === undefined)
     return NOTHING;
+  const place = withoutOpenings(withoutLinks(there));
   if (place !== '' && placeNameEnd(place, 0) < place.length) return NOTHING;
-  const topic = withoutOpenings(text.slice(before.start, before.end));
+  const topic = withoutOpenings(text.slice(before.start, before.end)).replace(
+    /^(?:像|如)?(?:这样|这种|类似|同类|此类)的?/,
+    '',
+  );
   return topic.length < 2 || topic.length > 10 || predicateAt(topic) < topic.length
     ? NOTHING
     : found('zh-metric-topic', topic);
