@@ -1,8 +1,10 @@
 import { START } from '../../shared/languages/en/context/carry.ts';
+import { nounEnd } from '../../shared/languages/en/context/noun-phrases.ts';
 import { clausesOf } from '../../shared/languages/en/context/sentences.ts';
 import { subjectsOf } from '../../shared/languages/en/context/subjects.ts';
 import { type Token, tokensOf } from '../../shared/languages/en/context/tokens.ts';
 import { groupsOf } from '../../shared/languages/en/context/verb-groups.ts';
+import { SAYING } from '../../shared/languages/en/context/verbs.ts';
 import { named, type View, viewOf } from '../../shared/languages/en/context/view.ts';
 import type { Fact } from '../../shared/model/fact.ts';
 import { nounPhrase } from './quant-nouns.ts';
@@ -27,7 +29,8 @@ export function conceptsOf(text: string, facts: readonly Fact[]): ReadonlyMap<Fa
       const view = viewOf(text, sentence, facts, at, START);
       const isSubject = fact.rules.some((rule) => OF_SUBJECTS.includes(rule));
       const subject = isSubject ? null : subjectOf(view);
-      const metric = isSubject ? nounBehind(fact, tokens, at) : nounsOf(fact.metric ?? '', tokens);
+      const told = isSubject ? '' : nounsOf(fact.metric ?? '', tokens);
+      const metric = `${isSubject && fact.kind !== 'measure' && fact.kind !== 'money' ? '' : nounAround(text, tokens, at)} ${told}`;
       // A fraction has its whole for a unit.
       const base = fact.kind === 'ratio' ? '' : (fact.base ?? '');
       const words = wordsOf([metric, base, subject ?? ''], nounPhrase(fact).split(' '));
@@ -42,23 +45,29 @@ function subjectOf(view: View): string | null {
   const { owner, ownerSubject, sentence, at } = view;
   const own = named(view, ownerSubject);
   if (own !== null || owner === null) return own;
-  const before = sentence.subjects.filter(
-    (span, index) => span !== null && sentence.groups[index]!.main < at && span.to <= at,
-  );
+  const before = sentence.subjects.filter((span, index) => {
+    const { main, base } = sentence.groups[index]!;
+    return span !== null && main < at && span.to <= at && !SAYING.has(base);
+  });
   return named(view, before.findLast((span) => named(view, span) !== null) ?? null);
 }
 
 const NOUNS = 'nyq';
 
-/** "50 foot lots are rare": what the measure is of, where that is the subject. */
-function nounBehind({ kind }: Fact, tokens: readonly Token[], at: number): string {
-  if (kind !== 'measure' && kind !== 'money') return '';
-  let end = at + 1;
-  while (tokens[end]?.tag === 'n') end += 1;
-  return tokens
-    .slice(at + 1, end)
-    .map(({ lower }) => lower)
-    .join(' ');
+/** "a sleek 12 inch screen", "a 25% tax on cars", "a 4% drop": the noun that a number stands in front of, with its adjectives. */
+function nounAround(text: string, tokens: readonly Token[], at: number): string {
+  const next = tokens[at + 1];
+  if (next?.tag !== 'n' || next.form === 'past') return '';
+  let from = at;
+  while ('nk'.includes(tokens[from - 1]?.tag ?? '.') && at - from < 3) from -= 1;
+  // Without an article in front they are no adjectives.
+  if (!'d$'.includes(tokens[from - 1]?.tag ?? '.')) from = at;
+  const words = (first: number, end: number): string =>
+    first < end ? text.slice(tokens[first]!.start, tokens[end - 1]!.end) : '';
+  let end = nounEnd(tokens, at + 1, at + 8);
+  if (/^(?:on|in|to|for|with|among)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'y')
+    end = nounEnd(tokens, end + 1, end + 7);
+  return `${words(from, at)} ${nounsOf(words(at + 1, end), tokens)}`;
 }
 
 /** Without the words that are only verbs, prepositions and the like in this sentence. */
@@ -75,7 +84,10 @@ function nounsOf(metric: string, tokens: readonly Token[]): string {
 
 function wordsOf(phrases: readonly string[], without: readonly string[]): readonly string[] {
   const words = phrases
-    .flatMap((one) => one.replace(/['’]s?(?![A-Za-z])/g, '').split(/[^\p{L}\p{N}&.-]+/u))
+    .flatMap((one) =>
+      one.replace(/['’]s?(?![A-Za-z])/g, '').split(one.includes('&') ? /[^\p{L}\p{N}&.-]+/u : /[^\p{L}\p{N}&./-]+/u),
+    )
+    .map((word) => (word === 'U.S' || word === 'U.S.' ? 'US' : word))
     .map((word) => (/^(?:Inc|Corp|Co|Ltd)\.$/.test(word) ? word : word.replace(/^[.-]+|[.,-]+$/g, '')))
     .filter((word) => word !== '' && !UNNAMED.has(word.toLowerCase()) && !without.includes(word));
   return [...new Set(words)];
@@ -83,7 +95,7 @@ function wordsOf(phrases: readonly string[], without: readonly string[]): readon
 
 /** Words that the sets leave out of a concept. */
 const UNNAMED: ReadonlySet<string> = new Set(
-  'a an the of in on at for by to from with and or as its their his her our my your it they he she we i this that these those who which each all total was were is are be'.split(
+  'a an the of in on at for by to from with and or as its their his her our my your it they he she we i this that these those who which each all total was were is are be across between per until now itself somewhere over around'.split(
     ' ',
   ),
 );

@@ -142,11 +142,17 @@ function agrees(tokens: readonly Token[], at: number, behind: number, text: stri
   // "its February peak." is no verb.
   if (before.tag === 'y')
     return 'qd$pta'.includes(tokens[at + 1]?.tag ?? '.') || (tokens[at + 1]?.tag === 'n' && !LEVELS.has(lower));
+  // "the US trade deficit", "IT support staff"
+  if (form === 'base' && before.capital && /^(?:us|uk|eu|un|it|who|tv|pc)$/.test(before.lower)) return false;
   if (SAME_PAST.has(lower) || 'orv)'.includes(before.tag) || (before.capital && behind > 0)) return true;
   const noun = lastWord(before, text);
   // "One in eight renters spends".
   if (form === 's')
-    return !isPlural(noun) || (tokens[at - 2]?.tag === 'q' && 'qd$pt'.includes(tokens[at + 1]?.tag ?? '.'));
+    return (
+      !isPlural(noun) ||
+      (tokens[at - 2]?.tag === 'q' && 'qd$pt'.includes(tokens[at + 1]?.tag ?? '.')) ||
+      (isSingularOf(tokens, behind) && 'qd$'.includes(tokens[at + 1]?.tag ?? '.'))
+    );
   // "1,200 passengers a day use the line".
   const isPaced =
     /\b(?:a|per|each) \w+$/.test(text.slice(before.start, before.end)) && 'd$q'.includes(tokens[at + 1]?.tag ?? '.');
@@ -156,6 +162,14 @@ function agrees(tokens: readonly Token[], at: number, behind: number, text: stri
     (before.tag === 'q' && (!/[a-z]$/.test(noun) || QUANTITY_WORD.test(noun)))
   );
 }
+/** "Each of the buildings | costs", "The owner of both hotels | owes": the noun in front of "of" has the verb. */
+function isSingularOf(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 0 && last - at < 5 && 'nd$qa'.includes(tokens[at]!.tag)) at--;
+  const head = tokens[at - 1];
+  return tokens[at]?.lower === 'of' && head !== undefined && 'nd'.includes(head.tag) && !isPlural(head.lower);
+}
+
 const LEVELS = new Set('peak average record high low level rate total'.split(' '));
 /** Verbs whose form in -s is nearly always a noun in the plural. */
 const NOUNISH = new Set(

@@ -141,7 +141,11 @@ export function groupsOf(tokens: Token[], text: string): readonly Group[] {
     } else if (tag === 'b' || tag === 'h' || tag === 'm') {
       if (tokens[at]!.lower === 'being') continue;
       if (tokens[at]!.lower === 'having') {
-        if (tokens[at + 1]?.tag === 'q') at = add(group(tokens, at, at, false), 'g');
+        const next = tokens[at + 1];
+        if (next?.tag === 'q') at = add(group(tokens, at, at, false), 'g');
+        // "having risen by 4%"
+        else if (next?.tag === 'n' && (next.form === 'part' || SAME_PAST.has(next.lower)))
+          at = add(group(tokens, at, at + 1, false), 'g');
         continue;
       }
       at = add(fromAuxiliary(tokens, at), 'v');

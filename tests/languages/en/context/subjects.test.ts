@@ -36,6 +36,10 @@ describe('the verbs of an English sentence', () => {
     ['The trial showed the jab to be 89% effective.', ['showed <- The trial', 'to be <- the jab']],
     ['Winds could gust to 80 km/h.', ['could gust <- Winds']],
     ['Maria, who farms 12 hectares, sold up.', ['farms <- Maria', 'sold <- Maria']],
+    ['The US trade gap hit a record.', ['hit <- The US trade gap']],
+    ['Each of the houses costs £90,000.', ['costs <- Each of the houses']],
+    ['The owner of both ferries owes £3,000.', ['owes <- The owner of both ferries']],
+    ['Rents hit £900, having risen by £40.', ['hit <- Rents', 'having risen <- Rents']],
   ])('are found with their subjects: %s', (text, verbs) => {
     expect(verbsOf(text)).toEqual(verbs);
   });
@@ -46,6 +50,8 @@ describe('the verbs of an English sentence', () => {
     'The expected rise in costs.',
     'Half of its February peak.',
     'A 41% share of the audience.',
+    'The US trade figures.',
+    'A range of bus services.',
   ])('are not taken from nouns: %s', (text) => {
     expect(verbsOf(text)).toEqual([]);
   });
