@@ -85,7 +85,11 @@ function readMonthFirst(text: string, at: number, issueDate: string | null): Dat
   if (month === null) return null;
   const ownYear = issueDate?.slice(0, 4) ?? null;
   const day = text[month.end] === ' ' ? dayAt(text, month.end + 1) : dayBehindComma(text, month.end);
-  if (day !== null && !isOrdinalNoun(text, day.end, day.ordinal && wordAt(text, month.end + 1)?.end === day.end)) {
+  if (
+    day !== null &&
+    !isOrdinalNoun(text, day.end, day.ordinal && wordAt(text, month.end + 1)?.end === day.end) &&
+    !countsBehind(text, at, day)
+  ) {
     const year = yearBehind(text, day.end) ?? relativeYear(text, day.end, issueDate);
     return onDay(at, year?.end ?? day.end, year?.year ?? ownYear, month.month, day.day);
   }
@@ -131,6 +135,16 @@ function isOrdinalNoun(text: string, end: number, inWords: boolean): boolean {
     inWords &&
     /^ [a-z]/.test(text.slice(end, end + 2)) &&
     !/^ (?:to|and|through|until|in|at|this|last|next)\b/.test(text.slice(end, end + 9))
+  );
+}
+
+/** "In January 5% left", "since May 2 million", "in March 12 people came": no one says "in" of a day. */
+function countsBehind(text: string, at: number, { end, ordinal }: DayNumber): boolean {
+  if (ordinal) return false;
+  if (/^(?:%|‰| (?:per ?cent|percentage|thousand|[mbtr]illion)\b)/.test(text.slice(end, end + 11))) return true;
+  return (
+    /\b[Ii]n $/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^ (?!(?:to|through|until|till|and|last|this|next)\b)[a-z]/.test(text.slice(end, end + 9))
   );
 }
 

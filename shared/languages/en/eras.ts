@@ -1,6 +1,7 @@
 import { type DateRead, livingMemory, shortYearAt, single, span, twoDigits, yearAt } from './date-words.ts';
 import { relativeYear, yearNamed } from './relative-dates.ts';
 import { isDigit, isWordCharacter, wordAfter, wordAt } from './words.ts';
+import { isBeforeChrist } from './years-of-eras.ts';
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 /** What each word of "the nineties" adds to its century. */
@@ -74,7 +75,7 @@ function readCentury(text: string, at: number): DateRead | null {
   const number = Number(ORDINAL.exec(text.slice(at, end + 2))?.[1] ?? '0');
   const gap = text.startsWith('  ', end + 2) ? end + 3 : end + 2;
   const noun = number > 0 ? wordAfter(text, gap, ' -') : null;
-  if (noun === null || noun.lower !== 'century') return null;
+  if (noun === null || noun.lower !== 'century' || isBeforeChrist(text, noun.end)) return null;
   const year = (value: number): string => String(value).padStart(4, '0');
   return span(at, noun.end, year((number - 1) * 100 + 1), year(number * 100), 'century');
 }

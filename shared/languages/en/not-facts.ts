@@ -1,6 +1,7 @@
 import type { Exclusion } from '../../model/ledger.ts';
 import { LABELS } from './units.ts';
 import { isDigit, isLetter, isWordCharacter, wordAfter, wordAt, wordBefore } from './words.ts';
+import { endOfEarlyYear, isBehindEra } from './years-of-eras.ts';
 
 const PREFIXES: ReadonlySet<string> = new Set(
   'mid early late pre post since non under over sub minus negative now then'.split(' '),
@@ -20,6 +21,7 @@ export function isLabelled(text: string, at: number): boolean {
   if ((before === '-' || before === '–' || before === '.' || before === ':') && isWordCharacter(text[at - 2]))
     return true;
   if (before !== ' ' && before !== '\u00a0') return false;
+  if (isBehindEra(text, at)) return true;
   // "use a phone 88% of the time" labels nothing.
   if (
     /^\d{1,3}(?:\.\d{1,2})?(?:%| per ?cent|[ -](?:second|minute|hour|day|week|month|year)s?\b(?![ -]olds?\b))/.test(
@@ -132,6 +134,8 @@ export function endOfNonAmount(text: string, start: number, end: number): number
   const isPhone =
     text[start - 1] === '+' && !/^(?:%| ?pc\b| per ?cent| (?:basis )?points?\b)/.test(text.slice(end, end + 10));
   if (isPhone || (text[start] === '0' && isDigit(text[start + 1]))) return endOfPhone(text, end);
+  const year = endOfEarlyYear(text, start, end);
+  if (year !== -1) return year;
   const clock = wordAt(text, end) ?? wordAfter(text, end);
   if (clock === null) return null;
   const meridiem =
@@ -185,6 +189,7 @@ export function excludes(text: string, start: number, end: number): Exclusion | 
   const joined = /^[-./]$/.test(text[end] ?? '') && isDigit(text[end + 1]);
   const joins = /^[-./+]$/.test(text[start - 1] ?? '') && (text[start - 1] === '+' || isDigit(text[start - 2]));
   if (joined || joins || end - start >= 7 || isPhonePart(text, start, end)) return 'code';
+  if (endOfEarlyYear(text, start, end) !== -1) return 'name';
   if (isNamed(text, start, end, false) || isBand(text, start, end)) return 'name';
   if (isLabelled(text, start) || isWordCharacter(text[start - 1]) || isWordCharacter(text[end])) return 'name';
   return text[end] === '-' && isLetter(text[end + 1]) ? 'name' : null;

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../../extract/calendar.ts';
 import { addDays, addMonths, isoText, latestWeekday, mondayOf } from '../iso-dates.ts';
 import { type DateRead, monthAt, type NamedMonth, SHIFTS, single, span, weekdayAt } from './date-words.ts';
-import { nearestWeekday, readNamedWeekday, shiftedWeekday } from './weekdays.ts';
+import { nearestWeekday, readNamedWeekday, shiftedWeekday, withWeekdays } from './weekdays.ts';
 import { isDigit, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
 
 export const DAYS: ReadonlyMap<string, number> = new Map([
@@ -138,8 +138,11 @@ function readPrevious(text: string, word: Word, issueDate: string): DateRead | n
     : unitOf(word.start, noun.end, noun.lower, -1, issueDate);
 }
 
-/** "next week Sunday", "last week on Friday". */
+/** "next week Sunday", "last week on Friday", "this week from Tuesday to Thursday". */
 function dayOfWeek(text: string, week: DateRead, by: number, issueDate: string): DateRead | null {
+  const first = text[week.end] === ' ' ? mondayOf(issueDate, by) : null;
+  const days = first === null ? null : withWeekdays(text, week, first);
+  if (days !== null) return days;
   const at = text.startsWith(' on ', week.end) ? week.end + 4 : week.end + 1;
   const weekday = text[week.end] === ' ' ? weekdayAt(text, at) : null;
   const monday = weekday === null ? null : mondayOf(issueDate, by);

@@ -7,6 +7,7 @@ import {
   type NamedWeekday,
   SHIFTS,
   single,
+  span,
   twoDigits,
   weekdayAt,
 } from './date-words.ts';
@@ -54,7 +55,7 @@ export const FUTURE =
 export function readNamedWeekday(text: string, at: number, issueDate: string): DateRead | null {
   const weekday = weekdayAt(text, at);
   if (weekday === null) return null;
-  const dated = datedWeekday(text, weekday, issueDate);
+  const dated = datedWeekday(text, weekday, issueDate) ?? readWeekdaysOf(text, weekday, issueDate);
   if (dated !== null) return dated;
   const before = text.slice(Math.max(0, at - 80), at);
   if (!weekday.lower.endsWith('day') || NAMED.test(before) || isTitle(text, weekday)) return null;
@@ -64,6 +65,51 @@ export function readNamedWeekday(text: string, at: number, issueDate: string): D
   const monday = week === null ? null : mondayOf(issueDate, SHIFTS.get(week[1] ?? '') ?? 0);
   if (week === null || monday === null) return null;
   return single(at, weekday.end + week[0].length, addDays(monday, weekday.weekday - 1), 'weekday');
+}
+
+interface Weekdays {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** "Tuesday to Thursday", "Tue-Thu"; "Friday and Sunday" only behind "between". */
+function weekdaysAt(text: string, at: number, isBetween: boolean): Weekdays | null {
+  const from = weekdayAt(text, at);
+  const joint =
+    from === null
+      ? undefined
+      : JOINTS.find((words) => text.startsWith(words, from.end) && (words !== AND || isBetween));
+  const to = from === null || joint === undefined ? null : weekdayAt(text, from.end + joint.length);
+  return from === null || to === null || to.weekday <= from.weekday
+    ? null
+    : { from: from.weekday, to: to.weekday, end: to.end };
+}
+const AND = ' and ';
+const JOINTS = [' to ', ' through ', ' until ', ' till ', '-', '–', AND];
+
+const spanOf = (start: number, end: number, monday: string, { from, to }: Weekdays): DateRead =>
+  span(start, end, addDays(monday, from - 1), addDays(monday, to - 1), 'day-range');
+
+/** "Tuesday to Thursday this week", "Monday through Wednesday of next week". */
+function readWeekdaysOf(text: string, weekday: Word, issueDate: string): DateRead | null {
+  const days = weekdaysAt(
+    text,
+    weekday.start,
+    /\bbetween $/i.test(text.slice(Math.max(0, weekday.start - 9), weekday.start)),
+  );
+  const week = days === null ? null : /^ (?:of )?(last|this|next) week(?!\w)/.exec(text.slice(days.end, days.end + 14));
+  const monday = week === null ? null : mondayOf(issueDate, SHIFTS.get(week[1] ?? '') ?? 0);
+  return days === null || week === null || monday === null
+    ? null
+    : spanOf(weekday.start, days.end + week[0].length, monday, days);
+}
+
+/** "next week from Tuesday to Thursday", "last week between Friday and Sunday". */
+export function withWeekdays(text: string, week: DateRead, monday: string): DateRead | null {
+  const lead = /^ (from |between |)/.exec(text.slice(week.end, week.end + 9));
+  const days = lead === null ? null : weekdaysAt(text, week.end + lead[0].length, lead[1] === 'between ');
+  return days === null ? null : spanOf(week.start, days.end, monday, days);
 }
 
 /** "Thursday, Nov. 26", "Thursday 26 November": the date says when. */
