@@ -8,7 +8,8 @@ const BORN_ZH =
   /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[\u4e00-\u9fa5]{0,2}出生|生(?![产活态长意])|生于|生人)|(?:生于|出生于|出生年份[为是])((?:19|20)\d{2})年?/;
 const BORN_EN =
   /\bborn\b[^.;:!?]{0,40}?\b((?:19|20)\d{2})\b|\b((?:19|20)\d{2}) as (?:the |his |her )?year of (?:the |his |her )?birth\b/i;
-const NOW_ZH = /(?:今年|现年|现在|如今|年仅|年方|已经?|高龄|，|,|（|“|：|；|、|^\s*)$/;
+const NOW_ZH =
+  /(?:今年|今年刚满|今年已满|刚满|现年|现在|如今|年仅|年方|已经?|高龄|这[位名个]|，|,|（|“|：|；|、|^\s*)$/;
 /** "is 52", "now 91", "aged 45", "38," behind a name, "At 34, he is". */
 const NOW_EN =
   /(?:\b(?:now|is|turned|turns|aged|currently|today|at age)|,|\(|^\s*(?:At|Now|Aged)|[.“"] ?(?:At|Now)) $|^\s*$/i;
@@ -22,7 +23,7 @@ const THEN_EN =
 /** An age said of the day of the issue. */
 function isAge({ fact, lead, tail, sentence, value }: Item): boolean {
   if (value === null || value.gt(125)) return false;
-  if (sentence.lang === 'zh') return /岁$/.test(fact.unit ?? '') && NOW_ZH.test(lead.slice(-4)) && !THEN_ZH.test(tail);
+  if (sentence.lang === 'zh') return /岁$/.test(fact.unit ?? '') && NOW_ZH.test(lead.slice(-6)) && !THEN_ZH.test(tail);
   if (/year-old$/.test(fact.text)) return true;
   if (fact.kind !== 'count' && fact.kind !== 'measure') return false;
   if (fact.unit !== null && !/^years?/.test(fact.unit)) return false;

@@ -109,7 +109,7 @@ function judge(item: Item): readonly RawFinding[] {
   ];
 }
 
-const ALL_ZH = /所有|全部|全体|无一例外|个个|人人|一个不落/g;
+const ALL_ZH = /所有|全部|全都|全体|无一例外|个个|人人|一个不落/g;
 const ALL_EN =
   /\b(?:every (?!other|year|day|month|week|two|three|few)[a-z]+|all (?:of )?(?:the |its |our |their )?[a-z]+|everyone|everybody|unanimously)\b/gi;
 const NO_EN = /\b(?:voted against|objected|abstained|dissented|voted no|opposed)\b/i;
@@ -124,7 +124,8 @@ function inWords(sentence: Sentence): readonly RawFinding[] {
     const left = sentence.items.find(({ fact }) => fact.start >= end && fact.start - end <= 60);
     if (left === undefined || left.value === null || left.value.lte(0) || isPercent(left) || !isAmount(left)) return [];
     const claim = sentence.block.text.slice(end, left.fact.start);
-    if (!(zh ? isLeftZh(left, claim, /^全/.test(match[0])) : isLeftEn(left, claim))) return [];
+    const subject = sentence.text.slice(Math.max(0, match.index - 12), match.index);
+    if (!(zh ? isLeftZh(left, claim, subject, /^全/.test(match[0])) : isLeftEn(left, claim))) return [];
     return [
       {
         facts: [left],
@@ -141,12 +142,13 @@ function inWords(sentence: Sentence): readonly RawFinding[] {
   });
 }
 
-function isLeftZh(left: Item, claim: string, whole: boolean): boolean {
+function isLeftZh(left: Item, claim: string, subject: string, whole: boolean): boolean {
   const clause = claim.split(/[，；]/);
   const behind = left.tail.split(/[，。；]/)[0]!.slice(0, 20);
   if (clause.length !== 2 || !hasAny(clause[1]!, STILL_ZH) || !hasAny(behind, NOT_ZH)) return false;
   if (!(whole || /[均都已全]/.test(clause[0]!)) || /除/.test(claim)) return false;
-  for (let at = 0; at + 1 < behind.length; at += 1) if (clause[0]!.includes(behind.slice(at, at + 2))) return true;
+  const said = `${subject}|${clause[0]!}`;
+  for (let at = 0; at + 1 < behind.length; at += 1) if (said.includes(behind.slice(at, at + 2))) return true;
   return false;
 }
 

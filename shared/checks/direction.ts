@@ -16,6 +16,8 @@ function judge(change: Change): readonly RawFinding[] {
   if (
     verb === null ||
     from.item.fact.kind === 'ordinal' ||
+    // 水质由五类跃升为三类: the better class has the smaller number.
+    /^(?:类|等|级|档)$/.test(from.item.fact.unit ?? '') ||
     isColonRatio(from.text) ||
     !clearlyDisjoint(from.range, to.range)
   )

@@ -59,7 +59,7 @@ const MOVES =
 
 function judge(item: Item): readonly RawFinding[] {
   const { fact, value, sentence } = item;
-  if (!(fact.kind === 'change' || MOVES.test(item.lead)) || value === null || (fact.unit !== '%' && fact.unit !== '％'))
+  if (!(fact.kind === 'change' || MOVES.test(item.lead)) || value === null || !/^(?:[%％]|倍)$/.test(fact.unit ?? ''))
     return [];
   if (/(?:make|makes|made|making) up $/i.test(item.lead)) return [];
   if (

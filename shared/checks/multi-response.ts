@@ -22,7 +22,14 @@ const isLevelOrStep = ({ lead }: Item): boolean =>
 const isCompletion = ({ lead }: Item): boolean =>
   /(?:完成|达到|占)[^，。；]{0,10}(?:目标|计划|任务|进度)[^，。；]{0,6}$/.test(lead);
 
-const NEEDS = needs([QUESTION], ofKind('percent'));
+/** A question may stand in the sentence before its answers. */
+const ASKED = /调查|受访|\b(?:survey|poll|asked|respondents)\b/i;
+const NEEDS = needs([QUESTION, ASKED], ofKind('percent'));
+
+/** "What do commuters do on the train?" right before them. */
+function isAnswer({ block, start, text }: Sentence): boolean {
+  return ASKED.test(text) && /[?？][”"]?\s*$/.test(block.text.slice(Math.max(0, start - 4), start));
+}
 
 function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {
   const total = list.reduce((all, { value }) => all.plus(value!), new Decimal(0));
@@ -32,7 +39,7 @@ function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[]
   const from = list[0]!.fact.start;
   const before = sentence.block.text.slice(Math.max(sentence.start, from - 80), from);
   if (
-    !QUESTION.test(before) ||
+    !(QUESTION.test(before) || (isAnswer(sentence) && list.length > 2)) ||
     /(?:率|增速|[增降涨跌]幅)[^。；]{0,12}(?:依次|分别)[^，。；]{0,6}$/.test(before) ||
     ALLOWED.test(sentence.block.text.slice(Math.max(0, sentence.start - 200), sentence.end + 120))
   )

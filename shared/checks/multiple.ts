@@ -57,9 +57,13 @@ function byFold(change: Change): readonly RawFinding[] {
   ];
 }
 
+const REAL = /扣除|剔除|物价|价格因素|实际|\b(?:inflation|real terms)\b/i;
+
 function judge(change: Change): readonly RawFinding[] {
   const step = multipleStep(change);
   if (step === null) return byFold(change);
+  // 扣除物价因素，实际是当年的5倍: of other money than the two values.
+  if (REAL.test(step.lead.slice(-60))) return [];
   const ratio = ratioOf(change);
   if (step?.range == null || step.value === null || ratio === null || change.to.value.lt(change.from.value)) return [];
   const sense = senseOf(step);

@@ -7,7 +7,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
 const OVERALL_ZH =
-  /(?:总体|整体|总的|合计|全体|全部|全员|全[厂校院班县市省区场镇村乡队]|两[地科组队班校院者]|总)[^，。；、\d]{0,14}$/;
+  /(?:总体|整体|总的|综合|合计|全体|全部|全员|全[厂校院班县市省区场镇村乡队]|两[地科组队班校院者]|总)[^，。；、\d]{0,14}$/;
 const OVERALL_EN =
   /\b(?:overall|in all|in total|altogether|combined|taken together|across (?:all|the whole)|as a whole|total|for everyone|all (?:groups|pupils|voters|adults|participants|patients|students|residents)|the national (?:figure|rate|average|share)|nationally)\b/i;
 /** Words that say that the groups named are all of them. */
@@ -20,7 +20,7 @@ const GROUPS: readonly RegExp[] = [
   /东部|中部|西部|南部|北部|\beast|\bwest|\bnorth|\bsouth/i,
   /公办|民办|公立|私立|\bpublic\b|\bprivate\b|\bstate\b/i,
   /一班|二班|甲班|乙班|甲组|乙组|甲地|乙地|\bclass [ab]\b|\bgroup [ab]\b/i,
-  /上午|下午|白班|夜班|\bday shift\b|\bnight shift\b|\bmorning\b|\bafternoon\b/i,
+  /上午|下午|晚上|夜间|夜场|白天|早场|晚场|白班|夜班|\bday shift\b|\bnight shift\b|\bmorning\b|\bafternoon\b/i,
   /[一二三]车间|\brenters\b|\bowners\b|\btenants\b|\b(?:non-)?smokers\b|\b(?:non-)?members\b/i,
   /本科|专科|研究生|已婚|未婚|在职|退休|\bgraduates\b|\bmarried\b|\bsingle\b|\bretired\b/i,
   /老年|青年|中年|成人|儿童|\badults?\b|\bchildren\b|\byoung|\bold/i,

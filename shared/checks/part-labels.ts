@@ -26,7 +26,9 @@ export function labelOf(item: Item): string {
       .trim();
   const attribute = item.sentence.items[item.index + 1];
   if (attribute !== undefined && isAttribute(attribute)) return `with ${attribute.fact.text}`;
-  const behind = `${item.fact.unit !== '%' ? (item.fact.unit ?? '') : ''} ${item.tail.split(MARKS)[0]!}`
+  // "24 from the 19th": the ordinal behind names it.
+  const nth = attribute?.fact.kind === 'ordinal' ? attribute.fact.text : '';
+  const behind = `${item.fact.unit !== '%' ? (item.fact.unit ?? '') : ''} ${item.tail.split(MARKS)[0]!}${nth}`
     .trim()
     .toLowerCase();
   const before = item.lead.split(MARKS).at(-1)!.trim().toLowerCase();
@@ -63,10 +65,21 @@ const jointOf = (label: string): string => {
   return /^(?:[a-z]+ )?(from|in|at|for|with|by|to) /.exec(label)?.[1] ?? '';
 };
 
+/** 海上查获, 陆路查获, 空港查获: what all of them end with tells them not apart. */
+function withoutCommonEnd(labels: readonly string[]): readonly string[] {
+  const [first = '', ...others] = labels;
+  let length = 0;
+  while (length < 4 && others.every((label) => label.endsWith(first.slice(first.length - length - 1)))) length += 1;
+  const short = labels.map((label) => label.slice(0, label.length - length));
+  const zh = /^[\u4e00-\u9fa5]+$/.test(first) && !first.endsWith('的');
+  return zh && length > 1 && short.every((label) => label.length > 1) ? short : labels;
+}
+
 const COUNTED = /^with (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 
 /** Whether parts with these labels exclude each other: all sorted in one way, and not by what one may do several of. */
-export function exclude(labels: readonly string[]): boolean {
+export function exclude(called: readonly string[]): boolean {
+  const labels = withoutCommonEnd(called);
   if (labels.some((label) => label === '') || new Set(labels).size < labels.length) return false;
   const ways = new Set(labels.map(wayOf));
   // "with one bedroom, with two" exclude each other; "with a balcony, with a lift" do not.

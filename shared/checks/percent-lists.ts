@@ -7,13 +7,17 @@ const REACH = { zh: 40, en: 64 };
 /** Words behind which percents are of others than before: "lowest among people under 25, of whom 41% are in favour". */
 const OTHER_WHOLE = /其中|\bof whom\b|\bof those\b|\bamong\b/i;
 
+/** 两家基金分别持股25%和15%: how many share the next ones. */
+const isHolders = ({ fact, value, tail }: Item): boolean =>
+  fact.kind === 'count' && value?.lte(9) === true && /^[\u4e00-\u9fa5]{1,8}分别/.test(tail);
+
 function isNext({ items, block }: Sentence, last: Item, item: Item): boolean {
   const gap = block.text.slice(last.fact.end, item.fact.start);
   return (
     gap.length <= REACH[last.sentence.lang] &&
     !/[。；;]/.test(gap) &&
     !OTHER_WHOLE.test(gap) &&
-    items.slice(last.index + 1, item.index).every(isAgeBound)
+    items.slice(last.index + 1, item.index).every((other) => isAgeBound(other) || isHolders(other))
   );
 }
 
@@ -23,7 +27,7 @@ export function percentLists(sentence: Sentence): readonly (readonly Item[])[] {
   let run: Item[] = [];
   for (const item of sentence.items) {
     // 18岁以下占14%，18至40岁占47%: the bounds of an age name a share.
-    if (isAgeBound(item)) continue;
+    if (isAgeBound(item) || isHolders(item)) continue;
     const level = isPercent(item) && item.fact.kind === 'percent' && item.range !== null && item.value !== null;
     const close = run.length === 0 || isNext(sentence, run.at(-1)!, item);
     if (level && close) run.push(item);

@@ -48,7 +48,8 @@ const GAP =
   /\b(?:gap|difference|ratio|relationship|link|balance|choice|split|lies|match|border|gulf|divide) between (?:the )?$/i;
 
 /** "rainfall of 80 to 50 mm": words after which two numbers with "to" are a range. */
-const RANGED = /\b(?:of|about|around|takes?|took|lasts?|lasting|aged|costs?|expect(?:s|ed)?|needs?|holds?|within) $/i;
+const RANGED =
+  /\b(?:of|about|around|put at|estimated at|forecast at|takes?|took|lasts?|lasting|aged|costs?|expect(?:s|ed)?|needs?|holds?|within) $/i;
 
 function en(item: Item): RawFinding | null {
   const high = operandOf(item);
@@ -76,7 +77,13 @@ function en(item: Item): RawFinding | null {
     !/\b(?:vote|score|ratio|odds|majority|margin|lead|win|defeat|result|record|fall|drop|cut|reduction|decline|down|fell)\b/i.test(
       item.sentence.text.slice(0, 300),
     );
-  return between || ranging || priced || plainly ? finding(item, [previous, item], previous.value, high) : null;
+  // "A full course takes from 40 to 30 hours": how long it is, and no fall.
+  const lasting =
+    item.lead === ' to ' &&
+    /\b(?:takes?|lasts?|weighs?|measures?|holds?|seats?|sleeps?) (?:anything |anywhere )?from $/i.test(opening);
+  return between || ranging || priced || lasting || plainly
+    ? finding(item, [previous, item], previous.value, high)
+    : null;
 }
 
 /** Read as one range whose low end is above its high end; "from 45 to 30" is a fall. */

@@ -81,7 +81,7 @@ function rankOf(item: Item): number | null {
 }
 
 function rankZh(lead: string, tail: string): number | null {
-  const [own, next] = tail.split(/[，。；]/);
+  const [own, next] = tail.split(/[。；]/)[0]!.split('，');
   const words = /^(?:位?居|位?列|排|名列|紧随|屈居|高居|稳居|暂列|暂居|独占|拔得|夺得|斩获)/.test(next ?? '')
     ? `${own}|${next}`
     : own!;
@@ -92,7 +92,9 @@ function rankZh(lead: string, tail: string): number | null {
 /** The clause of the number; what ranks the next one ("ahead of", "followed by", "and X, second,") is left to it. */
 function rankEn(lead: string, tail: string): number | null {
   const before = lead.split(/[;.]|, (?:while|whereas|and) | while | whereas /).at(-1)!;
-  const behind = tail.split(/[;.]|,? (?:while|whereas|and|but|followed|ahead)\b|, (?!is |was )/)[0]!;
+  const behind = tail.split(
+    /[;.]|,? (?:while|whereas|and|but|followed|ahead)\b|, (?!is |was |comes |came |ranks |ranked |lies |follows )/,
+  )[0]!;
   const closer = before.split(/, /).at(-1)!;
   return rankIn(`${closer} ${behind}`, RANKS_EN) ?? rankIn(before, RANKS_EN);
 }

@@ -98,7 +98,9 @@ function countsOf(sentence: Sentence, written: Written): readonly [Item, Item] |
 function namedZh({ lang, text }: Sentence, { start }: Written, counts: readonly Item[]): readonly [Item, Item] | null {
   const name =
     lang === 'zh'
-      ? /([医师男城产住])([护患生女乡销商])比(?:例)?[^，。；]{0,4}$/.exec(text.slice(Math.max(0, start - 12), start))
+      ? /([\u4e00-\u9fa5])((?![同环占对相之])[\u4e00-\u9fa5])比(?:例)?[^，。；]{0,4}$/.exec(
+          text.slice(Math.max(0, start - 12), start),
+        )
       : null;
   if (name === null) return null;
   const called = (character: string): Item | undefined =>

@@ -5,6 +5,7 @@ import { oncePer } from '../extract/relate/places.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { agesOf } from '../extract/relate/then-and-now.ts';
 import { addable, isAmount } from '../extract/relate/units.ts';
+import type { Page } from './page.ts';
 import { type Months, monthsOf, PARTS_OF_YEAR } from './periods.ts';
 import { repairProposals } from './repair-proposals.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -185,6 +186,20 @@ function byEach({ items, lang }: Sentence): readonly RawFinding[] {
   });
 }
 
+const DAY_ZH =
+  /(?:第[一二三四五六七八九十\d]{1,2}(?:天|日|周|轮|季|个月|月|阶段)|(?:周|星期|礼拜)[一二三四五六日天]|[首次当前昨今]天|[首次]日|\d{1,2}[日号])[^，。；]{0,8}$/;
+const DAY_EN =
+  /^(?: [a-z]+)? (?:on|in|for|during) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|second|third|fourth|opening|last|next)\b/i;
+
+/** 第一天1.2万人次，第二天1.6万人次，三天累计4.3万人次; "on Saturday and 1,280 on Sunday, making 2,930": days that are added up. */
+const byDay = ({ compositions }: Page): readonly RawFinding[] =>
+  compositions.flatMap(({ whole, parts, link }) => {
+    const dated = parts.every(({ lead, tail, sentence }) =>
+      sentence.lang === 'zh' ? DAY_ZH.test(lead) : DAY_EN.test(tail),
+    );
+    return link === 'complete' && parts.length > 1 && dated ? judge(whole, parts) : [];
+  });
+
 function judge(total: Item, parts: readonly Item[]): readonly RawFinding[] {
   const sum = sumOf(parts);
   if (sum === null || total.range === null || !clearlyDisjoint(sum, total.range)) return [];
@@ -214,7 +229,7 @@ export const runningTotal: Rule = {
   before: ['change-recompute', 'sum-exhaustive'],
   check: (page) => {
     const isOpen = letsThrough(page, NEEDS);
-    return page.sentences.flatMap((sentence, at) =>
+    const told = page.sentences.flatMap((sentence, at) =>
       isOpen(at)
         ? [
             ...acrossSentences(sentence, page.sentences[at - 1]),
@@ -226,5 +241,6 @@ export const runningTotal: Rule = {
           ]
         : [],
     );
+    return [...told, ...byDay(page)];
   },
 };

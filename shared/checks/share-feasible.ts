@@ -129,6 +129,8 @@ function isPlainGroup(group: Item, percent: Item): boolean {
   if (/[占增减升降比较]/.test(gap)) return false;
   return (
     /[^\d，。；]{1,8}中，?(?:有|已有|仅有)?$/.test(gap) ||
+    // 班里31名同学，有40%参加了
+    /^[^\d，。；]{0,8}，(?:约|只|仅)?有$/.test(gap) ||
     (/(?:全|共有?|一共|总共)[^，。；]{0,4}$/.test(group.lead) && /^[^，。；\d]{0,6}，$/.test(gap))
   );
 }

@@ -33,7 +33,7 @@ const SORTS: readonly RegExp[] = [
 ];
 /** The answer that closes a list: nothing is left after it. */
 const CLOSER =
-  /弃权|说不清|不确定|中立|其他|其余|剩余|余下|不合格|不知道|abstain|undecided|unsure|neutral|don['’]t know|others?\b|the rest|no opinion/i;
+  /弃权|说不清|不确定|中立|其他|其余|剩余|余下|不合格|不知道|abstain|undecided|unsure|neutral|don['’]t know|others?\b|the rest|everything else|everyone else|no opinion/i;
 const SEVERAL = /多选|可选多|several|multiple|more than one|重复|交叉/i;
 /** Each may give one answer. */
 const SINGLE = /单选|只能选(?:择)?一|每人限选一|\b(?:single-choice|only one (?:answer|option)|one answer each)\b/i;
@@ -68,11 +68,14 @@ function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
 /** 国有资本持股46%，外资持股35%: one company, held by each to some part; "The state holds 46% of it, funds 35%". */
 function areHolders({ lang }: Sentence, list: readonly Item[]): boolean {
   const [first, ...others] = list;
-  if (first === undefined || list.length < 2) return false;
+  if (first === undefined || others.length === 0) return false;
   if (lang === 'zh')
     return (
-      list.every(({ lead }) => /(?:持股|出资|控股|持有|认购)(?:比例|占比)?(?:为|占|约)?$/.test(lead)) &&
-      !/[家司]/.test(others.map(({ lead }) => lead).join(''))
+      list.every(
+        ({ lead }, at) =>
+          /(?:持股|出资|控股|持有|认购)(?:比例|占比)?(?:为|占|约)?$/.test(lead) ||
+          (at > 0 && /分别/.test(list[at - 1]!.lead) && /^[、和]$/.test(lead)),
+      ) && !list.some(({ lead }) => /[在对][^，。；]{2,12}持股/.test(lead))
     );
   if (
     !/\b(?:holds?|held|owns?|owned|controls?|controlled) (?:about |some )?$/i.test(first.lead) ||
@@ -88,11 +91,11 @@ function isRestOfOne({ lang }: Sentence, list: readonly Item[]): boolean {
   if (lang === 'zh' || first === undefined || list.length < 3) return false;
   const elliptic = more.every(
     ({ lead, tail }) =>
-      /^(?: of [a-z ]{2,24})?(?:,|,? and) (?:all )?[a-z' -]{2,30} $/i.test(lead) && !/^ of\b/.test(tail),
+      /^(?: of [a-z'’ ]{2,40})?(?:,|,? and) (?:all )?[a-z'’ -]{2,30} $/i.test(lead) && !/^ of\b/.test(tail),
   );
   return (
     elliptic &&
-    /\b(?:all )?others?(?: [a-z]+)? $/i.test(list.at(-1)!.lead) &&
+    /\b(?:(?:all )?others?(?: [a-z]+)?|everything else|everyone else|the rest) $/i.test(list.at(-1)!.lead) &&
     /^ of (?:the|its|all|our)\b/i.test(first.tail)
   );
 }

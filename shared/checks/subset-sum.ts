@@ -5,10 +5,10 @@ import type { RawFinding, Rule } from './rule.ts';
 import { sumOf } from './sum-exhaustive.ts';
 import { quoted, rangeText, say } from './wording.ts';
 
-function judge({ whole, parts, link, implied }: Composition): readonly RawFinding[] {
+function judge({ whole, parts, link, implied, exclusive }: Composition): readonly RawFinding[] {
   if ((link === 'complete' && implied !== true) || parts.length < 2 || whole.range === null) return [];
   const sum = sumOf(parts);
-  if (sum === null || sum.low.lte(whole.range.high) || !exclude(parts.map(labelOf))) return [];
+  if (sum === null || sum.low.lte(whole.range.high) || !(exclusive || exclude(parts.map(labelOf)))) return [];
   return [
     {
       facts: [whole, ...parts],

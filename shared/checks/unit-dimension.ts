@@ -16,7 +16,7 @@ const NAMES_ZH: Readonly<Record<Dimension, string>> = {
 
 /** What may stand between such a word and its number. */
 const IS_ZH =
-  '(?:大约|大概|将近|超过|达到|已经?|高达|长达|深达|重达|宽达|总计|累计|约|达|为|近|超|逾|有|是|共|仅|只|也|均|至|到|在|了|的)*$';
+  '(?:大约|大概|可达|将近|超过|达到|已经?|高达|长达|深达|重达|宽达|总计|累计|约|达|为|近|超|逾|有|是|共|仅|只|也|均|至|到|在|了|的)*$';
 const ask = (words: string): RegExp => new RegExp(`(?:${words})${IS_ZH}`);
 /** Words that ask for one dimension, right before the number. */
 const ASK_ZH: readonly (readonly [RegExp, Dimension])[] = [

@@ -81,6 +81,7 @@ function pairIn(text: string, zh: boolean): readonly [Stretch, Stretch] | null {
     if (
       !/below|above|double|twice|treble/i.test(match[0]) &&
       directionIn(text.slice(match.index)) === null &&
+      !/翻|倍/.test(text.slice(match.index)) &&
       directionIn(text) === null
     )
       continue;

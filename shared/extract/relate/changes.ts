@@ -199,12 +199,20 @@ function comparedZh(sentence: Sentence, at: number): Change | null {
     third.lead.length <= 8 &&
     !/[。；;]/.test(third.lead)
   )
-    return change(sentence, b, a, directionIn(third.lead), [third], third.index);
+    return change(sentence, b, a, directionIn(third.lead), [third, ...againZh(third)], third.index);
   const c = operandOf(third);
   if (a === null || c === null || !isBase(first.lead) || !saysStep(second) || second.lead.length > 8) return null;
   if (!comparable(first, third) || !/(?:达到?|至|到|为)(?:了)?(?:约|近)?$/.test(third.lead) || third.lead.length > 8)
     return null;
   return change(sentence, a, c, directionIn(second.lead), [second], third.index);
+}
+
+/** 比去年的2起增长了一倍，增幅达100%: the same step, said again. */
+function againZh({ sentence, index }: Item): readonly Item[] {
+  const next = sentence.items[index + 1];
+  return next !== undefined && isPercent(next) && /^[，,]/.test(next.lead) && isBareStepZh(next.lead) && saysStep(next)
+    ? [next]
+    : [];
 }
 
 /** 与去年全年的980亿元相比. */
@@ -330,6 +338,9 @@ function isOfAnother(step: Item, from: Item, to: Item, earlier: number): boolean
     );
   }
   if (isBareStepZh(step.lead)) return false;
+  // 由5个增加到17个，新增学位5200个: what was added has a name of its own.
+  const noun = /(?:新增|增加|增长|减少|下降)([\u4e00-\u9fa5]{2,6})$/.exec(step.lead)?.[1];
+  if (noun !== undefined && !isNamedBefore(noun, step, to)) return true;
   if (isAgainst(step, from, to)) return true;
   return earlier > 0 || shares || (isPoints(step.fact.unit) && !isPercent(to));
 }
@@ -342,6 +353,9 @@ function isAgainst(step: Item, from: Item, to: Item): boolean {
   const subject = lastClause(step.lead).slice(0, 2);
   return /^[，,]/.test(step.lead) && !from.lead.includes(subject);
 }
+
+const isNamedBefore = (noun: string, step: Item, { sentence, fact }: Item): boolean =>
+  step.sentence.block.text.slice(Math.max(sentence.start, fact.start - 120), fact.end + 8).includes(noun.slice(-2));
 
 /** Whether the words make a number the size of a step: 增长25%, up 10 points, three times as many. */
 export function saysStep(item: Item): boolean {

@@ -1,6 +1,7 @@
 import { mayMatch } from '../../text/may-match.ts';
 import { type Change, changesOf, comparable, saysStep } from './changes.ts';
 import { directionIn, lastClause } from './cues.ts';
+import { impliedChangesOf } from './implied-changes.ts';
 import { oncePer } from './places.ts';
 import { isBareMore, isBareStepEn, isBareStepZh, isStepLeadZh } from './step-words.ts';
 import { hasRange, type Item, oncePerItem, operandOf, type Sentence } from './text-view.ts';
@@ -13,7 +14,9 @@ export function allChangesOf(sentence: Sentence, before: Sentence | undefined): 
   const told = changesOf(sentence);
   const more = comparisonsOf(sentence, before, new Set(told.flatMap(({ deltas }) => deltas)));
   const paired = new Set([...told, ...more].flatMap(({ from, to }) => [from.item, to.item]));
-  return [...told, ...more, ...byWord(sentence, before, paired), ...trendsOf(sentence)];
+  const known = new Set([...told, ...more].flatMap(({ deltas }) => deltas));
+  const implied = impliedChangesOf(sentence).filter(({ deltas }) => !deltas.some((step) => known.has(step)));
+  return [...told, ...more, ...byWord(sentence, before, paired), ...trendsOf(sentence), ...implied];
 }
 
 /**
@@ -188,7 +191,7 @@ const touches = (value: Item, step: Item, sentence: Sentence): boolean =>
     : step.index === 0 && isBareWhole(step);
 
 const BASE_EN =
-  /^(?: [a-z]+){0,2} (?:from|on|against|compared (?:with|to)|than|versus|over)(?: [a-z]+){0,4}(?:,? (?:when|in which|which|where|who) [a-z ]{2,24})? $/i;
+  /^(?: [a-z]+){0,2} (?:from|on|against|compared (?:with|to)|than|versus|over)(?: (?:[a-z]+|(?:19|20)\d{2})){0,4}(?:,? (?:when|in which|which|where|who) [a-z ]{2,24})? $/i;
 const BASE_ZH =
   /^[（(，,；](?:而)?(?:去年|上年|上月|上季度|上届|前年|此前|原来|当时|\d{1,2}月)(?:同期|份)?(?:[\u4e00-\u9fa5]{0,3})?(?:为|是|仅|只有|仅有|仅为)?$/;
 
@@ -196,7 +199,7 @@ const isBaseBehind = ({ lead, sentence }: Item): boolean => (sentence.lang === '
 
 /** "fell 20 percent in September to 425, from 500". */
 const isToFrom = ([to, from]: readonly Item[]): boolean =>
-  /^(?: [a-z]+){0,5} to (?:just |about |only )?$/i.test(to!.lead) &&
+  /^(?: [a-z]+){0,5},? to (?:just |about |only )?$/i.test(to!.lead) &&
   /^[^.;]{0,40}\bfrom (?:about |some )?$/i.test(from!.lead);
 
 /** "24,000 hectares, is three times the 8,000 hectares of 2022". */

@@ -16,6 +16,8 @@ export interface Composition {
   readonly link: 'complete' | 'partial' | 'listed';
   /** Complete only because the parts are opposites (men, women), not because the words say so. */
   readonly implied?: boolean;
+  /** Nothing can be in two of the parts: each tells where it stands, or who pays it. */
+  readonly exclusive?: boolean;
   /** Where the words that link them begin and end, in the block. */
   readonly start: number;
   readonly end: number;
@@ -35,6 +37,12 @@ const COMPLETE_EN = [
   'split into',
   'divided into',
   'broken down into',
+  'split between',
+  'split among',
+  'shared between',
+  'shared among',
+  'divided between',
+  'divided among',
 ];
 const CLOSING_EN = [
   'none left',
@@ -107,6 +115,7 @@ type Link = Composition['link'];
 function openingZh(whole: Item, sentence: Sentence): Link | null {
   const next = sentence.items[whole.index + 1];
   if (next === undefined) return null;
+  if (isSortsZh(whole, next)) return 'complete';
   // 中等职业学校（含技工学校）2.87万人: a bracket that is closed again opens nothing.
   const lead = outOfBrackets(next.lead);
   if (lead.length > 40) return null;
@@ -129,6 +138,7 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (/^[，,](?:在|从)[^，。；\d]{0,12}中[，,][^，。；\d]{0,12}$/.test(lead) && !/去年|上届|上年/.test(lead))
     return 'partial';
   if (/^[^，。；\d]{0,6}[，,](?:分别)?来自[^，。；\d]{1,8}$/.test(lead)) return 'listed';
+  if (isKindZh(lead) && !/的有$/.test(whole.lead)) return 'partial';
   // 女生就占了1508人; 按年龄分，儿童128例、中青年167例
   if (/^[^，。；\d]{0,10}[，,][^，。；\d]{1,10}占(?:了|到|去|去了|据)?(?:约|近)?$/.test(lead)) return 'partial';
   if (/[，,]按[^，。；\d]{1,8}(?:划?分|来?看|统计|区分|归类)[，,:：]/.test(lead)) return 'listed';
@@ -147,10 +157,31 @@ function openingZh(whole: Item, sentence: Sentence): Link | null {
   return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';
 }
 
+/** 五金铺和裁缝铺合起来就有51间; 涉及香烟的有52起: some of what was counted, told by their kind. */
+const isKindZh = (lead: string): boolean => {
+  const kind =
+    /^[^，。；\d]{0,10}[，,]([^，。；\d]{1,16}?)(?:(?:合起来|加起来)?(?:就|便)有|的(?:就|便|已|多)?(?:有|达到?|占))(?:了)?$/.exec(
+      lead,
+    )?.[1];
+  return (
+    kind !== undefined &&
+    !/报名|申请|咨询|前来|参加|收到|排队|竞争|实际|另|隔壁|邻|旁|外地|其他|去年|上年|往年|[比较]|[村镇乡县市区省校厂街国]/.test(
+      kind,
+    )
+  );
+};
+
 const isFromTo = (from: Item, to: Item | undefined): boolean =>
   /[由从][^，。；]{0,8}$/.test(from.lead) &&
   to !== undefined &&
   /^[^，。；]{0,12}[至到为成][^，。；]{0,4}$/.test(to.lead);
+
+/** 课程48门，分成四大类：音乐类16门…: into how many sorts the whole is cut. */
+const isSortsZh = ({ fact }: Item, sorts: Item): boolean =>
+  sorts.fact.unit !== fact.unit &&
+  /^[^，。；\d]{0,6}[，,]?(?:共|一共)?(?:分成|分为|划分为|包括|涵盖)$/.test(sorts.lead) &&
+  /^(?:大?类|种|部分|块|档|个?方面|类型)?[：:，,]/.test(sorts.tail) &&
+  sorts.value?.lte(12) === true;
 
 const OTHER_YEAR_ZH = /去年|上年|上一年|前年|往年|此前|同期|原来|原先|过去|以前|上月|上届/;
 
@@ -177,6 +208,9 @@ function openingEn(whole: Item, sentence: Sentence): Link | null {
   const next = sentence.items[whole.index + 1];
   if (next === undefined) return null;
   const { lead } = next;
+  // "28 residents are under 16, and 22 of those": an age, without its years.
+  if (whole.fact.unit === null && whole.fact.qualifier !== 'exact' && /\b(?:are|were|is|was|aged) $/i.test(whole.lead))
+    return null;
   // "1 teacher to 12 pupils: …" is a ratio, no whole.
   const ratio = /\b(?:every|per) $/.test(whole.lead) || (whole.index > 0 && /\bto $/.test(whole.lead));
   if (lead.length > 80 || ratio || /^ to /.test(lead)) return null;
@@ -219,11 +253,14 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
     sentence.lang === 'en' && (OF_THEM.test(sentence.items[whole.index + 1]?.tail ?? '') || isClauseStart(whole));
   const parts: Item[] = [];
   const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
-  for (let at = whole.index + 1; at < last; at += 1) {
+  const sorts = sentence.items[whole.index + 1];
+  const from = sentence.lang === 'zh' && sorts !== undefined && isSortsZh(whole, sorts) ? 2 : 1;
+  for (let at = whole.index + from; at < last; at += 1) {
     const item = sentence.items[at]!;
     // Percents beside parts, and the bounds of a group (60岁以上老人), are no parts.
     if (
       (isPercent(item) && parts.length > 0) ||
+      item.fact.kind === 'ordinal' ||
       isAgeBound(item) ||
       isAttribute(item) ||
       (parts.length > 0 && isAgeEn(item))

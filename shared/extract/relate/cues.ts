@@ -58,7 +58,7 @@ export function firstClause(text: string): string {
 }
 
 export const RISES_ZH =
-  '增长 增加 上升 提高 提升 上涨 攀升 升至 增至 涨至 增到 升到 提高到 提升到 提升至 提高至 增加到 增加至 增长到 增长至 上升到 上升至 扩大到 扩大至 多了 增幅 上调 调高 上浮 扩大 跃升 扩至 拓展至 飙升'.split(
+  '延长 延长至 延长到 拉长 增长 增加 上升 提高 提升 上涨 攀升 升至 增至 涨至 增到 升到 提高到 提升到 提升至 提高至 增加到 增加至 增长到 增长至 上升到 上升至 扩大到 扩大至 多了 增幅 上调 调高 上浮 扩大 跃升 扩至 拓展至 飙升'.split(
     ' ',
   );
 export const FALLS_ZH =
@@ -70,7 +70,7 @@ export const RISES_EN =
     ' ',
   );
 export const FALLS_EN =
-  'fallen shrunk fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down shrank shrink slipped plunged tumbled lower fewer less cut cuts reduced reduction slid slide sank sunk dipped slumped narrowed contracted dwindled retreated shortened shortening lessened diminished weakened plummeted collapsed crashed'.split(
+  'fallen shrunk fell fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing down shrank shrink slipped plunged tumbled lower fewer less cut cuts reduced reduction slid slide sank sunk dipped slumped narrowed contracted dwindled retreated shortened shortening lessened diminished weakened plummeted collapsed crashed trimmed trims pared shaved shed thinned ebbed receded'.split(
     ' ',
   );
 

@@ -2,7 +2,7 @@ import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
 import { isForSoMany } from './part-lists.ts';
 import { recordsOf } from './records.ts';
-import { remaindersZh } from './remainders.ts';
+import { remaindersEn, remaindersZh, standingsZh } from './remainders.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAgeBound, isAmount, isPercent, unitClass } from './units.ts';
 
@@ -29,12 +29,19 @@ export function distantPartsOf(
   const across = near === null ? null : sentence.lang === 'zh' ? acrossZh(near, sentence) : acrossEn(near, sentence);
   const left =
     sentence.lang === 'zh'
-      ? [...withRestZh(sentence, taken), ...foundZh(sentence, taken), ...remaindersZh(sentence, taken)]
-      : withRestEn(sentence, taken);
+      ? [
+          ...withRestZh(sentence, taken),
+          ...foundZh(sentence, taken),
+          ...remaindersZh(sentence, taken),
+          ...standingsZh(sentence),
+        ]
+      : [...withRestEn(sentence, taken), ...remaindersEn(sentence)];
+  const paid = near === null || sentence.lang === 'zh' ? null : paidBy(near, sentence);
   const fresh = across === null || across.parts.some((part) => taken.has(part)) ? [] : [across];
   return [
     ...fresh,
     ...left,
+    ...(paid === null ? [] : [paid]),
     ...recordsOf(sentence, taken),
     ...inside.filter(({ parts }) => !fresh.some((one) => one.parts.includes(parts[0]!))),
   ];
@@ -212,6 +219,24 @@ function repeats(whole: Item, said: string): boolean {
       return true;
   }
   return false;
+}
+
+/** "It costs $38,000 a year. A charity pays $22,000 of that, the prison $10,000 and a brewery $9,000": who pays what. */
+function paidBy(before: Sentence, sentence: Sentence): Composition | null {
+  const [first] = sentence.items;
+  if (first === undefined || first.fact.currency === null || !isAmount(first)) return null;
+  if (!/^ of (?:that|it|this|the (?:total|cost|bill|sum|money))\b/i.test(first.tail)) return null;
+  const isPaid = ({ fact, value }: Item): boolean => fact.currency === first.fact.currency && value !== null;
+  const [whole, ...wholes] = before.items.filter(isPaid);
+  if (whole === undefined || wholes.length > 0) return null;
+  const parts = [first];
+  for (const item of sentence.items.slice(1, MOST_PARTS)) {
+    if (!isPaid(item) || !/^[^.;]{0,30}(?:,|,? and) (?:the |an? )?[A-Za-z'’ -]{2,40} $/.test(item.lead)) break;
+    parts.push(item);
+  }
+  return parts.length < 2
+    ? null
+    : { whole, parts, link: 'listed', exclusive: true, start: whole.fact.end, end: whole.fact.end };
 }
 
 const CONSISTS =

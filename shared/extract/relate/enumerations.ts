@@ -64,7 +64,7 @@ function listedBehind(count: Item): Listed | null {
 
 const listEnd = ({ sentence, fact }: Item): number => Math.min(sentence.end, fact.end + LONGEST);
 
-const OPENS_ZH = /[：:]|[，,](?:即|也就是|分别(?:是|为)|依次(?:是|为))/;
+const OPENS_ZH = /[：:]|——|[，,](?:即|也就是|分别(?:是|为)|依次(?:是|为))/;
 
 /** The list behind an announced count: what stands after the colon, to the end of the sentence. */
 function listBehind(item: Item): string | null {
@@ -76,7 +76,9 @@ function listBehind(item: Item): string | null {
   // "three dishes and a soup: …" lists more than the three.
   if (sentence.lang === 'en' && /\band (?:an?|one|two|three)\b/i.test(rest.slice(0, Math.max(colon, 0)))) return null;
   if (colon < 0 || colon > opening || /[，,。；;、]/.test(rest.slice(0, colon))) return null;
-  const list = rest.slice(colon + mark.length);
+  const told = rest.slice(colon + mark.length);
+  // 三种病——颈椎病、肩周炎，名气却不小: behind a dash the list ends with its clause.
+  const list = mark === '——' && told.includes('、') ? told.split(/[，,]|——/)[0]! : told;
   return /["“”「]/.test(list.slice(0, 3)) ? null : list;
 }
 

@@ -132,6 +132,11 @@ function fits({ average, total, heads }: Rate): boolean {
 const stem = (word: string): string =>
   /ss$/i.test(word) ? word.toLowerCase() : word.toLowerCase().replace(/(?:ies|es|s|y|ed|ing|e)$/, '');
 
+const nounOf = ({ sentence, fact }: Item): string =>
+  /每[个一]([\u4e00-\u9fa5]{2})/.exec(
+    sentence.block.text.slice(Math.max(sentence.start, fact.start - 10), fact.start),
+  )?.[1] ?? '';
+
 function isHeads(item: Item, { among }: Shared, average: Item): boolean {
   const { fact, tail, sentence } = item;
   if (fact.kind !== 'count' || item.range?.low.gt(0) !== true) return false;
@@ -139,6 +144,9 @@ function isHeads(item: Item, { among }: Shared, average: Item): boolean {
   if (sentence.lang === 'zh') {
     if (/人次/.test(unit)) return false;
     if (among === '人') return unitClass(unit) === 'people';
+    // 每个单元 is of 单元, not of the next thing that is counted by 个.
+    const noun = among === '个' ? nounOf(average) : '';
+    if (noun !== '' && !`${item.lead.slice(-8)}|${tail.slice(0, 6)}`.includes(noun)) return false;
     return unit === among || (among.length > 0 && tail.slice(0, 4).includes(among));
   }
   if (among !== '')

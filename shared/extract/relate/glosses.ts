@@ -27,7 +27,10 @@ export function glossesOf(sentence: Sentence): readonly Gloss[] {
     if (first === undefined || second.lead.length > 30) return [];
     // 约合 may have been read as the number's own qualifier.
     const opening = second.lead + (/^(?:约合|折合|合|即)/.exec(second.fact.text)?.[0] ?? '');
-    const bracketed = BRACKET.test(opening) && /^[^（(]{0,8}[）)]/.test(second.tail) && !isOfAnother(second);
+    const bracketed =
+      BRACKET.test(opening) &&
+      /^(?:[^（(]{0,8}| to be (?:exact|precise))[）)]/.test(second.tail) &&
+      !isOfAnother(second);
     const apposed =
       sentence.lang === 'zh'
         ? APPOSED_ZH.test(opening)

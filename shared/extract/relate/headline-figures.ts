@@ -46,7 +46,8 @@ function roundedRange(value: Decimal): Interval | null {
 export function isSpokenOf(percent: Decimal, share: Decimal, { fact: { qualifier } }: Item): boolean {
   const gap = percent.minus(share);
   if (qualifier === 'over' || qualifier === 'atLeast') return gap.gte(-0.5);
-  if (qualifier === 'nearly' || qualifier === 'under' || qualifier === 'atMost') return gap.lte(0.5);
+  if (qualifier === 'nearly') return gap.lte(0.5) && gap.gte(-8);
+  if (qualifier === 'under' || qualifier === 'atMost') return gap.lte(0.5);
   return gap.abs().lte(5);
 }
 

@@ -69,7 +69,7 @@ export function incidenceOf(average: Item): Rate | null {
   const told = baseOf(average);
   const base = told ?? shareOf(average);
   if (base === null || (told !== null && base.lt(100))) return null;
-  const rate = told === null ? perThousand(average) : average;
+  const rate = told === null ? scaledTo(average, base) : average;
   const usable = (one: Item): boolean => isAmount(one) && one.fact.per === null && baseOf(one) === null;
   const before = itemsBefore(average, MOST).filter(usable);
   // 每万人拥有律师4.5名，全县人口48万，注册律师72名: the operands may follow.
@@ -131,18 +131,20 @@ function gives(total: Item, heads: Item, rate: Item, base: Decimal): boolean {
   return rate.range.high.gte(low) && rate.range.low.lte(high);
 }
 
-/** 出生率为千分之七: a fraction that was read as a ratio. */
+/** 出生率为千分之七, 发病率为十万分之三: a fraction that was read as a ratio. */
 const shareOf = ({ fact, lead, sentence }: Item): Decimal | null =>
-  sentence.lang === 'zh' &&
-  fact.kind === 'ratio' &&
-  fact.text.includes('千分之') &&
-  /率(?:约|达|为|是|只有|仅)*$/.test(lead)
-    ? new Decimal(1000)
+  sentence.lang === 'zh' && fact.kind === 'ratio' && /率(?:约|达到?|为|是|只有|仅)*$/.test(lead)
+    ? fractionBase(fact.text)
     : null;
 
-/** The same as so many in a thousand, rounded to one. */
-function perThousand({ fact, sentence, index, lead, tail, value }: Item): Item {
-  const rate = (value ?? new Decimal(0)).times(1000);
+function fractionBase(text: string): Decimal | null {
+  const named = /^(千万|百万|十万|万|千)分之/.exec(text)?.[1];
+  return named === undefined ? null : new Decimal(POWERS[named]!);
+}
+
+/** The same as so many in a thousand or more, rounded to one. */
+function scaledTo({ fact, sentence, index, lead, tail, value }: Item, base: Decimal): Item {
+  const rate = (value ?? new Decimal(0)).times(base);
   const range = interval(rate.minus(0.5), rate.plus(0.5));
   return { fact, sentence, index, lead, tail, value: rate, range };
 }

@@ -11,6 +11,13 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/公办/, /民办/],
   [/线上/, /线下/],
   [/出口/, /进口/],
+  [/进港|到港|进站/, /出港|离港|出站/],
+  [/上行/, /下行/],
+  [/室内/, /室外/],
+  [/省内|市内|县内/, /省外|市外|县外/],
+  [/全职/, /兼职/],
+  [/已婚/, /未婚/],
+  [/全程/, /半程/],
   [/\bdomestic\b/i, /\b(?:foreign|overseas)\b/i],
   [/\b(?:men|male|boys)\b/i, /\b(?:women|female|girls)\b/i],
   [/\burban\b/i, /\brural\b/i],
@@ -35,8 +42,13 @@ export function areOpposites(parts: readonly Item[], { lang }: Sentence): boolea
 export function opposites(sentence: Sentence, whole: Item): Composition | null {
   const [a, b, c] = sentence.items.slice(whole.index + 1, whole.index + 4);
   if (a === undefined || b === undefined || !addable(whole, a) || !addable(whole, b)) return null;
-  const close = sentence.lang === 'zh' ? /^[，,][^，。；]{0,8}$/ : /^(?:,| –| —) $/;
-  if (!close.test(a.lead) || b.lead.length > 30 || (c !== undefined && isAmount(c) && c.lead.length < 12)) return null;
+  const close = sentence.lang === 'zh' ? /^[^，。；\d]{0,6}[，,：:][^，。；]{0,8}$/ : /^(?:,| –| —) $/;
+  if (
+    !close.test(a.lead) ||
+    b.lead.length > 30 ||
+    (c !== undefined && isAmount(c) && !isAgeBound(c) && c.lead.length < 12)
+  )
+    return null;
   // 女性预期寿命82.4岁，男性77.1岁，相差5.3岁: means, and what lies between them.
   if (/平均|average|mean/i.test(whole.lead) || isAgeBound(a) || /[比较]|than/.test(b.lead) || b.fact.kind === 'change')
     return null;

@@ -4,7 +4,12 @@ import type { Item, Sentence } from './text-view.ts';
 export function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): boolean {
   const name = /^[^，。；\d]{0,6}[，,]([^，。；、\d]{2,5})$/.exec(lead)?.[1];
   if (name === undefined) return false;
+  // 音乐类16门，书画类14门: the first of such a list is no whole of the others.
+  if (items[index - 1]?.lead.endsWith(name.at(-1)!)) return false;
   const others = items.slice(index + 1, index + 3);
+  // 瓷器71件、书画58件、钱币49件: short names in one enumeration.
+  if (others.length === 2 && others.every((item) => item.fact.unit === fact.unit && SHORT_NAME_ZH.test(item.lead)))
+    return !/[比较增减超低高]|^(?:由|含|包括|其中)/.test(name);
   return (
     others.length === 2 &&
     others.every(
@@ -16,6 +21,8 @@ export function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): 
     )
   );
 }
+
+const SHORT_NAME_ZH = /^[、和与及][^，。；、\d去今上]{2,5}$/;
 
 /** 插混17.7万辆（含增程式5.2万辆）: a part of a part. */
 export const isInsidePart = ({ lead }: Item): boolean => /[（(](?:其中|另?含|包括|不含)[^（()）]*$/.test(lead);

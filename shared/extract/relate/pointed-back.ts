@@ -55,7 +55,8 @@ const EMPTY_PAIR_ZH = /[的了在是有被所已将须可中]|今年|本次|此�
 /** 受伤的21人: the words before 的 were said of an earlier number, and nothing is said that it lacks. */
 function pointZh(item: Item, known: readonly Item[]): readonly Retelling[] {
   const clause = lastClause(item.lead).slice(-24);
-  const said = /([\u4e00-\u9fa5]{2,12})的$/.exec(clause)?.[1];
+  // 事故中受伤的15人: where it was is no part of what was said of them.
+  const said = /([\u4e00-\u9fa5]{2,12})的$/.exec(clause)?.[1]?.replace(/^.{1,6}[中里内](?=.{2})/, '');
   if (said === undefined || /其中|另|还有|新|首批|部分|剩|其余/.test(clause)) return [];
   const core = said.slice(-2);
   const noun = /^[\u4e00-\u9fa5]{0,6}/
@@ -99,7 +100,11 @@ function pointEn(item: Item, known: readonly Item[]): readonly Retelling[] {
   if (
     !DEFINITE_EN.test(item.lead) ||
     item.fact.unit === null ||
-    /\b(?:of|among|out of) (?:all )?the $/i.test(item.lead)
+    // "the owners of the 52 homes" is of all of them, "20 of the 52" is not.
+    /(?:\d|\b(?:some|many|most|all|half|each|none|few|any|several|one|two|three|four|five|six|seven|eight|nine|ten|third|quarter)) (?:of|among|out of) (?:all )?the $|\bamong the $/i.test(
+      item.lead,
+    ) ||
+    /^ ?(?:of|out of) the $/i.test(item.lead)
   )
     return [];
   const behind = /^(?: (?:who|that|which|in|on|at|of|from|with|injured|[a-z]+ed|[a-z]+en|held|sold|built)\b[^,.;]*)?/i

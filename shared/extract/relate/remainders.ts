@@ -1,5 +1,6 @@
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
+import { sentenceBefore } from './near.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAgeBound, isAmount, isPercent } from './units.ts';
 
@@ -36,6 +37,64 @@ export function remaindersZh({ items }: Sentence, taken: ReadonlySet<Item>): rea
   });
 }
 
+/** 已经装上电梯的有41个，正在施工的有14个，还有13个仍在协商: where each of so many stands. */
+const STANDS_ZH = /(?:已|正|待|未|完成|在)[^，。；]{0,12}的?(?:有|达|为)?$/;
+const STILL_ZH = /^[\u4e00-\u9fa5]{0,8}?(?:尚|仍|还在|还未|待|正在|未)/;
+
+export function standingsZh({ items }: Sentence): readonly Composition[] {
+  return items.flatMap((last, at): readonly Composition[] => {
+    if (!/^[，,；](?:还有|另有|另外|其余|剩下的?|剩余)[^，。；]{0,4}$/.test(last.lead) || !STILL_ZH.test(last.tail))
+      return [];
+    let from = at;
+    while (from > 0 && isPart(items[from]!) && items[from]!.fact.unit === last.fact.unit) from -= 1;
+    const run = items.slice(items[from]!.fact.unit === last.fact.unit ? from : from + 1, at + 1);
+    const [whole, ...parts] = run;
+    if (whole === undefined || parts.length < 3 || !run.every(isPart)) return [];
+    const opens = /^[^，。；\d]{0,8}(?:[中里]|，其中)[，,]?[^，。；]{0,12}$/.test(parts[0]!.lead);
+    if (!opens || !parts.slice(0, -1).every(({ lead }) => STANDS_ZH.test(lead))) return [];
+    return [{ whole, parts, link: 'listed', exclusive: true, start: whole.fact.end, end: last.fact.end }];
+  });
+}
+
+const REST_EN = /\bthe (?:other|remaining|last) $/i;
+const COSTS_EN = /\bcosts? (?:about |some |an estimated )?$/i;
+const OTHER_EN = /\b(?:than|from|last year|a year|against|each|per|average|another)\b/i;
+/** How many amounts back the whole may stand, over the sentences of one paragraph. */
+const FAR = 6;
+
+/** "It would cost $126m. The owner would put up $50m, the club $46m. The city … $18m, and … the other $22m": all that it takes. */
+export function remaindersEn(sentence: Sentence): readonly Composition[] {
+  return sentence.items.flatMap((last): readonly Composition[] => {
+    if (last.fact.currency === null || !REST_EN.test(last.lead) || last.value === null) return [];
+    const [whole, ...parts] = [...paidBefore(last), last];
+    const fits =
+      whole !== undefined &&
+      COSTS_EN.test(whole.lead) &&
+      parts.length > 2 &&
+      parts.every((part) => part.value!.lt(whole.value!));
+    return fits ? [{ whole, parts, link: 'complete', start: whole.fact.end, end: whole.fact.end }] : [];
+  });
+}
+
+/** Sums of money of one currency back to the largest, unless one of them is of another time or thing. */
+function paidBefore(last: Item): readonly Item[] {
+  const own = last.sentence.items.slice(0, last.index);
+  const before = sentenceBefore(last.sentence);
+  const earlier = before === undefined ? undefined : sentenceBefore(before);
+  const near = [...(earlier?.items ?? []), ...(before?.items ?? []), ...own].filter(
+    ({ fact, value }) => fact.currency === last.fact.currency && value !== null && fact.kind !== 'rate',
+  );
+  const run: Item[] = [];
+  for (const item of near.slice(-FAR).reverse()) {
+    // "put up $50m" was read as a step.
+    const isStep = item.fact.kind === 'change' && !/\b(?:put|puts|putting) up $/i.test(item.lead);
+    if (isStep || OTHER_EN.test(lastClause(item.lead))) break;
+    run.unshift(item);
+  }
+  const whole = largestOf(run);
+  return whole === undefined ? [] : run.slice(run.indexOf(whole));
+}
+
 /** 滨江区1210套居首，占27%；高新区860套: one of the parts, and the largest. */
 const isSibling = ({ lead, tail }: Item, part: Item): boolean =>
   /^[，,]?(?:居|占|排|位列|最)/.test(tail) ||
@@ -69,9 +128,12 @@ function runBefore(items: readonly Item[], last: Item): readonly Item[] {
   }
   const exact = wholeThatFits(run, last);
   if (exact >= 0) return run.slice(exact);
-  const most = run.reduce<Item | undefined>(
+  const most = largestOf(run);
+  return most === undefined ? [] : run.slice(run.indexOf(most));
+}
+
+const largestOf = (run: readonly Item[]): Item | undefined =>
+  run.reduce<Item | undefined>(
     (best, item) => (best === undefined || item.value!.gt(best.value!) ? item : best),
     undefined,
   );
-  return most === undefined ? [] : run.slice(run.indexOf(most));
-}

@@ -66,7 +66,14 @@ const PAST_HEAD =
   /^[\s“]*(?:而|但|在)?(?:去年|上年|前年|上一年)|^\s*(?:But |And )?(?:last year|a year (?:ago|earlier))\b/i;
 const isPast = ({ item }: Mention): boolean => PAST_HEAD.test(item.sentence.text.slice(0, 40));
 
+/** 第一年，书店卖出图书3200册……那一年，卖出5600册: the year that a sentence opens with. */
+const headTime = ({ item }: Mention): string =>
+  /^[\s“]*(第[一二三四五六七八九十\d]{1,2}[年天周月季轮次]|[那当]一?年|[次翌首同]年|头一年)/.exec(
+    item.sentence.text.slice(0, 12),
+  )?.[1] ?? '';
+
 function agree(a: Mention, b: Mention): boolean {
+  if (headTime(a) !== headTime(b)) return false;
   if (atPresent(a.period) !== atPresent(b.period) || isPast(a) !== isPast(b)) return false;
   const { fact: x } = a.item;
   const { fact: y } = b.item;

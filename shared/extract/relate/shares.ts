@@ -67,7 +67,12 @@ function shareZh(sentence: Sentence, percent: Item): Share | null {
   // 占比分别为0.9%、60.9%: shares told after their parts are not of the one right before.
   const at = /分别|依次/.test(lead) ? -1 : lead.lastIndexOf('占');
   if (at < 0) {
-    if (first !== null && second !== null && linkedZh(second, first) && isRateOf(lead, first))
+    if (
+      first !== null &&
+      second !== null &&
+      linkedZh(second, first) &&
+      (isRateOf(lead, first) || IS_SHARE_ZH.test(lead))
+    )
       return { percent, part: first, whole: second, baseName: null };
     // 女性400名（25%）
     if (!/^\s*[（(]$/.test(lead) || first === null || !/^[）)]/.test(percent.tail)) return null;
@@ -102,6 +107,9 @@ function namedPart({ lead, index, sentence }: Item, percent: Item): Item | null 
 
 const isComparedStep = ({ fact, lead }: Item): boolean => fact.kind === 'change' && /[比较]/.test(lastClause(lead));
 
+/** 有104人查出高血压，比例高达18%. */
+const IS_SHARE_ZH = /^[^，。；]{0,10}[，,](?:比例|比率|占比)(?:约|为|是|达到?|高达|仅|只有|超过?)*$/;
+
 /** 56人以上大班额占比7.8%: the number says what makes one of the class. */
 const isClassBound = ({ fact }: Item, noun: string): boolean =>
   (fact.qualifier === 'atLeast' || fact.qualifier === 'atMost' || /以[上下内]$/.test(fact.text)) &&
@@ -125,7 +133,7 @@ function isRateOf(lead: string, part: Item): boolean {
   if (rate === null || /增长|下降|同比|环比|周转|使用|利用/.test(rate[1]!)) return false;
   const stem = rate[1]!.slice(-2);
   const noun = /[，,、；]/.test(lead) ? part.tail.slice(0, 8).split(/[，,。；]/)[0] : '';
-  const words = `${part.lead.slice(-8)}|${noun}`;
+  const words = `${lastClause(part.lead).slice(-18)}|${noun}`;
   const at = words.indexOf(stem);
   if (at < 0) return false;
   return /[不未非无]/.test(words[at - 1] ?? '') === /[不未非无]/.test(rate[1]!.at(-3) ?? '');
@@ -192,6 +200,9 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
     const said = later !== null && /(?:,? or |\()$/.test(later.lead) ? later : null;
     return { percent, part: said, whole: after, baseName: null };
   }
+  // "63 of the 420 lambs died in the frost, some 25%."
+  if (before !== null && earlier !== null && OF.test(before.lead) && !isClauseOf(earlier.lead) && isApposed(percent))
+    return { percent, part: earlier, whole: before, baseName: null };
   if (before === null || !(SAME.test(percent.lead) || isNamedRate(percent) || isOfTotal(percent))) return null;
   if (earlier !== null && OF.test(before.lead) && !isClauseOf(earlier.lead))
     return { percent, part: earlier, whole: before, baseName: null };
@@ -214,6 +225,9 @@ function shareEn(sentence: Sentence, percent: Item): Share | null {
   if (items[index + 1] !== undefined && behind.length < 8) return null;
   return name === null ? null : { percent, part: before, whole: null, baseName: name[1]!.trim() };
 }
+
+const isApposed = ({ lead, tail }: Item): boolean =>
+  /^[^.;]{0,60}, (?:or |about |roughly |just over )*$/i.test(lead) && /^[.,;]|^$/.test(tail);
 
 /** "72 of 80 samples passed, a pass rate of 95%": the rate is named after the verb, so that it is no failure rate. */
 function isNamedRate({ lead, fact, sentence }: Item): boolean {

@@ -9,7 +9,7 @@ const EMPTY_ZH = new WordTree<number>(
   words([
     ...RISES_ZH,
     ...FALLS_ZH,
-    ...'同比 环比 同期 去年 上年 今年 前年 上月 本月 上季度 上季 上届 本届 上次 上周 此前 原来 之前 以前 往年 五年间 十年间 几年间 一年间 两年间 三年间 一年来 两年来 三年来 期间 一年 两年 三年 四年 五年 十年 总共 整体 总体 总量 大幅 小幅 明显 显著 足足 整整 实现 呈现 出现 呈 幅度 增幅 降幅 涨幅 跌幅 升幅 增量 减幅 同样 相当于 这意味着 意味着 超过 达到 净增 净减 增产 减产 增收 减收 多收 少收 增多 变多 变少 大约 将近 接近 至少 最多 逆势 快速 持续 首次 足 也就是 数量 人数 总数'.split(
+    ...'同比 环比 同期 去年 上年 今年 前年 上月 本月 上季度 上季 上届 本届 上次 上周 此前 原来 之前 以前 往年 五年间 十年间 几年间 一年间 两年间 三年间 一年来 两年来 三年来 期间 一年 两年 三年 四年 五年 十年 总共 整体 总体 总量 大幅 小幅 明显 显著 足足 整整 实现 呈现 出现 呈 幅度 增幅 降幅 涨幅 跌幅 升幅 增量 减幅 同样 相当于 这意味着 意味着 超过 达到 净增 净减 增产 减产 增收 减收 多收 少收 增多 变多 变少 大约 将近 接近 至少 最多 逆势 快速 持续 首次 足 也就是 数量 人数 总数 现在 目前 眼下 当前 之后 能 可'.split(
       ' ',
     ),
     ...'比较净共总就也则已又还将了达为是约近超逾即呈的增减升降涨跌多少高低长短宽出掉去和且并较'.split(''),
@@ -49,6 +49,8 @@ const EMPTY_EN: ReadonlySet<string> = new Set([
 /** "an increase of", "That was", "or", "up by": no word of another subject before the step. */
 export function isBareStepEn(lead: string): boolean {
   const clause = lead.slice(Math.max(...[...',;:.–—('].map((mark) => lead.lastIndexOf(mark))) + 1);
-  const words = clause.toLowerCase().match(/[a-z'’-]+/g) ?? [];
+  // "so the flock has grown by": the thing that was told of is named again.
+  const bare = clause.replace(/^ ?(?:so|meaning|which means)(?: that)? (?:the|its|their|our) [a-z]+ /i, ' ');
+  const words = bare.toLowerCase().match(/[a-z'’-]+/g) ?? [];
   return words.length <= 9 && words.every((word) => EMPTY_EN.has(word)) && !/\b(?:to|at|from)\s*$/i.test(clause);
 }

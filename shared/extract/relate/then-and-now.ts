@@ -55,9 +55,9 @@ const STEPS_ZH: readonly (readonly [string, number, 'year' | 'month'])[] = [
 const LONG_AGO_ZH = /(?:过去|以前|从前|当年|最初|起初|当初)[^，。；]{0,12}$/;
 /** 与去年持平；大豆亩产…: a comparison that is done with says nothing of when the next value was. */
 const LEVEL_ZH = /[与和同跟][^，。；与和同跟]{2,10}(?:持平|相当|一致|接近|差不多)[，；]/g;
-const NOW_ZH = /如今|目前|现在|现有|现已/;
+const NOW_ZH = /如今|目前|现在|现有|现已|眼下|当下|眼前/;
 const GRAMMAR_ZH =
-  /年|月|份|底|末|初|同期|全年|前\d*个?|上半|下半|季度|的|为|是|已|有|达到?|了|则|而|仅|只|约|近|超过?|突破|增[加长]?|提[高升]|上升|扩大|发展|下降|减少|降低?|降至|至|到|成|也|均|共|总数|和|与|比|较|由|从|自|当时|此前|原来|原先|全[市县省区国]|我[市县省区国]|该[市县省区校院]/g;
+  /能(?=[^，。；]?[到至])|年|月|份|底|末|初|同期|全年|前\d*个?|上半|下半|季度|的|为|是|已|有|达到?|了|则|而|仅|只|约|近|超过?|突破|增[加长]?|提[高升]|上升|扩大|发展|下降|减少|降低?|降至|至|到|成|也|均|共|总数|和|与|比|较|由|从|自|当时|此前|原来|原先|全[市县省区国]|我[市县省区国]|该[市县省区校院]/g;
 
 function agesZh({ lead, sentence, fact, index }: Item): Ages {
   const clause = lastClause(lead).slice(-30);
@@ -92,7 +92,7 @@ function agesZh({ lead, sentence, fact, index }: Item): Ages {
             : null;
   const rest = clause
     .replace(/(?:19|20)?\d{1,4}/g, '')
-    .replace(/去年|上年|上一年|前年|今年|本届|上届|上月|本月|上季度?|如今|目前|现在|同比|环比/g, '')
+    .replace(/去年|上年|上一年|前年|今年|本届|上届|上月|本月|上季度?|如今|目前|现在|眼下|当下|同比|环比/g, '')
     .replace(GRAMMAR_ZH, '')
     .trim();
   const opening = sentence.block.text.slice(Math.max(sentence.start, fact.start - 30), fact.start);

@@ -51,7 +51,7 @@ function isOfAnother(whole: Item, parts: readonly Item[]): boolean {
 }
 
 /** What every Chinese wording of a total has before its number, or in the number before. */
-const MAY_TOTAL_ZH = /[计共成]/;
+const MAY_TOTAL_ZH = /[计共成加]/;
 /** One of these stands in every English sentence that tells a total of what it counted before. */
 const MAY_TOTAL_EN = /total|altogether|making|bringing|taking|in all|all told|combined/i;
 
@@ -63,7 +63,7 @@ function isTotal(item: Item): boolean {
   // 其余球员合计54分: the total of the others only.
   if (item.sentence.lang === 'zh')
     return (
-      !/(?:其余|其他|其它|剩余|余下|另外)[^，。；]{0,8}$/.test(item.lead) &&
+      !/(?:其余|其他|其它|剩余|余下|另外)(?:[^，。；]{0,8}|[^。；]{2,24}[，,]?)(?:合计|共计?|总计)?$/.test(item.lead) &&
       (endsWithAny(item.lead, ['合计', '共计', '总计', '一共', '总共', '合共']) ||
         isTallied(item) ||
         /(?:组成|构成)[，,](?:总数)?共?(?:有|为|是)?$|^[，,]共(?:有|计|为|是)?$/.test(item.lead))
@@ -96,7 +96,7 @@ function isTalliedEn({ lead, sentence, index }: Item): boolean {
 function isTallied({ lead, sentence, index, fact }: Item): boolean {
   const words = `${sentence.items[index - 1]?.fact.text ?? ''}${lead}`.slice(-16);
   const tally =
-    /([两二三四五六七八九十])(?:个)?(?:天|日|周|月|年|季|次|届|场|轮|期|项|类|地|者|县|区|村|校|处|站|家)(?:里|内|间)?(?:累计|合计|共计|总计|总共|共|一共)[\u4e00-\u9fa5]{0,4}$/.exec(
+    /([两二三四五六七八九十])(?:个)?(?:天|日|周|月|年|季|次|届|场|轮|期|项|类|地|者|县|区|村|校|处|站|家)(?:里|内|间)?(?:累计|合计|共计|总计|总共|共|一共|加起来|加在一起|相加)[\u4e00-\u9fa5]{0,4}$/.exec(
       words,
     );
   if (tally === null) return false;
@@ -110,6 +110,9 @@ const isTally = ({ index, tail }: Item, whole: Item): boolean =>
   index === whole.index - 1 && /^(?:合计|共计|总计|相加|累计|总共|一共|共)/.test(tail);
 
 function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
+  // 两项加起来51.8万元: as many as the words say, whatever was told between them.
+  if (sentence.lang === 'zh' && /(?:加起来|加在一起|相加)[^，。；]{0,4}$/.test(whole.lead))
+    return sentence.items.slice(0, whole.index).filter((item) => isAmount(item) && item.fact.unit === whole.fact.unit);
   const parts: Item[] = [];
   const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, 'from', ...TOTAL_EN];
   for (let at = whole.index - 1; at >= Math.max(0, whole.index - MOST_PARTS); at -= 1) {
