@@ -17,6 +17,7 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
     ...['registry', 'rule', 'run', 'page', 'wording', 'repair-proposals'],
     ...[
       'apply-settings',
+      'believable',
       'rule-groups',
       'change-words',
       'explain',

@@ -1,7 +1,7 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
 import { type Change, percentStep } from '../extract/relate/changes.ts';
 import { lastClause } from '../extract/relate/cues.ts';
-import { factsOf, moveText, quotientLine } from './change-words.ts';
+import { factsOf, moveOf, moveText, quotientLine } from './change-words.ts';
 import { percentMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeLine, say } from './wording.ts';
@@ -29,6 +29,7 @@ function judge(change: Change): readonly RawFinding[] {
       actual: quoted(step),
       steps: [quotientLine(change), rangeLine(step)],
       proposals: [moveText(change)],
+      ...(step.value === null ? {} : { apart: { stated: step.value, due: moveOf(change) } }),
     },
   ];
 }

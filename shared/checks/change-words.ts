@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { Change } from '../extract/relate/changes.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { plain } from './wording.ts';
@@ -15,6 +16,8 @@ export const quotientLine = ({ from, to }: Change): string =>
 export const differenceLine = ({ from, to }: Change): string =>
   `${plain(to.value)} − ${plain(from.value)} = ${plain(to.value.minus(from.value))}`;
 
-/** The relative change in percent, unsigned, two decimals. */
-export const moveText = ({ from, to }: Change): string =>
-  `${plain(to.value.div(from.value).minus(1).times(100).abs().toDecimalPlaces(2))}%`;
+/** The relative change in percent, unsigned. */
+export const moveOf = ({ from, to }: Change): Decimal => to.value.div(from.value).minus(1).times(100).abs();
+
+/** The same with two decimals and its sign. */
+export const moveText = (change: Change): string => `${plain(moveOf(change).toDecimalPlaces(2))}%`;

@@ -109,6 +109,7 @@ function judge({ change, step }: Stated): readonly RawFinding[] {
       expected: right,
       actual: quoted(step),
       steps: [differenceLine(change), rangeLine(step)],
+      ...(step.value === null ? {} : { apart: { stated: step.value, due: to.value.minus(from.value) } }),
       proposals: [right],
     },
   ];

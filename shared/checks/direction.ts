@@ -35,6 +35,8 @@ function judge(change: Change): readonly RawFinding[] {
       expected: say(sentence.lang, up ? '上升' : '下降', up ? 'rise' : 'fall'),
       actual: say(sentence.lang, up ? '下降' : '上升', up ? 'fall' : 'rise'),
       steps: [differenceLine(change)],
+      // A verb is turned round whatever the numbers.
+      apart: { stated: to.value, due: from.value, reach: 8 },
     },
   ];
 }

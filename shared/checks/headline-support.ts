@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { clearlyDisjoint, interval } from '../extract/interval.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
-import { explainSlip } from './arithmetic/smallest-repair.ts';
+import { isOneStroke } from './arithmetic/smallest-repair.ts';
 
 /** Shorter numbers recur by chance, and are often counted by the headline itself. */
 const FEWEST_DIGITS = 2;
@@ -25,15 +25,11 @@ export function isWithoutSupport(head: Item, body: readonly Item[]): boolean {
 
 /** The one figure of the text from which a single slip of the pen leads to the headline's. */
 export function slippedFrom(head: Item, body: readonly Item[]): Item | null {
-  const slipped = body.filter((item) => isAlike(head, item) && item.value !== null && isSlip(head.value!, item.value));
+  const slipped = body.filter(
+    (item) => isAlike(head, item) && item.value !== null && isOneStroke(head.value!.toFixed(), item.value.toFixed()),
+  );
   const [only] = slipped;
   return only !== undefined && slipped.every(({ value }) => value!.eq(only.value!)) ? only : null;
-}
-
-function isSlip(written: Decimal, meant: Decimal): boolean {
-  const [a, b] = [written.toFixed(), meant.toFixed()];
-  if (explainSlip(a, b) !== null) return true;
-  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
 }
 
 const digitsOf = (text: string): number => text.match(/[1-9０-９]/g)?.length ?? 0;
@@ -55,7 +51,8 @@ const isSame = (item: Item, head: Decimal): boolean =>
 /** A range or a rounded figure that leaves room for the headline's: 八成 for 81%. */
 function covers({ range }: Item, head: Decimal): boolean {
   const rounded = interval(head.minus(halfDigit(head)), head.plus(halfDigit(head)));
-  return range?.low.isFinite() === true && range.high.isFinite() && !clearlyDisjoint(range, rounded);
+  if (range === null || rounded === null || !range.low.isFinite() || !range.high.isFinite()) return false;
+  return !clearlyDisjoint(range, rounded);
 }
 
 /** The sum or the difference of two figures of one sentence, or of two that stand close to each other. */

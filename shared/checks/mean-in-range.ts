@@ -142,8 +142,6 @@ function alike(a: Item, b: Item): boolean {
   return left === right;
 }
 
-const FAR = 20;
-
 function judge(mean: Item): readonly RawFinding[] {
   if (mean.value === null || mean.fact.kind === 'change' || !isMean(mean) || isOther(mean) || mean.range === null)
     return [];
@@ -151,8 +149,6 @@ function judge(mean: Item): readonly RawFinding[] {
   if (spread === null) return [];
   const [low, high] = [inUnitOf(mean, spread.low), inUnitOf(mean, spread.high)];
   if (low.value.gt(high.value)) return [];
-  // 均价每公斤28元，各分了十几万元: what lies that far apart is of two things.
-  if (mean.value.times(FAR).lt(low.value) || mean.value.gt(high.value.times(FAR))) return [];
   if (!mean.range.low.gt(high.range.high) && !mean.range.high.lt(low.range.low)) return [];
   return [
     {
@@ -169,6 +165,8 @@ function judge(mean: Item): readonly RawFinding[] {
           ? `${plain(mean.value)} > ${plain(high.value)}`
           : `${plain(mean.value)} < ${plain(low.value)}`,
       ],
+      // 均价每公斤28元，各分了十几万元: what lies that far apart is of two things.
+      apart: { stated: mean.value, due: mean.value.gt(high.value) ? high.value : low.value },
     },
   ];
 }

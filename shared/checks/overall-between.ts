@@ -109,8 +109,15 @@ function finding(overall: Item, groups: readonly Item[]): RawFinding {
     expected: groups.map(quoted).join('–'),
     actual: quoted(overall),
     steps: [`${groups.map(quoted).join(', ')} | ${quoted(overall)}`],
+    apart: { stated: overall.value!, due: nearest(overall, groups) },
   };
 }
+
+/** The group's rate that lies next to it. */
+const nearest = (overall: Item, groups: readonly Item[]): Decimal =>
+  groups
+    .map(({ value, range }) => value ?? range!.low)
+    .reduce((best, value) => (value.minus(overall.value!).abs().lt(best.minus(overall.value!).abs()) ? value : best));
 
 /** What must stand in a sentence before this rule looks at it. */
 const NEEDS = needs([OVERALL_ZH, OVERALL_EN], ofKind('percent'));

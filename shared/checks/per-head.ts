@@ -26,6 +26,7 @@ function finding({ average, total, heads, base }: Rate): RawFinding {
     actual: quoted(average),
     steps: [`${plain(total.value!)} ÷ ${plain(heads.value!)} → ${plain(right)}`, rangeLine(average)],
     proposals: [like(right, average)],
+    ...(average.value === null ? {} : { apart: { stated: average.value, due: right } }),
   };
 }
 

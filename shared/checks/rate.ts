@@ -24,6 +24,7 @@ function finding({ average, total, heads, base }: Rate): RawFinding {
     actual: quoted(average),
     steps: [`${plain(total.value!)} ÷ ${plain(heads.value!)} × ${plain(base)} = ${plain(right)}`],
     proposals: [plain(right)],
+    ...(average.value === null ? {} : { apart: { stated: average.value, due: right } }),
   };
 }
 

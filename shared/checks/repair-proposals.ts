@@ -1,5 +1,5 @@
 import type { Item } from '../extract/relate/text-view.ts';
-import { type Repair, repairSum, type Slip } from './arithmetic/smallest-repair.ts';
+import { isOneStroke, type Repair, repairSum, type Slip } from './arithmetic/smallest-repair.ts';
 import { quoted, say } from './wording.ts';
 
 const SLIP_ZH: Record<Slip, string> = {
@@ -15,6 +15,13 @@ const SLIP_EN: Record<Slip, string> = {
   miscounted: 'one figure wrong',
 };
 const MOST = 3;
+
+/** Whether one stroke of the pen in one figure makes parts and whole agree. */
+export function isOneStrokeOff(whole: Item, parts: readonly Item[]): boolean {
+  const values = [...parts, whole].map(({ value }) => value?.toFixed() ?? null);
+  if (values.some((value) => value === null)) return false;
+  return repairSum(values.slice(0, -1) as string[], values.at(-1)!).some(({ from, to }) => isOneStroke(from, to));
+}
 
 /** The changes of one figure that make parts and whole agree, best first. */
 export function repairProposals(whole: Item, parts: readonly Item[]): readonly string[] {

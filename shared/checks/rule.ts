@@ -2,6 +2,7 @@ import type { Item } from '../extract/relate/text-view.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Severity } from '../model/finding.ts';
 import type { TextSpan } from '../model/relation.ts';
+import type { Discrepancy } from './believable.ts';
 import type { Page } from './page.ts';
 
 /** A finding before it has an id and a place in the order. */
@@ -19,6 +20,8 @@ export interface RawFinding {
   /** The arithmetic, line by line, with the numbers as written. */
   readonly steps?: readonly string[];
   readonly proposals?: readonly string[];
+  /** How far the figures are from agreeing. Too far, and the link is likelier misread than the article wrong: no finding. */
+  readonly apart?: Discrepancy;
 }
 
 export interface Rule {

@@ -8,6 +8,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TextSpan } from '../model/relation.ts';
 import { keptMentions } from './across-articles.ts';
+import { isBelievable } from './believable.ts';
 import { LinkedPieces } from './linked-pieces.ts';
 import { type Page, pageOf } from './page.ts';
 import * as registry from './registry.ts';
@@ -58,7 +59,12 @@ export class ArticleChecks {
     const before = [...this.pieces.earlierThan(id)].flatMap((one) => this.kept.get(one) ?? []);
     const page = { ...article, earlier: before.map(({ mentions }) => mentions) };
     const raised = withoutDoubles(
-      this.rules.flatMap((rule) => rule.check(page).map((raw) => ({ rule, finding: finish(rule, raw) }))),
+      this.rules.flatMap((rule) =>
+        rule
+          .check(page)
+          .filter(({ apart, facts }) => apart === undefined || isBelievable(apart, facts))
+          .map((raw) => ({ rule, finding: finish(rule, raw) })),
+      ),
     );
     const spoken = spokenOf(raised);
     if (this.pieces.lastWith(id) !== null) this.kept.set(id, { mentions: keptMentions(blocks), spoken });

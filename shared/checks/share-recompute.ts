@@ -26,6 +26,7 @@ function judge({ part, whole, percent }: Share): readonly RawFinding[] {
       expected: `${computed}%`,
       actual: quoted(percent),
       steps: [`${plain(part.value)} ÷ ${plain(whole.value)} = ${computed}%`, rangeLine(percent)],
+      ...(percent.value === null ? {} : { apart: { stated: percent.value, due: exact } }),
       // The smallest repair keeps the decimals as written.
       proposals: [say(lang, `“${quoted(percent)}”改为${repaired}%`, `“${quoted(percent)}” → ${repaired}%`)],
     },

@@ -1,6 +1,6 @@
 import type { Composition } from '../extract/relate/compositions.ts';
 import { exclude, labelOf } from './part-labels.ts';
-import { repairProposals } from './repair-proposals.ts';
+import { isOneStrokeOff, repairProposals } from './repair-proposals.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { sumOf } from './sum-exhaustive.ts';
 import { quoted, rangeText, say } from './wording.ts';
@@ -21,6 +21,7 @@ function judge({ whole, parts, link, implied, exclusive }: Composition): readonl
       actual: rangeText(sum),
       steps: [`${parts.map(quoted).join(' + ')} = ${rangeText(sum)}`],
       proposals: repairProposals(whole, parts),
+      ...(isOneStrokeOff(whole, parts) ? {} : { apart: { stated: sum.low, due: whole.range.high } }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { add, clearlyDisjoint, type Interval } from '../extract/interval.ts';
 import type { Composition } from '../extract/relate/compositions.ts';
 import type { Item } from '../extract/relate/text-view.ts';
-import { repairProposals } from './repair-proposals.ts';
+import { isOneStrokeOff, repairProposals } from './repair-proposals.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { like, plain, quoted, rangeText, say } from './wording.ts';
 
@@ -39,6 +39,7 @@ function judge(composition: Composition): readonly RawFinding[] {
         `${quoted(whole)} − ${total} = ${plain(whole.range.low.minus(sum.low))}`,
       ],
       proposals: repairProposals(whole, parts),
+      ...(isOneStrokeOff(whole, parts) ? {} : { apart: { stated: sum.low, due: whole.range.high } }),
     },
   ];
 }

@@ -115,7 +115,7 @@ export const PAIRS_ZH: readonly (readonly [rule: string, lang: 'zh', clean: stri
     'share-recompute',
     'zh',
     '全年办案2400件，其中甲类1700件、乙类400件、丙类300件，占比依次为70.8%、16.7%和12.5%。',
-    '全年办案2400件，其中丙类300件，占70.8%。',
+    '全年办案2400件，其中丙类300件，占16.7%。',
   ],
   [
     'ratio',
@@ -140,7 +140,7 @@ export const PAIRS_ZH: readonly (readonly [rule: string, lang: 'zh', clean: stri
     'mean-in-range',
     'zh',
     '人均住房面积41.8平方米，遮不住合租者挤在七八平方米隔断间里的窘迫。',
-    '隔断间面积7至8平方米，平均41.8平方米。',
+    '隔断间面积7至8平方米，平均11.8平方米。',
   ],
   ['missing-whole', 'zh', '从行业看，制造业受益最大，占60.6%，金额为38.6亿元。', '制造业受益最大，占60.6%。'],
   ['part-exceeds-whole', 'zh', '有11个部门的23个项目预算执行率低于50%。', '抽查11个项目，其中23个项目执行率低于50%。'],

@@ -36,6 +36,17 @@ export function explainSlip(written: string, expected: string): Explanation | nu
   return { slip: lostPoint ? 'lost-point' : 'magnitude', factor };
 }
 
+/** One slip of the pen; or one digit written for another, too many or left out. Plain decimals. */
+export function isOneStroke(written: string, meant: string): boolean {
+  if (explainSlip(written, meant) !== null) return true;
+  const [short, long] = written.length < meant.length ? [written, meant] : [meant, written];
+  if (long.length - short.length > 1) return false;
+  let alike = 0;
+  while (alike < short.length && short[alike] === long[alike]) alike += 1;
+  const rest = short.length === long.length ? short.slice(alike + 1) : short.slice(alike);
+  return written !== meant && rest === long.slice(alike + 1);
+}
+
 const isWhole = (scaled: bigint, places: number): boolean => scaled % 10n ** BigInt(places) === 0n;
 
 /** True when two digits changed places and nothing else did. */
