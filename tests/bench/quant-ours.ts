@@ -39,7 +39,7 @@ export function readQuants(text: string): readonly QuantReading[] {
       start: figure.fact.sourceStart,
       end: figure.fact.sourceStart + figure.said.length,
       value,
-      unit: unitOf(figure.unit),
+      unit: unitOf(figure.unit, text),
       change: changes.get(figure.fact) ?? '=',
       concepts: concepts.get(figure.fact) ?? ['-'],
     })),
@@ -116,13 +116,15 @@ function wholeFraction(cut: number): number {
   return cut;
 }
 
-function unitOf(fact: Fact): string {
+function unitOf(fact: Fact, text: string): string {
   const { unit, base, per, currency, rules, kind } = fact;
   const named = ((): string => {
     if (currency !== null) return quantUnit(currency);
     if (rules.includes('age')) return `${quantUnit(unit ?? 'year')} of age`;
     if (kind === 'ratio' && unit !== 'times') return `% ${base === null ? '-' : quantUnit(base)}`;
-    return unit === null ? '-' : quantUnit(kind === 'count' || kind === 'change' ? nounPhrase(fact) : unit);
+    return unit === null
+      ? '-'
+      : quantUnit(kind === 'count' || kind === 'change' ? nounPhrase(fact, text, fact.sourceStart) : unit);
   })();
   return per === null || APIECE.has(per) ? named : `${named === '-' ? '' : named} per ${quantUnit(per)}`.trim();
 }

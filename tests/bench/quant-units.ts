@@ -20,6 +20,10 @@ const NAMES: Readonly<Record<string, string>> = {
   'south african rand': 'ZAR',
   'swiss franc': 'CHF',
   shekel: 'ILS',
+  'touch down': 'tds',
+  'point per game': 'ppg',
+  'rebound per game': 'rpg',
+  'assist per game': 'apg',
   cent: 'cents',
   // Their name for what is quoted in pence, too.
   point: 'p',
@@ -91,7 +95,7 @@ const ONES: Readonly<Record<string, string>> = {
 };
 
 /** "top seeds" → "top seed", "property" of "properties". */
-function single(word: string): string {
+export function single(word: string): string {
   const lower = word.toLowerCase();
   const known = ONES[lower];
   if (known !== undefined) return known;

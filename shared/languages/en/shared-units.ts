@@ -15,7 +15,10 @@ const ENDS = /^(?:[.,;:)]|$| (?:in|at|on|for|from|during|last|this|a|an|the|and|
 /** A bare number beside one that counts has the same unit, where the words compare the two. Looks at neighbours only. */
 export function withSharedUnits(text: string, found: readonly QuantityAt[]): readonly QuantityAt[] {
   let last: QuantityAt | null = null;
-  return found.map((quantity) => {
+  return found.map((quantity, index) => {
+    const whole = found[index + 1];
+    if (whole !== undefined && isBare(quantity) && OF.test(text.slice(quantity.end, whole.start)))
+      return partOf(quantity, whole);
     const counted = last;
     if (quantity.kind !== 'date') last = quantity;
     if (counted === null || !isBare(quantity) || !isCounting(counted)) return quantity;
@@ -35,6 +38,14 @@ export function withSharedUnits(text: string, found: readonly QuantityAt[]): rea
     last = shared;
     return shared;
   });
+}
+
+/** "raised 280m of the 1.5bn euros": a part has the unit of its whole. */
+const OF = /^ of (?:the|its|their|his|her|our|those|these) $/;
+function partOf(quantity: QuantityAt, { kind, unit, currency, per }: QuantityAt): QuantityAt {
+  // "Five of the seven judges" is told by the words of shares.
+  if (kind !== 'money' || per !== null) return quantity;
+  return { ...quantity, kind, unit, currency, rules: [...quantity.rules, 'shared-unit'] };
 }
 
 const isBare = ({ kind, unit, rules }: QuantityAt): boolean =>

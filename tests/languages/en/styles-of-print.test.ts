@@ -85,6 +85,11 @@ itReadsAll(en, [
     '1,380 lots | count | 1380 | lots',
     '2,120 | count | 2120 | lots',
   ],
+  [
+    'It raised 280 million of the 1.5 billion euros it needs.',
+    '280 million | money | 280000000 | euros',
+    '1.5 billion euros | money | 1500000000 | euros',
+  ],
   // A place is not what is compared, nor is a team that was beaten.
   [
     'It found 90 eels in two lakes, up from 41.',

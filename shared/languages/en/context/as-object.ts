@@ -46,7 +46,7 @@ function asPart(view: View, group: Group): Told | null {
 function asThing(view: View, group: Group): Told | null {
   const { tokens, at, quantity, carried } = view;
   const { object, preposition } = objectIn(view);
-  if (quantity.kind === 'duration' && /^(?:take|last|run|span)$/.test(group.base)) {
+  if (quantity.kind === 'duration' && /^(?:take|last|run|span|stay|wait)$/.test(group.base)) {
     const name = object === '' && preposition === '' ? subjectName(view) : null;
     if (name !== null) return told('en-metric-subject', name);
   }

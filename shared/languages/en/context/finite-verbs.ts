@@ -145,6 +145,9 @@ function agrees(tokens: readonly Token[], at: number, behind: number, text: stri
   // "the US trade deficit", "IT support staff"
   if (form === 'base' && before.capital && /^(?:us|uk|eu|un|it|who|tv|pc)$/.test(before.lower)) return false;
   if (SAME_PAST.has(lower) || 'orv)'.includes(before.tag) || (before.capital && behind > 0)) return true;
+  // "Flats from £100,000 to £120,000 | take 40 days"
+  if (form === 'base' && before.tag === 'q' && isPluralWith(tokens, behind))
+    return 'qd$'.includes(tokens[at + 1]?.tag ?? '.');
   const noun = lastWord(before, text);
   // "One in eight renters spends".
   if (form === 's')
@@ -162,6 +165,13 @@ function agrees(tokens: readonly Token[], at: number, behind: number, text: stri
     (before.tag === 'q' && (!/[a-z]$/.test(noun) || QUANTITY_WORD.test(noun)))
   );
 }
+/** Plurals with a phrase of numbers behind them: flats over £90,000, homes from 60 to 80 square metres. */
+function isPluralWith(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 0 && last - at < 4 && 'qtc'.includes(tokens[at]!.tag)) at--;
+  return tokens[at]?.tag === 'p' && tokens[at - 1]?.tag === 'n' && isPlural(tokens[at - 1]!.lower);
+}
+
 /** "Each of the buildings | costs", "The owner of both hotels | owes": the noun in front of "of" has the verb. */
 function isSingularOf(tokens: readonly Token[], last: number): boolean {
   let at = last;

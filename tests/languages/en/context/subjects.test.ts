@@ -38,6 +38,7 @@ describe('the verbs of an English sentence', () => {
     ['Maria, who farms 12 hectares, sold up.', ['farms <- Maria', 'sold <- Maria']],
     ['The US trade gap hit a record.', ['hit <- The US trade gap']],
     ['Each of the houses costs £90,000.', ['costs <- Each of the houses']],
+    ['Flats over £90,000 take 40 days to sell.', ['take <- Flats over £90,000', 'to sell <- Flats over £90,000']],
     ['The owner of both ferries owes £3,000.', ['owes <- The owner of both ferries']],
     ['Rents hit £900, having risen by £40.', ['hit <- Rents', 'having risen <- Rents']],
   ])('are found with their subjects: %s', (text, verbs) => {
