@@ -4,7 +4,6 @@ import { clausesOf } from '../../shared/languages/en/context/sentences.ts';
 import { subjectsOf } from '../../shared/languages/en/context/subjects.ts';
 import { type Token, tokensOf } from '../../shared/languages/en/context/tokens.ts';
 import { groupsOf } from '../../shared/languages/en/context/verb-groups.ts';
-import { SAYING } from '../../shared/languages/en/context/verbs.ts';
 import { named, type View, viewOf } from '../../shared/languages/en/context/view.ts';
 import type { Fact } from '../../shared/model/fact.ts';
 import { nounPhrase } from './quant-nouns.ts';
@@ -34,7 +33,11 @@ export function conceptsOf(text: string, facts: readonly Fact[]): ReadonlyMap<Fa
       // A fraction has its whole for a unit.
       const base = fact.kind === 'ratio' ? '' : (fact.base ?? '');
       const words = wordsOf([metric, base, subject ?? ''], nounPhrase(fact).split(' '));
-      found.set(fact, words.length === 0 ? ['-'] : words);
+      // "2 hours, 14 minutes and 9 seconds": of what the first is.
+      const last = facts[token.q - 1];
+      const isListed = last !== undefined && /^(?:,|,? and|,? or) $/.test(text.slice(last.end, fact.start));
+      const same = isListed && !isSubject ? found.get(last) : undefined;
+      found.set(fact, words.length === 0 ? (same ?? ['-']) : words);
     });
   }
   return found;
@@ -46,8 +49,8 @@ function subjectOf(view: View): string | null {
   const own = named(view, ownerSubject);
   if (own !== null || owner === null) return own;
   const before = sentence.subjects.filter((span, index) => {
-    const { main, base } = sentence.groups[index]!;
-    return span !== null && main < at && span.to <= at && !SAYING.has(base);
+    const { main } = sentence.groups[index]!;
+    return span !== null && main < at && span.to <= at;
   });
   return named(view, before.findLast((span) => named(view, span) !== null) ?? null);
 }
