@@ -232,6 +232,9 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   });
 }
 
+/** The pace of a month beside the total of a year or of a day: farther off, it is the pace of something else. */
+const REACH = 40;
+
 function finding(daily: Item, total: Item, pace: Decimal, sum: Decimal, days: readonly [number, number]): RawFinding {
   const expected = `${plain(pace.times(days[0]))}–${plain(pace.times(days[1]))}`;
   return {
@@ -247,6 +250,7 @@ function finding(daily: Item, total: Item, pace: Decimal, sum: Decimal, days: re
       `${plain(pace)} × ${days[0]}–${days[1]} = ${expected}`,
       `${plain(sum)} ÷ ${plain(pace)} = ${plain(sum.div(pace).toDecimalPlaces(1))}`,
     ],
+    apart: { stated: sum, due: sum.lt(pace.times(days[0])) ? pace.times(days[0]) : pace.times(days[1]), reach: REACH },
   };
 }
 
