@@ -1,8 +1,9 @@
 import { mayMatch } from '../../text/may-match.ts';
-import { type Change, changesOf, comparable, saysStep } from './changes.ts';
+import { type Change, changesOf, comparable } from './changes.ts';
 import { directionIn, lastClause } from './cues.ts';
 import { impliedChangesOf } from './implied-changes.ts';
 import { oncePer } from './places.ts';
+import { saysStep } from './stated-steps.ts';
 import { isBareMore, isBareStepEn, isBareStepZh, isStepLeadZh } from './step-words.ts';
 import { hasRange, type Item, oncePerItem, operandOf, type Sentence } from './text-view.ts';
 import { agesOf, olderOf, sameBase } from './then-and-now.ts';
