@@ -12,6 +12,7 @@ import { type DateRead, readDate } from './dates.ts';
 import { readDayApart } from './days-apart.ts';
 import { readFraction, readOrdinal, type WordedNumber } from './fractions.ts';
 import { partBehind, readLength } from './lengths.ts';
+import { withListedDates } from './listed-dates.ts';
 import { isMetres } from './metres.ts';
 import { type Multiple, readMultiple } from './multiples.ts';
 import { endOfNonAmount, endOfRun, isBand, isLabelled, isNamed } from './not-facts.ts';
@@ -39,7 +40,7 @@ export function readQuantities(text: string, context: ReadingContext): readonly 
     at = Math.max(step.end, at + 1);
     if (step.quantity !== null) floor = at;
   }
-  return withSharedUnits(text, found);
+  return withSharedUnits(text, withListedDates(text, found));
 }
 
 /** The end of the web address whose name of protocol ends at `at`: its digits count nothing. */

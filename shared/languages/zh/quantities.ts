@@ -6,6 +6,7 @@ import { readDate } from './dates.ts';
 import { arabicDigit } from './digits.ts';
 import { qualifierBeforeEach, qualifierOfStandard, shortQualifier } from './far-qualifiers.ts';
 import { HAN_NUMERALS, isHanNumeral } from './han-numerals.ts';
+import { withListedYears } from './listed-dates.ts';
 import { readBareMultiple, readDoubling } from './multiples.ts';
 import { LONGEST_TITLE } from './not-facts.ts';
 import { readNumeral } from './numerals.ts';
@@ -40,7 +41,7 @@ const FOLLOWS = marksOf(...OPENINGS.map(([, next], row) => [1 << row, next] as c
 /** All quantities of one reflowed block, ordered, not overlapping. One pass: no place is read more than a bounded number of times. */
 export function readQuantities(written: string, context: ReadingContext): readonly QuantityAt[] {
   const text = toSimplified(written);
-  const found = readSimplified(text, context);
+  const found = withListedYears(text, readSimplified(text, context));
   return text === written ? found : found.map((quantity) => asWritten(quantity, text, written));
 }
 

@@ -79,7 +79,7 @@ const SENTENCES: readonly DatedSentence[] = [
   ],
   ['Early last month the river was 2 metres below its usual level.', 'Early last month | 2025-09'],
   ['By mid-November, 80% of the crop should be in.', 'November | 2025-11'],
-  ['They met twice: on 2 and 9 September.', '9 September | 2025-09-09'],
+  ['They met twice: on 2 and 9 September.', '2 | 2025-09-02', '9 September | 2025-09-09'],
   ['The 1918 flu pandemic killed 50 million.', '1918 | 1918'],
   ['Students march every Friday; last Friday, 3,000 came.', 'last Friday | 2025-10-17'],
   [
