@@ -137,7 +137,13 @@ function readTimes(text: string, word: Word): Counted | null {
   if (word.lower !== 'times') return null;
   const next = wordAfter(text, word.end)?.lower ?? '';
   if (COMPARISONS.has(next)) return unitOf('change', word, 'times');
-  return unitOf(['as', 'the', 'that', 'what', 'its', 'their'].includes(next) ? 'ratio' : 'count', word, 'times');
+  return unitOf(
+    ['as', 'the', 'that', 'what', 'its', 'their', 'earnings', 'sales', 'revenue', 'book'].includes(next)
+      ? 'ratio'
+      : 'count',
+    word,
+    'times',
+  );
 }
 
 /** Compounds that count nothing: 45-strong, a 3-way race. */

@@ -1,10 +1,11 @@
 import { qualityBehind } from './as-complement.ts';
-import { ofPronoun, ownNoun, wholeBehind } from './as-subject.ts';
+import { DIMENSIONS, ofPronoun, ownNoun, wholeBehind } from './as-subject.ts';
 import { comparedWith } from './compared-with.ts';
 import { gapped } from './gapped.ts';
 import { nounEnd, nounStart } from './noun-phrases.ts';
 import { nearestVerb, purposeFrom, subjectName } from './owner-words.ts';
 import { predicateEnd } from './predicates.ts';
+import type { Token } from './tokens.ts';
 import { isShareKind, named, type Told, thoseOf, told, type View, wordsOf } from './view.ts';
 
 /** "Egypt (16%)", "61 billion shillings ($472 million)", "Almost half, 46%, were": said of what stands right in front. */
@@ -67,6 +68,19 @@ function nearestSubject(view: View, step: -1 | 1): string | null {
   return index < 0 ? null : named(view, sentence.subjects[index] ?? null);
 }
 
+/** What ends an aside behind its number: a comma, with a date in front of it or not: "Turnover, £88m in 2023, fell". */
+const isAside = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.tag === ',' ||
+  (tokens[next]?.tag === 'p' && tokens[next + 1]?.tag === 'y' && tokens[next + 2]?.tag === ',');
+
+/** "Profits: £12m", "Total cost: $310": a label at the head of a sentence, without a verb or another number. */
+function asLabelled({ tokens, front, edge, ...view }: View): Told | null {
+  const colon = front.from - 1;
+  if (edge?.lower !== ':' || front.from !== front.to || colon < 1 || colon > 6) return null;
+  const isName = tokens.slice(0, colon).every(({ tag }) => 'nd$py'.includes(tag)) && tokens[colon - 1]!.tag === 'n';
+  return isName ? told('en-metric-label', wordsOf({ tokens, front, edge, ...view }, 0, colon)) : null;
+}
+
 /** "Its tail, some 5 million kilometres long, …", "The haul, worth an estimated £37 million, is": the noun before the comma. */
 function asApposed(view: View): Told | null {
   const { tokens, front, edge, at } = view;
@@ -74,8 +88,7 @@ function asApposed(view: View): Told | null {
   const opens = tokens[front.from]?.lower ?? '';
   const isSaid =
     front.from === front.to
-      ? /^(?:long|wide|tall|old|high|deep|thick|across|late|early|heavy)$/.test(tokens[at + 1]?.lower ?? '') ||
-        tokens[at + 1]?.tag === ','
+      ? DIMENSIONS.has(tokens[at + 1]?.lower ?? '') || isAside(tokens, at + 1)
       : front.to - front.from === 1 && /^(?:at|worth)$/.test(opens);
   if (edge?.tag !== ',' || !isSaid || comma < 1) return null;
   let from = comma;
@@ -100,8 +113,8 @@ export function asFragment(view: View): Told | null {
     const name = wordsOf(view, nounStart(tokens, stop, Math.max(0, stop - 8)), stop);
     if (name !== '') return told('en-metric-subject', name);
   }
-  const apposed = asApposed(view);
-  if (apposed !== null) return apposed;
+  const aside = asLabelled(view) ?? asApposed(view);
+  if (aside !== null) return aside;
   const isOnly = end - front.from === 1 && last !== undefined;
   if (isOnly && last.lower === 'at' && tokens[at + 1]?.tag === ',')
     return told('en-metric-subject', nearestSubject(view, 1));
@@ -126,6 +139,8 @@ export function asFragment(view: View): Told | null {
         last.lower === 'for' && end - from > 1 ? wordsOf(view, nounStart(tokens, end - 1, from), end - 1) : '';
       return told('en-metric-noun', holder === '' ? noun : `${holder} for ${noun}`);
     }
+    // "up from £9m" names nothing.
+    if (tokens.slice(from, end).every(({ tag }) => 'upat'.includes(tag))) return null;
     const words = wordsOf(view, from, end);
     return told('en-metric-front', words, isShareKind(quantity) ? (carried.share?.base ?? null) : null);
   }
@@ -178,7 +193,7 @@ export function asListed(view: View): Told | null {
     return told('en-metric-listed', gap, carried.share?.base ?? null, { predicate: carried.last.predicate });
   const purpose = purposeFrom(view, at + 1);
   if (purpose !== '' && verb !== '') return told('en-metric-listed', `${verb} ${purpose}`, null, { verb });
-  if (tokens[at + 1]?.tag === 'n') {
+  if (tokens[at + 1]?.tag === 'n' && !DIMENSIONS.has(tokens[at + 1]!.lower)) {
     const after = wordsOf(view, at + 1, nounEnd(tokens, at + 1, at + 6));
     if (after !== '') return told('en-metric-noun-after', after);
   }

@@ -48,6 +48,11 @@ export function wholeBehind(view: View, from: number): { readonly whole: string 
 const isHalf = ({ quantity, tokens }: View, from: number): boolean =>
   quantity.kind === 'ratio' && /\bhalf$/i.test(quantity.text) && 'd$'.includes(tokens[from]?.tag ?? '.');
 
+/** "24 m wide": which way it was measured, not what. */
+export const DIMENSIONS: ReadonlySet<string> = new Set(
+  'long wide tall high deep thick across old heavy late early'.split(' '),
+);
+
 /** What a quantity counts in its own text and the words behind: "12 treatment centres", "600 | more jobs". */
 export function ownNoun(view: View): { readonly noun: string; readonly end: number } {
   const { tokens, at, quantity } = view;
@@ -63,7 +68,7 @@ export function ownNoun(view: View): { readonly noun: string; readonly end: numb
   }
   let from = at + 1;
   while (/^(?:more|additional|extra|other|further|new|fewer)$/.test(tokens[from]?.lower ?? '')) from++;
-  if (tokens[from]?.tag !== 'n') return { noun: '', end: at + 1 };
+  if (tokens[from]?.tag !== 'n' || DIMENSIONS.has(tokens[from]!.lower)) return { noun: '', end: at + 1 };
   const end = nounEnd(tokens, from, from + 5);
   return { noun: wordsOf(view, from, end), end };
 }

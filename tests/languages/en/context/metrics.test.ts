@@ -30,6 +30,11 @@ describe('what an English number measures', () => {
     ['He wrote a 14 page letter.', ['wrote letter']],
     // Parts of one length are not what the next measures.
     ['They sailed for 3 years, 2 months, 14 days.', ['–', '–', '–']],
+    // A dated aside, a label, and a dimension beside another.
+    ['Turnover, £88m in 2023, fell to £81m.', ['Turnover', 'Turnover']],
+    ['Profits: £12m, up from £9m.', ['Profits', 'Profits']],
+    ['The minister said: 40 people came.', ['people came']],
+    ['The bridge, 1.2 km long and 24 m wide, is shut.', ['bridge', 'bridge']],
     // A half needs no "of", and US, WHO and IT are no pronouns.
     ['Half the flats have sold.', ['sold / flats']],
     ['A fifth of the US fleet is idle.', ['idle / US fleet']],
