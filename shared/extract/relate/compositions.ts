@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { hasAny, hasWord, lastClause } from './cues.ts';
 import { isSortsZh, openingZh } from './openings-zh.ts';
 import { areOpposites, opposites } from './opposites.ts';
@@ -83,7 +84,7 @@ function forward(sentence: Sentence, at: number): Composition | null {
   if (isRestated(whole, sentence) || (sentence.lang === 'zh' && isForSoMany(whole))) return null;
   const opening = sentence.lang === 'zh' ? openingZh(whole, sentence) : openingEn(whole, sentence);
   if (opening === null) return opposites(sentence, whole);
-  const parts = partsAfter(sentence, whole, opening);
+  const parts = firstSplit(whole, partsAfter(sentence, whole, opening));
   if (parts.length === 0) return null;
   const last = parts.at(-1)!;
   // 海外仓34个，分布在11个国家，其中美国15个: where they are is no whole.
@@ -93,6 +94,16 @@ function forward(sentence: Sentence, at: number): Composition | null {
   const link = implied ? 'complete' : said;
   if (link === 'listed' && parts.length < 2) return null;
   return { whole, parts, link, implied, start: whole.fact.end, end: last.fact.end };
+}
+
+/** 报考84612人，其中男生39864人、女生44748人，应届83955人、往届657人: what makes up the whole is all; then it is split anew. */
+function firstSplit(whole: Item, parts: readonly Item[]): readonly Item[] {
+  let sum = new Decimal(0);
+  for (let at = 0; at < parts.length - 1; at += 1) {
+    sum = sum.plus(parts[at]!.value!);
+    if (at > 0 && sum.eq(whole.value!)) return parts.slice(0, at + 1);
+  }
+  return parts;
 }
 
 const isSpread = ({ lead, sentence }: Item): boolean =>
