@@ -2,6 +2,7 @@ import { pageOf } from './checks/page.ts';
 import { ArticleChecks } from './checks/run.ts';
 import { type ArticleAnalysis, type DocumentText, type ExtractOptions, wholeOf } from './extract/extract.ts';
 import { OpenPage } from './extract/open-page.ts';
+import { LinkedPieces } from './extract/relate/linked-pieces.ts';
 import { relationsOf } from './extract/relate/relate.ts';
 import type { Analysis } from './model/analysis.ts';
 
@@ -16,8 +17,9 @@ export function analyse(document: DocumentText, options: ExtractOptions = {}): A
  * articles are looked at first, for the numbers that two of them give for one thing.
  */
 export function* analyseArticles(page: OpenPage): Generator<ArticleAnalysis> {
-  const checks = new ArticleChecks(page.articles());
-  for (const { article, facts, view } of page.readings()) {
+  const pieces = new LinkedPieces(page.articles());
+  const checks = new ArticleChecks(pieces);
+  for (const { article, facts, view } of page.readings(pieces)) {
     const findings = checks.check(pageOf(page.source, view));
     yield { article, facts, relations: relationsOf(view.links), findings };
   }

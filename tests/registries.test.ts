@@ -21,8 +21,6 @@ const HELPERS: Readonly<Record<string, readonly string[]>> = {
       'rule-groups',
       'change-words',
       'explain',
-      'across-articles',
-      'linked-pieces',
       'headline-support',
       'order-lists',
       'streams',

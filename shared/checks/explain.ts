@@ -60,9 +60,13 @@ const hasNumber = ({ value, low, high }: Fact): boolean => [value, low, high].so
 function judgesOf({ type, roles, spans }: Relation): readonly string[] {
   const judges = JUDGES[type] ?? [];
   if (type === 'share-of') return 'part' in roles && 'whole' in roles ? judges : [];
-  // Said again in another place: a headline's in its text, or one place of the text in another.
-  if (type === 'restatement' && spans.length > 1)
-    return spans[0]!.field === null ? ['same-fact-conflict'] : ['headline-rounding'];
+  // Said again in another place: a headline's in its text, or one place of the page in another.
+  if (type === 'restatement' && spans.length > 1) {
+    const [first, second] = spans;
+    return first!.field !== null && first!.articleId === second!.articleId
+      ? ['headline-rounding']
+      : ['same-fact-conflict'];
+  }
   if (type === 'change') return roles.steps?.length ? judges : ['direction'];
   return judges;
 }

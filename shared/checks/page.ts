@@ -1,5 +1,4 @@
 import type { LinkedView, Links } from '../extract/relate/links.ts';
-import type { Mention } from '../extract/relate/mentions.ts';
 import type { Item, Sentence, View } from '../extract/relate/text-view.ts';
 import type { Source } from '../model/source.ts';
 
@@ -8,8 +7,6 @@ export interface Page extends View, Links {
   readonly issueDate: string | null;
   readonly sentences: readonly Sentence[];
   readonly items: readonly Item[];
-  /** What pieces before it on the page said of its subject, each by name: see `linked-pieces.ts`. */
-  readonly earlier: readonly ReadonlyMap<string, Mention>[];
 }
 
 /** Builds the lookups once for all rules. Linear. */
@@ -17,5 +14,5 @@ export function pageOf({ issueDate }: Pick<Source, 'issueDate'>, view: LinkedVie
   const { blocks, articles, gated, links } = view;
   const sentences = blocks.flatMap((block) => block.sentences);
   const items = sentences.flatMap((sentence) => sentence.items);
-  return { blocks, articles, gated, ...links, issueDate, sentences, items, earlier: [] };
+  return { blocks, articles, gated, ...links, issueDate, sentences, items };
 }

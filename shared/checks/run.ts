@@ -1,15 +1,12 @@
-import { articleTexts } from '../extract/relate/article-texts.ts';
-import { linkedViewOf } from '../extract/relate/links.ts';
-import type { Mention } from '../extract/relate/mentions.ts';
+import { LinkedPieces } from '../extract/relate/linked-pieces.ts';
+import { linkedViewsOf } from '../extract/relate/links.ts';
+import { spanOfFact } from '../extract/relate/places.ts';
 import { type Item, spanIn } from '../extract/relate/text-view.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TextSpan } from '../model/relation.ts';
-import { keptMentions } from './across-articles.ts';
 import { isBelievable } from './believable.ts';
-import { LinkedPieces } from './linked-pieces.ts';
 import { type Page, pageOf } from './page.ts';
 import * as registry from './registry.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -23,18 +20,12 @@ interface Raised {
 
 /** What the rules say about one document. Pure; also run again over facts that a person has corrected. */
 export function runChecks(analysis: Analysis, rules: readonly Rule[] = RULES): readonly Finding[] {
-  const checks = new ArticleChecks(analysis.articles, rules);
+  const pieces = new LinkedPieces(analysis.articles);
+  const checks = new ArticleChecks(pieces, rules);
   const findings: Finding[] = [];
-  for (const text of articleTexts(analysis))
-    for (const finding of checks.check(pageOf(analysis.source, linkedViewOf(text)))) findings.push(finding);
+  for (const view of linkedViewsOf(analysis, pieces))
+    for (const finding of checks.check(pageOf(analysis.source, view))) findings.push(finding);
   return findings;
-}
-
-/** What is remembered of a piece until the last one that belongs to it was checked. */
-interface KeptPiece {
-  readonly mentions: ReadonlyMap<string, Mention>;
-  /** Its facts about which a rule was silenced, by the id of the rule. */
-  readonly spoken: Spoken;
 }
 
 /**
@@ -44,20 +35,19 @@ interface KeptPiece {
 export class ArticleChecks {
   private readonly rules: readonly Rule[];
   private readonly pieces: LinkedPieces;
-  private readonly kept = new Map<string, KeptPiece>();
+  /** Of pieces that later ones belong to, the facts about which a rule was silenced. */
+  private readonly kept = new Map<string, Spoken>();
   private count = 0;
 
-  /** `articles` are all of the document; only their names are looked at. */
-  constructor(articles: Iterable<Article>, rules: readonly Rule[] = RULES) {
-    this.pieces = new LinkedPieces(articles);
+  constructor(pieces: LinkedPieces, rules: readonly Rule[] = RULES) {
+    this.pieces = pieces;
     this.rules = rules;
   }
 
   /** What the rules say about the next article. */
-  check(article: Page): readonly Finding[] {
-    const [[id, blocks] = ['', []]] = article.articles;
+  check(page: Page): readonly Finding[] {
+    const [id = ''] = page.articles.keys();
     const before = [...this.pieces.earlierThan(id)].flatMap((one) => this.kept.get(one) ?? []);
-    const page = { ...article, earlier: before.map(({ mentions }) => mentions) };
     const raised = withoutDoubles(
       this.rules.flatMap((rule) =>
         rule
@@ -67,10 +57,9 @@ export class ArticleChecks {
       ),
     );
     const spoken = spokenOf(raised);
-    if (this.pieces.lastWith(id) !== null) this.kept.set(id, { mentions: keptMentions(blocks), spoken });
+    if (this.pieces.lastWith(id) !== null) this.kept.set(id, spoken);
     for (const one of this.pieces.earlierThan(id)) if (this.pieces.lastWith(one) === id) this.kept.delete(one);
-    const all = [spoken, ...before.map((piece) => piece.spoken)];
-    return inOrder(page, withoutSecondHand(raised, all)).map(({ finding }): Finding => {
+    return inOrder(page, withoutSecondHand(raised, [spoken, ...before])).map(({ finding }): Finding => {
       this.count += 1;
       return { id: `c${this.count}`, ...finding };
     });
@@ -85,17 +74,13 @@ function finish(rule: Rule, raw: RawFinding): Omit<Finding, 'id'> {
     rule: rule.id,
     severity: raw.severity ?? rule.severity,
     factIds: [...new Set(facts.map(({ id }) => id))],
-    spans: [...facts.map(spanOf), ...(raw.spans ?? [])],
+    spans: [...facts.map(spanOfFact), ...(raw.spans ?? [])],
     message: raw.message,
     expected: raw.expected ?? null,
     actual: raw.actual ?? null,
     steps: raw.steps ?? [],
     proposals: raw.proposals ?? [],
   };
-}
-
-function spanOf({ articleId, paragraphId, field, start, end, text }: Fact): TextSpan {
-  return { articleId, paragraphId, field, start, end, text };
 }
 
 /** Names what a finding is about, to see when two say the same. */

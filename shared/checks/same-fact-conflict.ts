@@ -1,10 +1,10 @@
+import type { AcrossLink } from '../extract/relate/across-articles.ts';
 import { areDisjoint, type Retelling } from '../extract/relate/retelling.ts';
 import type { Item } from '../extract/relate/text-view.ts';
-import { type Pair, pairsAcross } from './across-articles.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeLine, say } from './wording.ts';
 
-export const conflicts = ({ first, second }: Pair): boolean => areDisjoint(first.item, second.item);
+export const conflicts = ({ first, second }: AcrossLink): boolean => areDisjoint(first.item, second.item);
 
 export function conflictFinding(a: Item, b: Item, zh: string, en: string): RawFinding {
   return {
@@ -31,7 +31,7 @@ function finding({ first, second }: Retelling): RawFinding {
 }
 
 /** Two pieces may yet speak of two things: a warning, no error. */
-function acrossFinding({ first, second }: Pair): RawFinding {
+function acrossFinding({ first, second }: AcrossLink): RawFinding {
   const [a, b] = [quoted(first.item), quoted(second.item)];
   return {
     ...conflictFinding(
@@ -51,6 +51,6 @@ export const sameFactConflict: Rule = {
   before: [],
   check: (page) => [
     ...page.retellings.filter(isConflict).map(finding),
-    ...pairsAcross(page).filter(conflicts).map(acrossFinding),
+    ...page.across.filter(conflicts).map(acrossFinding),
   ],
 };

@@ -12,6 +12,8 @@ import { issueDay } from './issue-day.ts';
 import { articleLang } from './language-of.ts';
 import { PageLedger } from './ledger.ts';
 import { packOf } from './pack-of.ts';
+import { AcrossArticles } from './relate/across-articles.ts';
+import { LinkedPieces } from './relate/linked-pieces.ts';
 import { type LinkedView, linkedViewOf } from './relate/links.ts';
 
 /** What is known of a document before its text is read. */
@@ -59,15 +61,16 @@ export class OpenPage {
     for (let index = 0; index < this.split.length; index += 1) yield this.article(index);
   }
 
-  /** Reads the articles in page order. */
-  *readings(): Generator<ArticleReading> {
+  /** Reads the articles in page order. `pieces` says which of them belong together. */
+  *readings(pieces = new LinkedPieces(this.articles())): Generator<ArticleReading> {
     const { source, language } = this;
     const context = { issueDate: source.issueDate };
+    const across = new AcrossArticles(pieces);
     let before = 0;
     for (const article of this.articles()) {
       const facts = addContext([article], readFacts(article, language, context, before), context);
       before += facts.length;
-      yield { article, facts, view: linkedViewOf({ source, articles: [article], facts }) };
+      yield { article, facts, view: linkedViewOf({ source, articles: [article], facts }, true, across) };
     }
   }
 

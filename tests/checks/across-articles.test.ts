@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../shared/engine.ts';
+import { analysePassage } from './passages.ts';
 
 /** A page as it is printed: pieces with headlines, and a caption. All of it invented. */
 function findingsOn(text: string, lang: string) {
@@ -24,7 +25,36 @@ const STORY = `白沙渡大桥通车
 
 本报讯（记者 王一）白沙渡大桥昨日通车。大桥全长1280米，总投资3.2亿元，双向四车道。`;
 
+/** What pieces of the page say of one thing, each as its two numbers and the strength of the link. */
+function linksOn(text: string, lang: 'zh' | 'en'): readonly string[] {
+  const { relations, facts } = analysePassage({ text, issueDate: '2026-03-06' }, lang);
+  const factOf = (id: unknown) => facts.find((fact) => fact.id === id)!;
+  return relations
+    .map(({ strength, roles, spans }) => ({
+      strength,
+      spans,
+      first: factOf(roles.first),
+      second: factOf(roles.second),
+    }))
+    .filter(({ first, second }) => first !== undefined && first.articleId !== second?.articleId)
+    .map(({ strength, spans, first, second }) => {
+      expect(spans.map(({ articleId, text: said }) => [articleId, said])).toEqual(
+        [first, second].map((fact) => [fact.articleId, fact.text]),
+      );
+      return `${first.text} = ${second.text}, ${strength}`;
+    });
+}
+
 describe('pieces of one page', () => {
+  it('are linked where they give a number for one thing, right or wrong', () => {
+    const brief = (length: string) => `白沙渡大桥昨起通行
+
+本报讯（记者 李青）白沙渡大桥昨起通行，往返两岸少走半小时。大桥全长${length}，设人行道。`;
+    expect(linksOn(`${STORY}\n\n\n${brief('1280米')}\n`, 'zh')).toEqual(['1280米 = 1280米, implied']);
+    expect(linksOn(`${STORY}\n\n\n${brief('1820米')}\n`, 'zh')).toEqual(['1280米 = 1820米, implied']);
+    expect(linksOn(`${STORY}\n\n\n石门隧道贯通\n\n本报讯（记者 李青）石门隧道全长1280米。\n`, 'zh')).toEqual([]);
+  });
+
   it('clash where they give one thing two numbers', () => {
     const brief = `白沙渡大桥昨起通行
 

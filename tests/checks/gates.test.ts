@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../shared/checks/page.ts';
 import { ArticleChecks, RULES } from '../../shared/checks/run.ts';
-import { articleTexts } from '../../shared/extract/relate/article-texts.ts';
-import { linkedViewOf } from '../../shared/extract/relate/links.ts';
+import { LinkedPieces } from '../../shared/extract/relate/linked-pieces.ts';
+import { linkedViewsOf } from '../../shared/extract/relate/links.ts';
 import { relationsOf } from '../../shared/extract/relate/relate.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import { analysePassage } from './passages.ts';
@@ -31,11 +31,12 @@ const TEXTS: readonly string[] = [
 ];
 
 const linksAndFindings = (analysis: Analysis, gated: boolean) => {
-  const checks = new ArticleChecks(analysis.articles);
-  return Array.from(articleTexts(analysis), (text) => {
-    const view = linkedViewOf(text, gated);
-    return { relations: relationsOf(view.links), findings: checks.check(pageOf(analysis.source, view)) };
-  });
+  const pieces = new LinkedPieces(analysis.articles);
+  const checks = new ArticleChecks(pieces);
+  return Array.from(linkedViewsOf(analysis, pieces, gated), (view) => ({
+    relations: relationsOf(view.links),
+    findings: checks.check(pageOf(analysis.source, view)),
+  }));
 };
 
 /** Some five thousand texts, each checked twice. */

@@ -1,3 +1,5 @@
+import { AcrossArticles, type AcrossLink } from './across-articles.ts';
+import { articleTexts } from './article-texts.ts';
 import type { Change } from './changes.ts';
 import { allChangesOf } from './comparisons.ts';
 import { acrossSentences, type Composition, compositionsOf } from './compositions.ts';
@@ -5,6 +7,7 @@ import { distantPartsOf } from './distant-parts.ts';
 import { type DurationEnds, durationsOf } from './durations.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
+import type { LinkedPieces } from './linked-pieces.ts';
 import { meantWholes } from './meant-wholes.ts';
 import { type Wholes, wholesOf } from './owners.ts';
 import { namedWhole, sharesOfParts } from './part-shares.ts';
@@ -28,6 +31,8 @@ export interface Links {
   readonly restatements: readonly Restatement[];
   readonly retellings: readonly Retelling[];
   readonly wholes: Wholes;
+  /** What other pieces of the page, before this one, say of the same things. */
+  readonly across: readonly AcrossLink[];
   readonly rates: readonly Rate[];
   readonly enumerations: readonly Enumeration[];
   readonly durations: readonly DurationEnds[];
@@ -42,13 +47,20 @@ export interface LinkedView extends View {
   readonly links: Links;
 }
 
-/** `gated` is false where a test wants to see that gates hide nothing. */
-export function linkedViewOf(page: PageText, gated = true): LinkedView {
+/** `gated` is false where a test wants to see that gates hide nothing; `across` knows the page's articles before it. */
+export function linkedViewOf(page: PageText, gated = true, across: AcrossArticles | null = null): LinkedView {
   const view = viewOf(page, gated);
-  return { ...view, links: linksOf(view) };
+  const pieces = across === null ? [] : [...view.articles].flatMap(([id, blocks]) => across.next(id, blocks));
+  return { ...view, links: { ...linksOf(view), across: pieces } };
 }
 
-function linksOf(view: View): Links {
+/** The articles of a page, one after the other: numbers are linked inside one, and no sentence goes on in the next. */
+export function* linkedViewsOf(page: PageText, pieces: LinkedPieces, gated = true): Generator<LinkedView> {
+  const across = new AcrossArticles(pieces);
+  for (const article of articleTexts(page)) yield linkedViewOf(article, gated, across);
+}
+
+function linksOf(view: View): Omit<Links, 'across'> {
   const sentences = view.blocks.flatMap((block) => block.sentences);
   const compositions = sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1];

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
+import type { TextSpan } from '../../model/relation.ts';
 import type { Block, Item, Sentence } from './text-view.ts';
 
 /** Index of the first element whose `end` lies behind `start`; the list is in order. Logarithmic. */
@@ -57,3 +58,7 @@ export const itemsOf = oncePer((blocks: readonly Block[]): readonly Item[] => {
   for (const { sentences } of blocks) for (const { items } of sentences) for (const item of items) found.push(item);
   return found;
 });
+
+export function spanOfFact({ articleId, paragraphId, field, start, end, text }: Fact): TextSpan {
+  return { articleId, paragraphId, field, start, end, text };
+}

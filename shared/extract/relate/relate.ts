@@ -1,12 +1,12 @@
 import type { Relation, RelationStrength, TextSpan } from '../../model/relation.ts';
-import { articleTexts } from './article-texts.ts';
 import type { Change } from './changes.ts';
 import type { Composition } from './compositions.ts';
 import type { DurationEnds } from './durations.ts';
 import type { Enumeration } from './enumerations.ts';
 import type { Gloss } from './glosses.ts';
-import { type Links, linkedViewOf } from './links.ts';
-import { factsInBlock } from './places.ts';
+import { LinkedPieces } from './linked-pieces.ts';
+import { type Links, linkedViewsOf } from './links.ts';
+import { factsInBlock, spanOfFact } from './places.ts';
 import type { Rate } from './rates.ts';
 import type { Series } from './series.ts';
 import type { Share } from './shares.ts';
@@ -52,7 +52,8 @@ export function numbered(articles: readonly SortedRelations[]): readonly Relatio
 
 /** What the text links, before any rule judges. Pure; also run again over facts that a person has corrected. */
 export function relate(page: PageText): readonly Relation[] {
-  return numbered(Array.from(articleTexts(page), (text) => relationsOf(linkedViewOf(text).links)));
+  const views = linkedViewsOf(page, new LinkedPieces(page.articles));
+  return numbered(Array.from(views, ({ links }) => relationsOf(links)));
 }
 
 function fromComposition({ whole, parts, link, start, end }: Composition): Bare {
@@ -89,12 +90,12 @@ function fromChange({ from, to, deltas }: Change): Bare {
 }
 
 /** Two numbers are tied once, however many words tie them: by the strongest link, the first of those. */
-function saidAgain({ glosses, restatements, retellings }: Links): readonly Bare[] {
+function saidAgain({ glosses, restatements, retellings, across }: Links): readonly Bare[] {
   const links = new Map<string, Bare>();
   for (const link of [
     ...glosses.map(fromGloss),
     ...restatements.flatMap(({ head, told, strength }) => (told === null ? [] : [apart(head, told, strength)])),
-    ...retellings.map(({ first, second, strength }) => apart(first.item, second.item, strength)),
+    ...[...retellings, ...across].map(({ first, second, strength }) => apart(first.item, second.item, strength)),
   ]) {
     const pair = [...link.factIds].sort().join(' ');
     const known = links.get(pair);
@@ -106,7 +107,7 @@ function saidAgain({ glosses, restatements, retellings }: Links): readonly Bare[
 const STRENGTHS: readonly RelationStrength[] = ['weak', 'implied', 'stated'];
 const isStronger = (a: Bare, b: Bare): boolean => STRENGTHS.indexOf(a.strength) > STRENGTHS.indexOf(b.strength);
 
-/** What is said again in another place, as in headline and text: each place has its words. */
+/** What is said again in another place (headline and text, two pieces of a page): each place has its words. */
 function apart(first: Item, second: Item, strength: RelationStrength): Bare {
   const items = [first, second];
   return {
@@ -114,7 +115,7 @@ function apart(first: Item, second: Item, strength: RelationStrength): Bare {
     strength,
     factIds: idsOf(items),
     roles: { first: first.fact.id, second: second.fact.id },
-    spans: items.map((item) => spanOf([item])),
+    spans: items.map(({ fact }) => spanOfFact(fact)),
   };
 }
 

@@ -61,14 +61,14 @@ function toldFigure(figure: HeadFigure, range: Interval, value: Decimal): Restat
   // "12% more" may have been read as a share where the text has a growth of 12%.
   const alike = isPercent(head) ? sorted(body).percents : candidates;
   // "More than 300 killed" is not borne out by the 1,420 injured.
-  const covered = alike.filter(
-    (item) =>
-      item.range !== null &&
-      !clearlyDisjoint(item.range, range) &&
-      ((isBounded(item.range) && item.value !== null && areNear(item.value, value)) || sharedBeside(head, item) > 0),
-  );
+  const covers = (item: Item): boolean =>
+    item.range !== null &&
+    !clearlyDisjoint(item.range, range) &&
+    ((isBounded(item.range) && item.value !== null && areNear(item.value, value)) || sharedBeside(head, item) > 0);
   const said =
-    covered.find((item) => isSame(head, item)) ?? covered[0] ?? body.find((item) => isWithoutUnit(head, item));
+    alike.find((item) => isSame(head, item) && covers(item)) ??
+    alike.find(covers) ??
+    body.find((item) => isWithoutUnit(head, item));
   if (said !== undefined) return restatement(figure, said);
   const near = candidates.filter((item) => item.value !== null && areNear(item.value, value));
   const clear = near.filter((item) => sharedBeside(head, item) >= CLEAR);

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article } from '../../model/article.ts';
 
 /** Characters of a subject's name that two pieces must share: 白沙渡大, 浅海牧场. */
 const GRAM = 4;

@@ -1,0 +1,78 @@
+import type { RelationStrength } from '../../model/relation.ts';
+import type { LinkedPieces } from './linked-pieces.ts';
+import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
+import { itemsOf } from './places.ts';
+import { type Block, type Item, keptItem } from './text-view.ts';
+import { isAmount, isPercent, unitClass } from './units.ts';
+
+/** Two numbers that two pieces of one page give for one thing, the earlier piece's first. */
+export interface AcrossLink {
+  readonly first: Mention;
+  readonly second: Mention;
+  readonly strength: RelationStrength;
+}
+
+/** What is kept of a piece for those that belong to it: the first mention of each thing, without the text around it. */
+type PieceSummary = ReadonlyMap<string, Mention>;
+
+/**
+ * The step from articles to their page: what pieces that belong together say of one thing. Articles are given one after
+ * the other; of each only a summary is kept, and that no longer than a later piece needs it.
+ */
+export class AcrossArticles {
+  private readonly pieces: LinkedPieces;
+  private readonly kept = new Map<string, PieceSummary>();
+
+  constructor(pieces: LinkedPieces) {
+    this.pieces = pieces;
+  }
+
+  /** The links of the next article of the page with those before it. */
+  next(id: string, blocks: readonly Block[]): readonly AcrossLink[] {
+    const earlier = [...this.pieces.earlierThan(id)];
+    const isNeeded = this.pieces.lastWith(id) !== null;
+    if (earlier.length === 0 && !isNeeded) return [];
+    const own = mentionsOf(blocks);
+    const links = earlier.flatMap((one) => linksOf(this.kept.get(one), own));
+    if (isNeeded) this.kept.set(id, new Map([...own].map(([key, mention]) => [key, kept(mention)])));
+    for (const one of earlier) if (this.pieces.lastWith(one) === id) this.kept.delete(one);
+    return links;
+  }
+}
+
+function kept({ item, label, noun, period, total, restricted }: Mention): Mention {
+  return { item: keptItem(item), label, noun, period, total, restricted };
+}
+
+function mentionsOf(blocks: readonly Block[]): ReadonlyMap<string, Mention> {
+  const found = new Map<string, Mention>();
+  for (const item of itemsOf(blocks)) {
+    const key = isLevel(item) ? keyOf(mentionOf(item)) : null;
+    if (key !== null && !found.has(key)) found.set(key, mentionOf(item));
+  }
+  return found;
+}
+
+const isLevel = (item: Item): boolean =>
+  (isAmount(item) || isPercent(item)) && item.fact.kind !== 'change' && item.fact.stance === 'actual';
+
+/** Only a name that says what is measured (全长, 总投资) is held against another piece; 3人 alone is anybody. */
+function keyOf({ item, label, noun, restricted }: Mention): string | null {
+  const named = item.sentence.lang === 'zh' ? label.length >= 2 : label.length >= 5;
+  if (restricted || !named) return null;
+  const { kind, unit, currency, per } = item.fact;
+  return [item.sentence.lang, kind, unitClass(unit), currency, per, label, noun].join('|');
+}
+
+/** One name, unit, period and place in both. */
+function linksOf(one: PieceSummary = new Map(), other: PieceSummary): readonly AcrossLink[] {
+  return [...other].flatMap(([key, second]): readonly AcrossLink[] => {
+    const first = one.get(key);
+    return first !== undefined && periodsMeet(first, second) && placesMeet(first.item, second.item)
+      ? [{ first, second, strength: 'implied' }]
+      : [];
+  });
+}
+
+const placesMeet = ({ fact: a }: Item, { fact: b }: Item): boolean =>
+  a.place === null || b.place === null || a.place === b.place;
