@@ -16,11 +16,11 @@ const REPORTERS = /记者|通讯员|实习生|特约|报道员/;
 
 /** 记者, and what may stand before it; by its own name a paper is told only where a space parts the writer's. */
 const ROLE = '(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|摄影|攝影)';
-const RANK = '(?:首席|特约|特約|见习|实习|全媒体|融媒体|融媒|特派|驻[^ ，。]{2,6})?';
+const RANK = '(?:首席|特约|特約|见习|实习|全媒体|融媒体|融媒|特派|社区|校园|驻[^ ，。]{2,6})?';
 const OWN = '(?:本报|本刊|本報|新华社|中新社|中央社)';
 const WRITERS = new RegExp(
   `^[□■●○◆▲]?[ \\u3000]*(?:${OWN}${RANK}${ROLE}|[\\u4e00-\\u9fff]{2,8}[报報刊网網社台]${RANK}${ROLE}[ \\u3000]+[^ ，。]` +
-    `|(?:记者|記者|通讯员|实习生|文[/／])[ \\u3000]*(?<=[ \\u3000/／])[^ ，。]|(?:記者|特派員|編譯)[\\u4e00-\\u9fff]{2,4}[/／])`,
+    `|${RANK}(?:记者|記者|通讯员|实习生|文[/／])[ \\u3000]*(?<=[ \\u3000/／])[^ ，。]|(?:記者|特派員|編譯)[\\u4e00-\\u9fff]{2,4}[/／])`,
 );
 
 /** Whether a line of writers' names begins at `at`: 本报记者 王一, □ 本报通讯员 李二, 记者 王一. */

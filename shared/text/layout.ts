@@ -68,10 +68,15 @@ function hasParagraphLines(source: string, lines: readonly Line[]): boolean {
 /** Share of the running lines that must not be short. */
 const RUNNING_FULL = 0.9;
 
-/** Whether the lines that run on inside a sentence are nearly all as wide as those beside them. */
+/** Whether the lines that run on inside a sentence are nearly all as wide as those beside them, headlines at the top aside. */
 function isFilled(source: string, lines: readonly Line[]): boolean {
-  const running = lines.flatMap((line, at) => (runsInside(source, line) && at + 1 < lines.length ? [at] : []));
-  const full = running.filter((at) => lines[at]!.width >= columnAt(lines, at, at) * SHORT);
+  const isFull = (at: number) => lines[at]!.width >= columnAt(lines, at, at) * SHORT;
+  let isTop = true;
+  const running = lines.flatMap((line, at) => {
+    isTop = (at === 0 || lines[at - 1]!.blankAfter > 0 || isTop) && !isFull(at);
+    return !isTop && runsInside(source, line) && at + 1 < lines.length ? [at] : [];
+  });
+  const full = running.filter(isFull);
   return running.length > 3 && full.length >= running.length * RUNNING_FULL;
 }
 

@@ -1,4 +1,4 @@
-import type { Line } from './content-lines.ts';
+import { isWide, type Line } from './content-lines.ts';
 import { opensByline, opensReport, tellsAppearance } from './credits.ts';
 import { isSurelyNames } from './names.ts';
 
@@ -60,6 +60,17 @@ export function columnAt(lines: readonly Line[], first: number, at: number): num
   let widest = 0;
   for (let up = Math.max(first, at - NEIGHBOURS); up < at; up += 1) widest = Math.max(widest, lines[up]!.width);
   return widest;
+}
+
+/** Columns that a Chinese line may stay short of its column for the sake of its marks. */
+const RAGGED = 6;
+
+/** Whether a line ends where the next word would still have fitted: nothing but its own end broke it. */
+export function endsEarly(source: string, line: Line, next: Line, column: number): boolean {
+  const room = column - line.width;
+  if (isWide(source.charCodeAt(next.start)) || isWide(source.charCodeAt(line.end - 1))) return room >= RAGGED;
+  const word = source.slice(next.start, next.end).search(/\s/);
+  return room > (word === -1 ? next.end - next.start : word) + 1;
 }
 
 /** A line that ends a sentence. */

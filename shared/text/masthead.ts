@@ -5,7 +5,7 @@ const BESIDE_DAY =
 /** 滨江日报, 滨江晚报 经济 第3版, 滨江教育周刊: a paper's name alone, or with the number of a page. */
 const PAPER = /^[\u4e00-\u9fff]{2,10}(?:报|報|周刊|週刊)(?=$|[ \u3000])/;
 const NAME_LENGTH = 12;
-const PAGE_NUMBER = /^[^\d]{0,16}第\s?[A-Z]?\d{1,3}\s?版/;
+const PAGE_NUMBER = /^[^\d]{0,16}第\s?[A-Z]?\d{1,3}\s?版|^[^\d]{2,16}第\s?\d{1,5}\s?期(?=[ \u3000]|\d{1,3}\s?版|$)/;
 const ENDS_SENTENCE = /[。！？；.!?;，,:：]$|[，。；！？]/;
 
 /** Longest line of a masthead, in UTF-16 units. */

@@ -5,6 +5,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import {
   columnAt,
   columnWidth,
+  endsEarly,
   FULL,
   isTerminal,
   NEIGHBOURS,
@@ -86,7 +87,7 @@ function runsOn(source: string, lines: readonly Line[], first: number, at: numbe
 
 /** ②油烟未经净化…, （3）…: the next item of a list. */
 const opensListItem = (source: string, { start }: Line): boolean =>
-  /^(?:[①-⑳]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)])/.test(source.slice(start, start + 4));
+  /^(?:[①-⑳◆▲●■★]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)])/.test(source.slice(start, start + 4));
 
 /** Where the layout turns from spaced lines to close ones (a caption in a page of spaced columns). */
 function turnsClose(lines: readonly Line[], at: number): boolean {
@@ -104,6 +105,15 @@ function isHead(source: string, lines: readonly Line[], first: number, at: numbe
   const column = columnWidth(lines, at - NEIGHBOURS, at + NEIGHBOURS + 1);
   if (isTerminal(source, line)) return line.width < column * FULL && isHeadOverText(source, lines, at + 1, column);
   return at === first && next.width >= column * FULL && isHeadOverText(source, lines, at, column);
+}
+
+/** In a column that is set full, the first line of a block that ends early and ends no sentence. */
+function isHeadInFilled(source: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  const last = source[line.end - 1]!;
+  if (isTerminal(source, line) || CONNECTING.has(last) || splitsNumber(source, line, lines[at + 1]!, 0)) return false;
+  const isTop = at === 0 || lines[at - 1]!.blankAfter > 0 || !isTerminal(source, lines[at - 1]!);
+  return isTop && endsEarly(source, line, lines[at + 1]!, columnWidth(lines, at - NEIGHBOURS, at + NEIGHBOURS + 1));
 }
 
 function isHeadOverText(source: string, lines: readonly Line[], at: number, column: number): boolean {
@@ -172,7 +182,11 @@ function breaksAfter(
   if (indent > 0 && isHeadAmongIndents(source, lines, at, indent)) return true;
   if (splitsNumber(source, line, next, doubled ? 1 : 0)) return false;
   if (isFilled && isTerminal(source, line) && line.width < columnAt(lines, first, at) * SHORT) return true;
-  if (breaks === 'blank-between') return isHead(source, lines, first, at);
+  if (breaks === 'blank-between')
+    return (
+      isHead(source, lines, first, at) ||
+      (isFilled && indent === 0 && at === first && isHeadInFilled(source, lines, at))
+    );
   return !runsOn(source, lines, first, at);
 }
 

@@ -2,7 +2,7 @@ import { wrapped } from '../text/layouts/settings.ts';
 import type { PageItem, PageLabel } from './page-source.ts';
 
 /**
- * The page as a file holds it. Options: `width` of the column, `indent` of a paragraph, `lines` blank lines after every
+ * The page as a file holds it. Options: `width` of the column, `indent` of a paragraph (`_` is a space), `lines` blank lines after every
  * line, `gap` after a paragraph, `between` stories, `digits=spaced` for spaces around numbers, `eol=crlf`.
  */
 export function setPage({ options, items }: PageLabel): string {
@@ -12,7 +12,7 @@ export function setPage({ options, items }: PageLabel): string {
     block: Number(options.gap ?? 0),
     story: Number(options.between ?? 0),
   };
-  const indent = options.indent ?? '';
+  const indent = (options.indent ?? '').replaceAll('_', ' ');
   const rows: string[] = [];
   items.forEach((item, at) => {
     const last = items[at - 1];

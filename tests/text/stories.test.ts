@@ -121,11 +121,39 @@ describe('captions and columns', () => {
   );
 });
 
+describe('a headline right over the text of a column that is set full', () => {
+  const zh = [
+    '红旗里小区一次装上九部电梯',
+    '见习记者 周宁',
+    '“老伴腿不好，六年没下过楼了。”看着单元门',
+    '口的电梯，俞大爷眼眶红了。',
+    '红旗里建成快四十年，住宅楼全都没有装电梯，',
+    '街道今年组织居民集中申报，一次签约了九部。',
+  ];
+  const en = [
+    'Battery swap network reaches a new size',
+    'Electric carmaker Volare opened its largest station in',
+    'Hefei on Thursday and said it would add a thousand more',
+    'by the end of the year, most of them along motorways.',
+  ];
+
+  it.each([
+    ['zh', zh, 2],
+    ['en', en, 1],
+  ] as const)('is one by ending early: %s', (_, lines, paragraphs) => {
+    const page = [lines, lines, lines].map((story) => story.join('\n')).join('\n\n');
+    const articles = splitArticles(page);
+    expect(articles.map(({ title }) => title?.text)).toEqual([lines[0], lines[0], lines[0]]);
+    expect(articles[0]?.paragraphs).toHaveLength(paragraphs);
+  });
+});
+
 describe('mastheads', () => {
   it.each([
     ['滨江教育周刊', '2025年10月14日 星期二 第03版 基础教育'],
     ['海湾日報 中華民國114年10月22日 星期三 A5 生活', ''],
     ['滨江农民报 农经版 第5版', ''],
+    ['滨湖社区报 第142期 2版', ''],
     ['要闻 2025 年11月 18 日 星期二 责任编辑：许岚 2', ''],
   ])('stand above the stories: %s', (...lines) => {
     const page = [...lines.filter((line) => line !== ''), ...PORT].join('\n');

@@ -18,14 +18,14 @@ const GLOSS = 16;
 /** 比去年的200万增长5倍: what moves is told right behind. */
 const MOVES_OR_ENDS = /^(?:$|[^\p{L}\p{N}]|增[加长至到]|减少|降[至到低]|升[至到]|上[升涨]|下[降跌]|提[高升]|扩大)/u;
 
-/** 收入比为1.69, 基尼系数0.46: a ratio of two amounts, told in decimals. */
+/** 收入比为1.69, 基尼系数0.46, 死亡率为0: a ratio of two amounts, told in decimals, or nothing at all. */
 const RATIO_NAME =
   /\p{Script=Han}(?:比|比率|比例|系数|率)(?:约?[为达至到是]|降至|升至|达到|降到|仅为|破|突破|跌破|超|超过)?$/u;
 
 function readRatio(text: string, numeral: Numeral): Reading | null {
   const { start, end, decimal } = numeral;
   if (
-    !decimal?.includes('.') ||
+    !(decimal?.includes('.') || decimal === '0') ||
     endsInMultiplier(text, end) ||
     !RATIO_NAME.test(text.slice(Math.max(0, start - 8), start))
   )

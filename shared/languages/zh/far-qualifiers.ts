@@ -6,6 +6,7 @@ import { type QualifierWord, qualifierBefore } from './qualifiers.ts';
 
 const [PASSES, BREAKS] = [1, 2];
 const MARKS = marksOf([PASSES, '过'], [BREAKS, '破']);
+const VERB_ENDS = marksOf([1, '付掏花领拿买卖坐住用报补罚赔贷借省赚挣交占得约少加短入销取纳待产供贴助']);
 const [OF, TIMES_WORD] = ['的', '倍'].map(unitOf);
 /** Words that end in 过 or 破 and bend no number: 通过90%的样品, 打破10亿元纪录. */
 const NOT_PASSING = '通经超路渡跳绕透不越掠闪错难见做走看听用吃读学去来说想问写打跑住爱试';
@@ -36,9 +37,21 @@ export function qualifierBeforeEach(text: string, at: number): QualifierWord | n
   return found === null ? null : { ...found, length: found.length + each, each: true };
 }
 
+/** 最多报销80元, 每月约多付620元: a short verb stands between. */
+const BEFORE_VERB =
+  /(约|大约|最多|至多|顶多|至少|最少|起码)(?:可以|需要|可|需|要|能|再)?(?:[付掏花领拿买卖坐住用报补罚赔贷借省赚挣交占]|多[付花交赚挣得用]|少[付花交赚挣得用]|节省|节约|减少|增加|缩短|投入|支付|报销|领取|容纳|接待|缴纳|生产|提供|补贴|补助)$/;
+
+/** 最多报销80元: the qualifier keeps its own place, as the verb between is none of the number's. */
+export function qualifierBeforeVerb(text: string, at: number): QualifierWord | null {
+  if (marksAt(VERB_ENDS, text, at - 1) === 0) return null;
+  const word = BEFORE_VERB.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  return word === undefined ? null : qualifierBefore(word, word.length);
+}
+
 /** How far in front of a multiple its qualifier may stand, in UTF-16 units. */
 const REACH = 24;
-const STANDARD = /(?:已|仅|还|竟|大大|远|约|将)?(超过|超出|高于|不足|不到|低于|接近)([^，。；：！？、,;]{2,20})的$/;
+const STANDARD =
+  /(?:已|仅|还|竟|大大|远|约|将)?(超过|超出|高于|不足|不到|低于|接近|约(?=[占为]|相当于))([^，。；：！？、,;]{2,20})的$/;
 
 /** 超过常年降水量的6倍: what is multiplied stands between the qualifier and its number, which keeps its own text. */
 export function qualifierOfStandard(text: string, at: number, { unit }: Reading): QualifierWord | null {

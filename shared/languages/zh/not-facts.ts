@@ -12,10 +12,10 @@ import { readUnit } from './units.ts';
 
 /** Han numeral and one of these is mostly a name's part: 市场二部, 三市, 四门. Digits before them count. */
 const NAME_UNITS = new Set([
-  ...'部市省县村镇校站点面道国手单字班节起样员列里度安季口团营连排旅师军城环线代方星金银铜州盟旗乡区院线声门关角边级脚记',
+  ...'部市省县村镇校站点面道国手单字班节起样员列里度安季口团营连排旅师军城环线代方星金银铜州盟旗乡区院线声门关角边级脚记队',
 ]);
 /** 两 never numbers a thing as 二 does: 两部电梯 are counted, 二部 is a name. */
-const COUNTED_BY_TWO = new Set([...'部门道节列起']);
+const COUNTED_BY_TWO = new Set([...'部门道节列起队']);
 /** What a 脚 or 记 of sport is: 两脚射门, 三记重拳. */
 const STRIKE = /^(?:射|远射|劲射|传|任意球|打[正门]|攻门|三分|重[拳炮扣]|耳光|扣|罚|绝杀|妙传|长传|助攻|跳投)/;
 /** 命中5记三分, 连投4个三分: a three-pointer, whose 三分 counts no points. */
@@ -59,7 +59,7 @@ const isReach = (text: string, end: number): boolean =>
 
 /** “一元早餐”, “5元公交”: what it costs is its name; “3元一斤”, someone says. */
 const isPricedName = (text: string, end: number): boolean =>
-  /^(?:元|块|角|分钱)[^一每左以多的就也都，。、]{1,4}[”」]/.test(text.slice(end, end + 8));
+  /^(?:元|块|角|分钱)[^一每左以多的就也都，。、][^，。、]{0,5}[”」]/.test(text.slice(end, end + 8));
 
 /** “1名法官+2名调解员+N名志愿者”: a formula is the name of a way of working, with measure words too. */
 const isFormula = (text: string, end: number): boolean =>

@@ -12,7 +12,9 @@ const LONGEST = 4;
 /** How far from a pair the word stands that makes it a score, in UTF-16 units. */
 const REACH = 12;
 const CONTEST =
-  /比分|战胜|击败|获胜|取胜|力克|险胜|完胜|不敌|负于|告负|落败|战平|逼平|握手言和|横扫|逆转|淘汰|大胜|小胜|惜败|领先|落后/;
+  /比分|战胜|击败|获胜|取胜|力克|险胜|完胜|不敌|负于|告负|落败|战平|逼平|握手言和|横扫|逆转|淘汰|大胜|小胜|惜败|领先|落后|攻势|小高潮/;
+/** 2比0胜南岭队. */
+const WON = /^(?:[小大险完]?胜|负于?|不敌|击败|力克|平|战平|逆转|拿下|取胜|告负)/;
 const RATIO = /(?:比|比例|比率|配比|比值|按|按照)(?:约|为|达|达到|是|由|从|降至|升至|接近|近|超过|超|则|已|仅|的)*$/;
 
 /** 师生比由1:21提高到1:15: the second of two ratios. */
@@ -93,7 +95,8 @@ export function readPair(text: string, at: number): Reading | null {
   const isNext = pair.mark === '比' && /\d比\d{1,3}[、和及与，]$/.test(text.slice(Math.max(0, at - 7), at));
   // The first of 25比20、25比18 that wins the match.
   const isFirst = pair.mark === '比' && /^[、和及与，]\d{1,3}比\d/.test(after);
-  const isContest = isNext || isFirst || CONTEST.test(before) || CONTEST.test(after.split(CLAUSE_ENDS)[0] ?? '');
+  const isContest =
+    isNext || isFirst || CONTEST.test(before) || CONTEST.test(after.split(CLAUSE_ENDS)[0] ?? '') || WON.test(after);
   const isShort = pair.first.length <= 3 && pair.second.length <= 3;
   if (isContest && isShort && !RATIO.test(before)) {
     const value = `${Number(pair.first)}-${Number(pair.second)}`;

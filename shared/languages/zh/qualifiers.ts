@@ -36,7 +36,22 @@ const AFTER_ROWS: Rows = [
   ['atMost', '以下 及以下 或以下 或者以下 以内 之内 或更少 或者更少'],
 ];
 /** Words that end like a qualifier and are none. */
-const NOT_BEFORE = ['最近', '附近', '邻近', '靠近', '合约', '节约', '预约', '条约', '签约'];
+const NOT_BEFORE = [
+  '买超',
+  '卖超',
+  '中超',
+  '英超',
+  '反超',
+  '最近',
+  '附近',
+  '邻近',
+  '靠近',
+  '合约',
+  '节约',
+  '预约',
+  '条约',
+  '签约',
+];
 
 /** By their last character; null for the words that are none. */
 const BEFORE = new WordTree<QualifierWord | null>(

@@ -4,7 +4,7 @@ import type { Reading, Unit } from '../reading.ts';
 import { readCounted } from './counted.ts';
 import { readDate } from './dates.ts';
 import { arabicDigit } from './digits.ts';
-import { qualifierBeforeEach, qualifierOfStandard, shortQualifier } from './far-qualifiers.ts';
+import { qualifierBeforeEach, qualifierBeforeVerb, qualifierOfStandard, shortQualifier } from './far-qualifiers.ts';
 import { HAN_NUMERALS, isHanNumeral } from './han-numerals.ts';
 import { withListedYears } from './listed-dates.ts';
 import { readBareMultiple, readDoubling } from './multiples.ts';
@@ -204,7 +204,10 @@ function quantity(text: string, bare: Reading, floor: number): QuantityAt {
   // 近五年 means the last five years, all of them.
   const isRecent = unit.kind === 'duration' && before?.qualifier === 'nearly';
   const own = isRough(text, from, to) ? 'about' : bare.over || more ? 'over' : 'exact';
-  const standard = before === null && own === 'exact' ? qualifierOfStandard(text, start, bare)?.qualifier : undefined;
+  const far = before === null && own === 'exact';
+  const standard = far
+    ? (qualifierOfStandard(text, start, bare) ?? qualifierBeforeVerb(text, start))?.qualifier
+    : undefined;
   // Field by field: a page has thousands of quantities, and copied objects take several times as long.
   return {
     start,

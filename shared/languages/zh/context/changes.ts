@@ -18,7 +18,9 @@ export function readChange(sides: Sides, quantity: Placed, carried: Carried): Fo
   // 较上届多了4枚金牌 counts the medals.
   const counts = base === null || (sides.right.length >= 2 && predicateAt(sides.right) >= 2);
   if (length === 1 && quantity.kind !== 'change' && counts) return NOTHING;
-  const compared = base !== null || how !== '' || quantity.kind === 'change';
+  // 周转天数98.6天，缩短4.3天: in the unit of what was just measured.
+  const isAgain = rest === '' && length > 1 && carried.unit === quantity.unit && sides.right === '';
+  const compared = base !== null || how !== '' || quantity.kind === 'change' || isAgain || /^[年月季]/.test(verb);
   // 新增 and 增加 with a noun behind are verbs of action.
   if (!compared || (base === null && how === '' && countsNoun(left, sides.right, quantity))) return NOTHING;
   // 分季度看，一季度同比增长5.4%: no subject in all of the sentence.

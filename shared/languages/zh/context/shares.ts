@@ -16,7 +16,7 @@ import type { Sides } from './sides.ts';
 
 const SHARE_NOUNS = ['的比重', '的比例', '的份额', '比重', '比例', '份额'];
 /** 占 in other words: 占地, 抢占. */
-const NOT_SHARE = /占(?:地|用|据|有|领|线|道|便宜|优)|(?:抢|侵|强|霸|独|攻)占/;
+const NOT_SHARE = /占(?:率|地|用|据|有|领|线|道|便宜|优)|(?:抢|侵|强|霸|独|攻)占/;
 
 const isShareKind = ({ kind, unit }: Placed) =>
   kind === 'percent' || kind === 'ratio' || (kind === 'change' && unit === '%') || (kind === 'rate' && unit === '%');
