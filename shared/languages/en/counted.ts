@@ -149,8 +149,16 @@ function readTimes(text: string, word: Word): Counted | null {
 /** Compounds that count nothing: 45-strong, a 3-way race. */
 const FIGURES: ReadonlySet<string> = new Set('strong something plan way'.split(' '));
 
+/** "310 under-18s", "92 over-65s" */
+const AGE_GROUP = /^(?:under|over)-\d{1,2}s(?![A-Za-z])/;
+
 /** The plural within the next few words ("500 trade union members" counts members), else no noun. */
 function readNoun(text: string, amount: Amount, first: Word): Counted {
+  const group = AGE_GROUP.exec(text.slice(first.start, first.start + 10));
+  if (group !== null) {
+    const end = first.start + group[0].length;
+    return { ...unitOf('count', first, 'counted-noun'), unit: group[0], end };
+  }
   if (amount.decimal === '1' && isDigit(text[amount.start]) && !STOPS.has(first.lower) && first.lower !== 'to')
     return unitOf('count', first, 'counted-noun');
   if (text[amount.end] === '-' && !FIGURES.has(first.lower)) return unitOf('count', first, 'counted-noun');

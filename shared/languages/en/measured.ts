@@ -16,7 +16,7 @@ export function readGlued(text: string, amount: Amount): Counted | null {
   if (glued.text === 'p') return { kind: 'money', unit: 'p', currency: null, end: glued.end, rule: 'currency-word' };
   if (/^[CF]$/.test(glued.text) && isTemperature(text, amount, glued.end)) return unitOf('measure', glued, 'measure');
   // A single capital makes a name: 5G is no five grams; a 12V battery and a 60W bulb are none.
-  if (/^[VW]$/.test(glued.text)) return unitOf('measure', glued, 'measure');
+  if (/^(?:V|W|MP)$/.test(glued.text)) return unitOf('measure', glued, 'measure');
   if (glued.text.length === 1 && glued.text !== glued.lower) return null;
   // "a 1.6l engine", "12degC", "3923sq m"
   if (MEASURES.has(glued.lower) || glued.text === 'l') return unitOf('measure', glued, 'measure');

@@ -204,8 +204,7 @@ function readPart(text: string, part: Word, start: number): Numeral | null {
   if (
     MEASURES.has(noun.lower) ||
     (part.lower === 'quarter' && DURATIONS.has(noun.lower)) ||
-    noun.lower === 'percentage' ||
-    noun.lower === 'point'
+    /^(?:percentage|point|cent|penny)$/.test(noun.lower)
   )
     return partOfUnit(start, article.end, part);
   const power = noun.lower === 'hundred' ? 2 : SCALES.get(noun.lower);

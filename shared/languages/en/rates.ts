@@ -44,7 +44,9 @@ export function readOtherPer(text: string, counted: Counted): { per: string; end
       const packEnd = pack !== null && PACKS.has(pack.lower) ? pack.end : glued.end;
       return { per: text.slice(joint.end + 1, packEnd), end: packEnd };
     }
+    // "5.1 litres per 100 km"
     const noun = wordAfter(text, numeral.end);
+    if (noun !== null && MEASURES.has(noun.lower)) return { per: text.slice(joint.end + 1, noun.end), end: noun.end };
     const perEnd = noun !== null && isPlural(noun) && !STOPS.has(noun.lower) ? noun.end : numeral.end;
     return { per: text.slice(joint.end + 1, perEnd), end: perEnd };
   }
