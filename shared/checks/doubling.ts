@@ -2,6 +2,7 @@ import { clearlyDisjoint, interval } from '../extract/interval.ts';
 import type { Change } from '../extract/relate/changes.ts';
 import { lastClause } from '../extract/relate/cues.ts';
 import { isBareStepZh } from '../extract/relate/step-words.ts';
+import { isAmount } from '../extract/relate/units.ts';
 import { factsOf, quotientLine } from './change-words.ts';
 import { ratioOf } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -50,6 +51,15 @@ function isOfAnother(gap: string, { sentence, from, to }: Change): boolean {
   return true;
 }
 
+/** 由21席增加26席，得票率23.9%，上届为11.6%，翻了一番: where the second of two other values begins, which are what doubled. */
+function nextPair({ from, to, sentence }: Change): number {
+  const last = Math.max(from.item.index, to.item.index);
+  const values = sentence.items
+    .slice(last + 1, last + 6)
+    .filter((item) => isAmount(item) || item.fact.kind === 'percent');
+  return values.filter(({ fact }) => fact.kind !== 'change')[1]?.fact.start ?? sentence.end;
+}
+
 function judge(change: Change): readonly RawFinding[] {
   const { from, sentence } = change;
   const first = Math.min(from.item.fact.start, change.to.item.fact.start);
@@ -58,7 +68,7 @@ function judge(change: Change): readonly RawFinding[] {
     .slice(Math.max(sentence.start, first - 60), first)
     .split('；')
     .at(-1)!;
-  const after = sentence.block.text.slice(last, sentence.end).slice(0, 40);
+  const after = sentence.block.text.slice(last, Math.min(nextPair(change), sentence.end)).slice(0, 40);
   const behind = wordIn(after);
   // 就餐人数由420人增加到610人，补贴翻了一番: what doubled has a name of its own.
   const other = behind !== null && isOfAnother(after.slice(0, after.indexOf(behind.word)), change);

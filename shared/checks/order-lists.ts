@@ -11,12 +11,16 @@ const JOINT_EN = /^(?: [a-z]+){0,2}\)?(?:,|,? and) (?:the )?[A-Za-z' -]{2,40}(?:
 export function orderedPairs(sentence: Sentence): readonly (readonly [Item, Item])[] {
   const opening = ORDER.exec(sentence.text);
   if (opening === null || (sentence.lang === 'zh' && !RANKED_ZH.test(sentence.text.slice(0, 400)))) return [];
+  // 落实率依次为93.8%、91.2%和95.6%，高职最高: without names, what is said behind ranks nobody of the list.
+  const isBare =
+    sentence.lang === 'zh' && !RANKED_ZH.test(sentence.text.slice(Math.max(0, opening.index - 60), opening.index));
   const from = sentence.start + opening.index;
   const at = sentence.items.findIndex(({ fact }) => fact.start > from);
   const pairs: (readonly [Item, Item])[] = [];
   for (let next = at + 1; at >= 0 && next < sentence.items.length; next += 1) {
     const [before, item] = [sentence.items[next - 1]!, sentence.items[next]!];
     if (!(sentence.lang === 'zh' ? JOINT_ZH : JOINT_EN).test(item.lead) || !isLike(before, item)) break;
+    if (isBare && /^[、，,和及]$/.test(item.lead)) break;
     pairs.push([before, item]);
   }
   return pairs;

@@ -133,6 +133,14 @@ function countedBy({ fact, lead, sentence, index }: Item): string | null {
 function alike(a: Item, b: Item): boolean {
   const left = unitClass(countedBy(a));
   const right = unitClass(b.fact.unit);
+  // 203个人 and 41.3万个治疗量: what is counted by 个 stands behind it.
+  if (
+    a.fact.unit === '个' &&
+    b.fact.unit === '个' &&
+    /^[\u4e00-\u9fa5]/.test(a.tail) &&
+    /^[\u4e00-\u9fa5]/.test(b.tail)
+  )
+    return a.tail[0] === b.tail[0];
   return left === null || right === null || left === right || right === 'm' || left === 'm';
 }
 

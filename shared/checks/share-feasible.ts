@@ -92,6 +92,7 @@ function groupOf(sentence: Sentence, percent: Item, shares: ReadonlyMap<Item, Sh
   const share = shares.get(percent);
   if (share?.whole) return share.part === null ? share.whole : null;
   if (share?.part || share?.baseName) return null;
+  if (isRateOfPart(sentence.items[percent.index - 1], percent)) return null;
   // 网点1124个，覆盖率由88%提升至94%: a share of some earlier number.
   if (sentence.lang === 'zh' && /[由从][^，。；]{0,6}$/.test(percent.lead)) return null;
   const last = sentence.items[percent.index - 1];
@@ -104,6 +105,12 @@ function groupOf(sentence: Sentence, percent: Item, shares: ReadonlyMap<Item, Sh
   if (!cued(words, GROUP_ZH, GROUP_EN)) return null;
   if (OTHER_RATE_ZH.test(percent.lead)) return null;
   return sentence.lang === 'en' || RATE_ZH.some((word) => (percent.lead + percent.tail).includes(word)) ? before : null;
+}
+
+/** 检出不合格样品49851批次，不合格率为2.70%: the number is what the rate counts, not of whom. */
+function isRateOfPart(part: Item | undefined, { lead }: Item): boolean {
+  const named = /([\u4e00-\u9fa5]{2,4})率(?:约|达到?|为|是|仅)*$/.exec(lead)?.[1];
+  return part !== undefined && named !== undefined && part.lead.includes(named.slice(-2));
 }
 
 /** "The trial had 17 patients. The response rate was 79%": the only number of the sentence before, where none else is named. */

@@ -1,3 +1,4 @@
+import { sharesPair } from '../extract/relate/distant-parts.ts';
 import { blocksWith, needs } from '../extract/relate/gates.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
@@ -66,6 +67,9 @@ function judge(block: Block): readonly RawFinding[] {
     const kind = recordOf(record);
     if (kind === null) return [];
     const rival = items.slice(Math.max(0, at - 4), at + 5).find((other) => {
+      // 占登记选民的47.8%，创下纪录 is no turnout: in another sentence it must bear the name.
+      const apart = block.lang === 'zh' && isPercent(record) && other.sentence !== record.sentence;
+      if (apart && !sharesPair(record, other)) return false;
       if (other === record || recordOf(other) !== null || !alike(record, other) || other.fact.stance === 'target')
         return false;
       const words =

@@ -59,7 +59,7 @@ function changeZh(sentence: Sentence, at: number): Change | null {
   const joint = second.lead;
   const compared = comparedZh(sentence, at);
   if (compared !== null) return compared;
-  const opened = /[由从自]/.test(opening.slice(-20));
+  const opened = /(?<![自理缘事])由|从|自(?![由然己主动])/.test(opening.slice(-20));
   const verb = directionIn(joint);
   const reaches = TO_ZH.test(joint.slice(-16)) && joint.length <= 24;
   if (!opened || !reaches || /[。；;]/.test(joint)) return null;

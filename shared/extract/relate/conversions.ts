@@ -63,6 +63,8 @@ function isTold(first: Item, second: Item, lang: 'zh' | 'en'): boolean {
 
 /** Both of one dimension in different units, or both money of different currencies. */
 function isPair(first: Item, second: Item): boolean {
+  // 折合41.8吨（按每毫升约1克计）: what it is reckoned by.
+  if (second.fact.per !== null && /[（(]按[^）)]*$/.test(second.lead)) return false;
   const [from, to] = [measureOf(first), measureOf(second)];
   if (from !== null && to !== null) return from.dimension === to.dimension && from.sizes[0] !== to.sizes[0];
   const [paid, shown] = [currencyOf(first), currencyOf(second)];

@@ -124,7 +124,7 @@ const rateOf = (average: Item, total: Item, heads: Item): Rate => ({
   form: 'each',
 });
 
-function fits({ average, total, heads }: Rate): boolean {
+export function fits({ average, total, heads }: Rate): boolean {
   const quotient = total.range === null || heads.range === null ? null : divide(total.range, heads.range);
   return quotient === null || !clearlyDisjoint(quotient, average.range!);
 }

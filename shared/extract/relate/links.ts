@@ -89,7 +89,7 @@ function linksOf(view: View): Omit<Links, 'across'> {
   );
   const more = sharesOfParts(compositions, placed);
   const replaced = new Set(more.map(({ percent }) => percent));
-  const shares = meantWholes([...ofOneWhole.filter(({ percent }) => !replaced.has(percent)), ...more], ofParts);
+  const shares = meantWholes([...ofOneWhole.filter(({ percent }) => !replaced.has(percent)), ...more]);
   const wholes = wholesOf(shares, compositions);
   return {
     compositions,

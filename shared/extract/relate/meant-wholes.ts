@@ -1,4 +1,5 @@
 import { clearlyDisjoint, divide, type Interval, multiply, point } from '../interval.ts';
+import { sentenceBefore } from './near.ts';
 import type { Share } from './shares.ts';
 import type { Item } from './text-view.ts';
 import { isAmount, sameUnit } from './units.ts';
@@ -10,20 +11,18 @@ const REACH = 12;
  * 领导包案48件、区县包案1188件，办结1127件，办结率91.2%: where a share does not go with the number that stands next, but with
  * another one of its unit before it, that one is meant. Chinese only: English names the whole.
  */
-export function meantWholes(shares: readonly Share[], wholes: ReadonlyMap<Item, Item>): readonly Share[] {
+export function meantWholes(shares: readonly Share[]): readonly Share[] {
   const byPart = new Map(shares.flatMap((share) => (share.part === null ? [] : [[share.part, share] as const])));
-  return shares.map((share) => meantWhole(share, byPart, wholes));
+  return shares.map((share) => meantWhole(share, byPart));
 }
 
-function meantWhole(share: Share, byPart: ReadonlyMap<Item, Share>, wholes: ReadonlyMap<Item, Item>): Share {
+function meantWhole(share: Share, byPart: ReadonlyMap<Item, Share>): Share {
   const { percent, part, whole } = share;
   if (part === null || whole === null || percent.sentence.lang !== 'zh' || isRough(percent)) return share;
   // 占1600名会员的25% says of what.
   if (whole.index === percent.index - 1 || fits(part, whole, percent, 100)) return share;
-  const own = wholes.get(part);
   const other = candidatesFor(percent).find(
-    (item) =>
-      item !== part && (wholes.get(item) ?? item) !== own && sameUnit(item, part) && fits(part, item, percent, 100),
+    (item) => item !== part && sameUnit(item, part) && fits(part, item, percent, 100),
   );
   if (other !== undefined) return { ...share, whole: other };
   // 前五名5.57亿元，占60.9%；其中第一名2.38亿元，占26.0%: of the same as the share before.
@@ -37,8 +36,7 @@ const isRough = ({ range }: Item): boolean => range === null || range.high.minus
 
 function candidatesFor({ sentence, index }: Item): readonly Item[] {
   const own = sentence.items.slice(Math.max(0, index - REACH), index);
-  const { sentences } = sentence.block;
-  const before = own.length < REACH ? sentences[sentences.indexOf(sentence) - 1] : undefined;
+  const before = own.length < REACH ? sentenceBefore(sentence) : undefined;
   const near = before?.items.slice(own.length - REACH) ?? [];
   return [...near, ...own].filter((item) => isAmount(item) && item.fact.kind !== 'change').reverse();
 }

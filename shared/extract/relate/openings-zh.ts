@@ -43,7 +43,9 @@ export function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (/[，,]按[^，。；\d]{1,8}(?:划?分|来?看|统计|区分|归类)[，,:：]/.test(lead)) return 'listed';
   if (isParallelZh(next, sentence)) return 'listed';
   // 总分由720分调整为730分: the next number begins a change.
-  if (/由/.test(lead)) return isFromTo(next, behind) ? null : 'complete';
+  if (/(?<![自理缘事])由/.test(lead)) return isFromTo(next, behind) ? null : 'complete';
+  // 售价4元，货值只有20元: of something else.
+  if (/[，,][^，。；]{2,8}(?:只有|仅有)/.test(lead) && next.value?.gt(whole.value!)) return null;
   // 今年收蜜520斤，而去年只有400斤: another year's number is no part.
   if (hasAny(lead, COMPLETE_ZH)) return OTHER_YEAR_ZH.test(lead) ? null : 'complete';
   // 两个部各有教师60人，学生分别为720人和1080人: what each has is no whole.

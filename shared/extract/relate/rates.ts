@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { lastClause } from './cues.ts';
 import { ELSEWHERE_ZH, farEachOf, isAveraged } from './far-rates.ts';
 import { incidenceOf } from './incidence.ts';
+import { isToldByOthers } from './meant-rates.ts';
 import { clauseBefore } from './near.ts';
 import { hasRange, type Item } from './text-view.ts';
 import { isAmount, isPercent, unitClass } from './units.ts';
@@ -33,7 +34,8 @@ const ONE = new Decimal(1);
 
 function shareOut(average: Item): Rate | null {
   const rate = eachOf(average) ?? farEachOf(average);
-  return rate === null || isOneOfSeveral(average) || isOfOther(average, rate.total, rate.heads) ? null : rate;
+  if (rate === null || isOneOfSeveral(average) || isOfOther(average, rate.total, rate.heads)) return null;
+  return isToldByOthers(rate) ? null : rate;
 }
 
 /** The average of a total over heads, as the words say it: 人均, 户均, "each", "per head", "on average". */

@@ -66,6 +66,9 @@ const PAST_HEAD =
   /^[\s“]*(?:而|但|在)?(?:去年|上年|前年|上一年)|^\s*(?:But |And )?(?:last year|a year (?:ago|earlier))\b/i;
 const isPast = ({ item }: Mention): boolean => PAST_HEAD.test(item.sentence.text.slice(0, 40));
 
+/** 不合格率2.58%。其中，食用农产品……不合格率4.53%: a sentence that opens with 其中 tells of a part. */
+const isOfPart = ({ item }: Mention): boolean => /^[\s“]*其中/.test(item.sentence.text.slice(0, 6));
+
 /** 第一年，书店卖出图书3200册……那一年，卖出5600册: the year that a sentence opens with. */
 const headTime = ({ item }: Mention): string =>
   /^[\s“]*(第[一二三四五六七八九十\d]{1,2}[年天周月季轮次]|[那当]一?年|[次翌首同]年|头一年)/.exec(
@@ -73,7 +76,7 @@ const headTime = ({ item }: Mention): string =>
   )?.[1] ?? '';
 
 function agree(a: Mention, b: Mention): boolean {
-  if (headTime(a) !== headTime(b)) return false;
+  if (headTime(a) !== headTime(b) || isOfPart(a) !== isOfPart(b)) return false;
   if (atPresent(a.period) !== atPresent(b.period) || isPast(a) !== isPast(b)) return false;
   const { fact: x } = a.item;
   const { fact: y } = b.item;

@@ -52,7 +52,8 @@ const STEPS_ZH: readonly (readonly [string, number, 'year' | 'month'])[] = [
   ['环比', NOW - 1, 'month'],
   ['本月', NOW, 'month'],
 ];
-const LONG_AGO_ZH = /(?:过去|以前|从前|当年|最初|起初|当初)[^，。；]{0,12}$/;
+const LONG_AGO_ZH =
+  /(?:过去|以前|从前|当年|最初|起初|当初)[^，。；]{0,12}$|(?:^|[，。；])[\u4e00-\u9fa5]{1,5}(?<![目日当以年此提天之眼])前[，,][^，。；]{0,14}$/;
 /** 与去年持平；大豆亩产…: a comparison that is done with says nothing of when the next value was. */
 const LEVEL_ZH = /[与和同跟][^，。；与和同跟]{2,10}(?:持平|相当|一致|接近|差不多)[，；]/g;
 const NOW_ZH = /如今|目前|现在|现有|现已|眼下|当下|眼前/;
@@ -105,7 +106,7 @@ const BEFORE_ZH = /(?:改[版造革制]|整治|疫情|实施|搬迁|扩建|开�
 const endZh = (clause: string): Ages['end'] => {
   if (BEFORE_ZH.test(clause)) return 'old';
   if (
-    /(?:[由从较]|(?<!占)比|原来的?|原有|此前的?|改造前的?)(?!例|重)[^，。；]{0,16}$/.test(clause) &&
+    /(?:(?<![自理缘事])由|[从较]|(?<!占)比|原来的?|原有|此前的?|改造前的?)(?!例|重)[^，。；]{0,16}$/.test(clause) &&
     !/(?:至|到|为)$/.test(clause)
   )
     return 'old';

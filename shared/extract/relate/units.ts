@@ -42,11 +42,15 @@ function classOf(unit: string): string {
 /** Whether two numbers may be added: units of one class, or one that leaves its unit out. */
 export function addable(a: Item, b: Item): boolean {
   if (!isAmount(a) || !isAmount(b)) return false;
-  if (a.fact.currency !== null && b.fact.currency !== null) return a.fact.currency === b.fact.currency;
+  if (a.fact.currency !== null && b.fact.currency !== null)
+    return a.fact.currency === b.fact.currency && isCoin(a) === isCoin(b);
   const left = unitClass(a.fact.unit);
   const right = unitClass(b.fact.unit);
   return left === null || right === null || left === right;
 }
+
+/** 5分钱 beside 0.52元: parts of the unit, which are not told in it. */
+const isCoin = ({ fact }: Item): boolean => fact.unit !== null && /^[角毛分厘]钱?$/.test(fact.unit);
 
 /** Both units written and of one class. */
 export function sameUnit(a: Item, b: Item): boolean {
