@@ -157,7 +157,7 @@ function readSigned(text: string, at: number): Signed | null {
   const sign = signAt(text, at);
   const start = sign === null ? at : at + sign.sign.length + (text[at + sign.sign.length] === ' ' ? 1 : 0);
   // A code in letters may be glued on (RMB5m); the numeral is then read from its own slice.
-  const glued = sign !== null && start === at + sign.sign.length && /[A-Z]$/.test(sign.sign);
+  const glued = sign !== null && start === at + sign.sign.length && /[A-Za-z]$/.test(sign.sign);
   const numeral = glued ? shifted(readNumeral(text.slice(start, start + 40), 0), start) : readNumeral(text, start);
   return numeral === null ? null : { numeral, sign };
 }

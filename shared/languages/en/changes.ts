@@ -25,6 +25,13 @@ export function isChange(text: string, start: number, counted: Counted): boolean
   const next = wordAfter(text, end);
   const gap = next !== null && ['more', 'fewer', 'less', 'higher', 'lower'].includes(next.lower);
   if (gap && wordAfter(text, next.end)?.lower === 'than') return true;
+  // "settled 90 cents lower at $71"
+  if (
+    next !== null &&
+    /^(?:higher|lower)$/.test(next.lower) &&
+    /^(?:[.,;)]| (?:at|to|on|in|by|after|and)\b|$)/.test(text.slice(next.end, next.end + 7))
+  )
+    return true;
   if (CHANGE_NOUNS.has(next?.lower ?? '')) return kind === 'percent';
   let before = wordBefore(text, start - 1);
   for (let count = 0; before !== null && count < 2 && BETWEEN.has(before.lower); count += 1) {

@@ -11,7 +11,7 @@ const pairs = (cells: string): readonly (readonly [string, string])[] =>
  * without ¥ and £ write for them.
  */
 export const CURRENCY_SIGNS: readonly (readonly [sign: string, code: string])[] = pairs(
-  'HK$ HKD, NT$ TWD, US$ USD, $US USD, AU$ AUD, CA$ CAD, NZ$ NZD, $NZ NZD, A$ AUD, $A AUD, C$ CAD, S$ SGD, R$ BRL, RMB CNY, RM MYR, ' +
+  'HK$ HKD, NT$ TWD, US$ USD, $US USD, AU$ AUD, CA$ CAD, NZ$ NZD, $NZ NZD, A$ AUD, $A AUD, C$ CAD, SFr CHF, S$ SGD, R$ BRL, RMB CNY, RM MYR, ' +
     'CNY, USD, EUR, GBP, JPY, AUD, CAD, NZD, SGD, CHF, HKD, INR, KRW, BRL, ZAR, SEK, NOK, DKK, ' +
     'Y= JPY, PS GBP, $ USD, 元 CNY, £ GBP, € EUR, ¥ CNY, ￥ CNY, ₹ INR, Rs INR, ₽ RUB, ₺ TRY, ₩ KRW, ₡ CRC, ₾ GEL, ₭ LAK, ₿ XBT, ₴ UAH, ₦ NGN, ₫ VND, ₱ PHP, ₪ ILS, ₸ KZT, ฿ THB, ரூ LKR',
 );

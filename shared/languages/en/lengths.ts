@@ -82,14 +82,24 @@ function readOne(text: string, at: number, end: number): Multiple | null {
     const hour = wordAfter(text, unit.end, '-');
     return hour?.lower === 'hour' ? length(unit.start, hour.end, '0.5', hour.text, 'half-length') : null;
   }
-  if (!DURATIONS.has(unit.lower) || unit.lower === 'second') return null;
+  const isDistance = DISTANCES.has(unit.lower);
+  if (!isDistance && (!DURATIONS.has(unit.lower) || unit.lower === 'second')) return null;
   const half = /^ and a half(?![\w-])/.exec(text.slice(unit.end, unit.end + 13))?.[0].length ?? 0;
-  if (half > 0) return length(at, unit.end + half, '1.5', unit.text, 'one-and-a-half');
+  if (half > 0)
+    return {
+      ...length(at, unit.end + half, '1.5', unit.text, 'one-and-a-half'),
+      kind: isDistance ? 'measure' : 'duration',
+    };
   // "12% more than a year earlier" compares.
   if (/^ (?:earlier|before|ago|previously)\b/.test(text.slice(unit.end, unit.end + 12))) return null;
   const bent = qualifierBefore(text, at);
   // "some $5 a month", "over a month" said of a rate or of time that goes by, is no length.
   if (bent === null || ['some', 'around', 'over', 'up to'].includes(text.slice(bent.start, bent.end).toLowerCase()))
     return null;
-  return length(at, unit.end, '1', unit.text, 'one-unit');
+  return { ...length(at, unit.end, '1', unit.text, 'one-unit'), kind: isDistance ? 'measure' : 'duration' };
 }
+
+/** "less than a mile", "more than a tonne" */
+const DISTANCES: ReadonlySet<string> = new Set(
+  'mile kilometre kilometer metre meter tonne ton litre liter pint inch acre hectare'.split(' '),
+);

@@ -123,3 +123,115 @@ itReadsAll(en, [
     '400 million euros | money | 400000000 | euros',
   ],
 ]);
+
+/**
+ * A second batch, labelled before it was read as well: 51 of 54 rows at first; four labels mended (texts of "second highest"
+ * and "1,400-strong", two lengths in a row, a vote that is no score).
+ */
+itReadsAll(en, [
+  ['The lorry weighs 7.5 tonnes and is 2.4m wide.', '7.5 tonnes | measure | 7.5 | tonnes', '2.4m | measure | 2.4 | m'],
+  [
+    'Its range of 280 miles beats the 245 miles of the old model.',
+    '280 miles | measure | 280 | miles',
+    '245 miles | measure | 245 | miles',
+  ],
+  [
+    'The orchestra’s 1962 recording sold 400,000 copies.',
+    '1962 | date | 1962 | ',
+    '400,000 copies | count | 400000 | copies',
+  ],
+  ['The dose was cut from 40mg to 25mg a day.', '40mg | measure | 40 | mg', '25mg a day | rate | 25 | mg'],
+  [
+    'Almost 30pc of those polled, and 44pc of under-30s, agree.',
+    'Almost 30pc | percent | 30 | % | nearly',
+    '44pc | percent | 44 | %',
+  ],
+  ['The lake fell to 3.2 metres below its 2010 level.', '3.2 metres | measure | 3.2 | metres', '2010 | date | 2010 | '],
+  [
+    'Oil settled 90 cents lower at $71.40 a barrel.',
+    '90 cents | change | 90 | cents',
+    '$71.40 a barrel | rate | 71.4 | $',
+  ],
+  [
+    'The bank set aside CHF2.1 billion, or SFr240 a share.',
+    'CHF2.1 billion | money | 2100000000 | CHF',
+    'SFr240 a share | rate | 240 | SFr',
+  ],
+  [
+    'The storm dumped up to 14 inches of snow in six hours.',
+    'up to 14 inches | measure | 14 | inches | atMost',
+    'six hours | duration | 6 | hours',
+  ],
+  [
+    'At 2,300 feet the pass is the second highest in the range.',
+    '2,300 feet | measure | 2300 | feet',
+    'second | ordinal | 2 | ',
+  ],
+  [
+    'Each of the 18 turbines can power 1,100 homes.',
+    '18 turbines | count | 18 | turbines',
+    '1,100 homes | count | 1100 | homes',
+  ],
+  [
+    'The vote was 312 to 244, with 9 abstentions.',
+    '312 | count | 312 | ',
+    '244 | count | 244 | ',
+    '9 abstentions | count | 9 | abstentions',
+  ],
+  [
+    'He was jailed for two years and eight months over a £60,000 fraud.',
+    'two years | duration | 2 | years',
+    'eight months | duration | 8 | months',
+    '£60,000 | money | 60000 | £',
+  ],
+  ['The hall seats 2,100 and cost $96 million.', '2,100 | count | 2100 | ', '$96 million | money | 96000000 | $'],
+  [
+    'Three in four pupils walk or cycle less than a mile.',
+    'Three in four | ratio | 0.75 | ',
+    'less than a mile | measure | 1 | mile | under',
+  ],
+  [
+    'The chip is built on a 3nm process and has 90 billion transistors.',
+    '3nm | measure | 3 | nm',
+    '90 billion transistors | count | 90000000000 | transistors',
+  ],
+  [
+    'Download speeds average 78Mbps in towns and 31Mbps elsewhere.',
+    '78Mbps | measure | 78 | Mbps',
+    '31Mbps | measure | 31 | Mbps',
+  ],
+  [
+    'The club owes £3m-plus to five former managers.',
+    '£3m-plus | money | 3000000 | £ | atLeast',
+    'five former managers | count | 5 | managers',
+  ],
+  [
+    'Yields rose 12 basis points to 4.31%.',
+    '12 basis points | change | 12 | basis points',
+    '4.31% | percent | 4.31 | %',
+  ],
+  [
+    'The ship, 366m long, carried 15,000 containers.',
+    '366m | measure | 366 | m',
+    '15,000 containers | count | 15000 | containers',
+  ],
+  ['A tank of 60 litres lasts 900km.', '60 litres | measure | 60 | litres', '900km | measure | 900 | km'],
+  [
+    'The study followed 4,200 women aged 40 to 55 for 12 years.',
+    '4,200 women | count | 4200 | women',
+    '40 to 55 | measure | 40..55 | years',
+    '12 years | duration | 12 | years',
+  ],
+  ['Rain is forecast on 9 of the next 14 days.', '9 | count | 9 | ', '14 days | duration | 14 | days'],
+  [
+    'The prize, ¥11m, went to a 2019 novel about two brothers.',
+    '¥11m | money | 11000000 | ¥',
+    '2019 | date | 2019 | ',
+    'two brothers | count | 2 | brothers',
+  ],
+  [
+    'Fewer than 200 of the 1,400-strong workforce joined the walkout.',
+    'Fewer than 200 | count | 200 |  | under',
+    '1,400 | count | 1400 | ',
+  ],
+]);
