@@ -92,6 +92,9 @@ function alike(a: Item, b: Item): boolean {
   return left === null || right === null || left === right;
 }
 
+/** Who writes of a record has the older one in mind: a rival far above it is of something else. */
+const REACH = 1.5;
+
 function finding(record: Item, rival: Item, kind: Record): RawFinding {
   const sign = kind === 'high' ? '>' : '<';
   return {
@@ -104,6 +107,9 @@ function finding(record: Item, rival: Item, kind: Record): RawFinding {
     expected: `${sign} ${quoted(rival)}`,
     actual: quoted(record),
     steps: [`${quoted(rival)} ${sign} ${quoted(record)}`],
+    ...(record.value === null || rival.value === null
+      ? {}
+      : { apart: { stated: record.value, due: rival.value, reach: REACH } }),
   };
 }
 

@@ -63,6 +63,8 @@ function judge({ first, second }: Conversion): readonly RawFinding[] {
       expected: right,
       actual: quoted(second),
       steps: [`${plain(first.value)} × ${Number(factor.toPrecision(5))}${sum} = ${plain(value)}`, rangeLine(second)],
+      // Who divides instead of multiplying is off by the square of the factor.
+      apart: { stated: second.value, due: value, reach: 25 },
       proposals: [right],
     },
   ];
