@@ -5,7 +5,7 @@ import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
 const BORN_ZH =
-  /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[\u4e00-\u9fa5]{0,2}出生|生(?![产活态长意])|生于|生人)|(?:生于|出生于|出生年份[为是])((?:19|20)\d{2})年?/;
+  /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[\u4e00-\u9fa5]{0,2}出生|，[\u4e00-\u9fa5]{2,8}出生[在于]|生(?![产活态长意])|生于|生人)|(?:生于|出生于|出生年份[为是])((?:19|20)\d{2})年?/;
 const BORN_EN =
   /\bborn\b[^.;:!?]{0,40}?\b((?:19|20)\d{2})\b|\b((?:19|20)\d{2}) as (?:the |his |her )?year of (?:the |his |her )?birth\b/i;
 const NOW_ZH =

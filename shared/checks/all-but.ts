@@ -111,7 +111,7 @@ function judge(item: Item): readonly RawFinding[] {
 
 const ALL_ZH = /所有|全部|全都|全体|无一例外|个个|人人|一个不落/g;
 const ALL_EN =
-  /\b(?:every (?!other|year|day|month|week|two|three|few)[a-z]+|all (?:of )?(?:the |its |our |their )?[a-z]+|everyone|everybody|unanimously)\b/gi;
+  /\b(?:every (?!other|year|day|month|week|two|three|few)[a-z]+|all (?:of )?(?:the |its |our |their )?(?:\d[\d,]* )?[a-z]+|everyone|everybody|unanimously)\b/gi;
 const NO_EN = /\b(?:voted against|objected|abstained|dissented|voted no|opposed)\b/i;
 
 /** 所有企业均已复工，只有7家企业仍未复工: the exception repeats a word of what is said of all. */
@@ -154,7 +154,7 @@ function isLeftZh(left: Item, claim: string, subject: string, whole: boolean): b
 
 function isLeftEn(left: Item, claim: string): boolean {
   if (
-    !/^[^.;]{0,50}(?:[;:]|,? but|, and|, although|, though) $/i.test(claim) ||
+    !/^[^.;]{0,80}(?:[;:]|,? but|, and|, although|, though|, while) $/i.test(claim) ||
     /\b(?:except|but for|apart from)\b/i.test(claim)
   )
     return false;
@@ -165,7 +165,7 @@ function isLeftEn(left: Item, claim: string): boolean {
     (NO_EN.test(behind) && repeats) ||
     (/^ (?:have|has|had|did|do|does) not(?: yet)?\b/.test(behind) && (repeats || behind.length < 16)) ||
     // "Every tenant has moved out; four remain": the clause ends with the verb, so it denies what is said of all.
-    /^(?: (?:have|has))?(?: (?:still|yet to))? (?:remain|remains|remained|failed|refused|declined|stayed|absent|missing|(?:are|is|were|was) (?:absent|missing|not|still there))$/i.test(
+    /^(?: (?:have|has))?(?: (?:still|yet to))? (?:remain|remains|remained|failed|refused|declined|stayed|absent|missing|(?:are|is|were|was) (?:absent|missing|not|still(?: [a-z]+){1,2}))$/i.test(
       behind.trimEnd() === '' ? '' : ` ${behind.trim()}`,
     )
   );

@@ -22,6 +22,7 @@ const LEVELS_EN: readonly (readonly [RegExp, number])[] = [
   [/\b(?:the|this|our) village\b/i, 60_000],
   [/\b(?:the|this|our) (?:town(?:ship)?|parish(?: council)?|suburb|island)\b/i, 1_200_000],
   [/\b(?:the|this|our) county\b/i, 11_000_000],
+  [/\b(?:the|this|our) (?:borough|parish)\b/i, 3_000_000],
   [/\b(?:the|this|our) district\b/i, 9_000_000],
   [/\b(?:the|this|our) city\b|\bcitywide\b/i, 40_000_000],
   [/\b(?:the|this|our) province\b/i, 130_000_000],

@@ -39,7 +39,7 @@ interface Spread {
 }
 
 /** 七八平方米 is one number that is not known well, no least and most. */
-const isVague = ({ fact, sentence }: Item): boolean => sentence.lang === 'zh' && !/[至到—–\-~～－]/.test(fact.text);
+const isVague = ({ fact, sentence }: Item): boolean => sentence.lang === 'zh' && !/[至到与和—–\-~～－]/.test(fact.text);
 
 /** The spread that a mean belongs to: the range, or the two ends, right before or right behind it. */
 function spreadOf(mean: Item): Spread | null {

@@ -17,7 +17,7 @@ const NEEDS = needs([SHARE_ZH, OF_EN, SHARE_EN]);
 
 /** Words that name a whole somewhere before: 中, 全市…, of the. */
 const WHOLE_ZH =
-  /人数(?:的)?(?:比例|占比|比重)|中|里|内|其|总|全|所有|各|分别|整体|当中|共|比重|市场|受访|调查|从[^，。]{1,8}看|按[^，。]{1,8}[分看]|分[^，。]{1,6}看/;
+  /人数(?:的)?(?:比例|占比|比重)|(?<!从)中|里|内|其|总|全|所有|各|分别|整体|当中|共|比重|市场|受访|调查|从[^，。中]{1,8}看|按[^，。]{1,8}[分看]|分[^，。]{1,6}看/;
 const WHOLE_EN = /\b(?:of|among|total|all|overall|respectively|market|survey|workforce)\b/i;
 
 /** Where the first amount of a block stands; behind its end when there is none. */

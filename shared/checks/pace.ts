@@ -169,7 +169,7 @@ const isOfOneDay = ({ fact, sentence }: Item): boolean => {
   const { block, start, lang } = sentence;
   const before = block.text.slice(Math.max(start, fact.start - 60), fact.start);
   return lang === 'zh'
-    ? /(?:单日|当天|当日|这天|那天)[^，。；]{0,12}$/.test(before)
+    ? /(?:单日|周末|节假日|高峰|最多|当天|当日|这天|那天)[^，。；]{0,12}$/.test(before)
     : /\b(?:busiest|quietest|best|worst|peak|record|single|opening) day\b[^.;]{0,50}$/i.test(before);
 };
 

@@ -2,7 +2,7 @@ import { isAgeEn, isAttribute } from '../extract/relate/part-lists.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAgeBound } from '../extract/relate/units.ts';
 
-const MARKS = /[，,、；;：:。（()）]|其中|和|与|及|以及|\band\b|\bor\b/;
+const MARKS = /[，,、；;：:。（()）]|其中|和|与|及(?!以[上下])|以及|\band\b|\bor\b/;
 
 /** What a part is called: the words before its number in Chinese, behind it in English. */
 export function labelOf(item: Item): string {
@@ -44,7 +44,10 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
   ['school', /本科|大专|硕士|博士|研究生|高中|初中|学历|degree|graduates?|diploma/i],
   ['descent', /少数民族|汉族|ethnic|minorit/i],
   ['rank', /高级|中级|初级|技师|职称|劳模|senior|junior|award/i],
-  ['origin', /农民工|外地|本地|外籍|境外|境内|国内|国外|户籍|local|foreign|domestic|abroad|migrant/i],
+  [
+    'origin',
+    /农民工|外地|本地|本[市省县区]|外[市省县]|[市省县][内外]|外籍|境外|境内|国内|国外|户籍|local|foreign|domestic|abroad|migrant/i,
+  ],
   ['owner', /民营|国有|国企|民企|外资|合资|集体所有|privately|state-owned|\bprivate\b|\bpublic\b/i],
   ['craft', /高新|科技型|专精特新|创新型|瞪羚|high-tech|innovative/i],
   ['size', /规上|规模以上|大型|中小|小微|龙头|上市|listed|small|large/i],

@@ -20,7 +20,7 @@ function judge(change: Change): readonly RawFinding[] {
   if (step === null || isPercent(change.from.item) || isPercent(change.to.item) || change.from.value.lte(0)) return [];
   // "rose by three points, from 241 to 244": scores move in points of their own.
   const scored = /^points?$/i.test(step.fact.unit ?? '') && !isRelative(change, step);
-  if (scored || !['count', 'money', 'measure', 'change'].includes(change.to.item.fact.kind)) return [];
+  if (scored || !['count', 'money', 'measure', 'change', 'duration'].includes(change.to.item.fact.kind)) return [];
   return [
     {
       facts: factsOf(change, step),

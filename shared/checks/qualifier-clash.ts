@@ -24,7 +24,7 @@ const BOTH_BEFORE_EN = new RegExp(
   'i',
 );
 const THREE_EN = new RegExp(
-  `\\b(?:(?:exactly|precisely) (?:${AROUND_EN}|${UP_EN}|${DOWN_EN})|(?:at least|more than|over) (?:${AROUND_EN}) (?:up to|at most)) $`,
+  `\\b(?:(?:${AROUND_EN}) (?:exactly|precisely)|(?:exactly|precisely) (?:${AROUND_EN}|${UP_EN}|${DOWN_EN})|(?:at least|more than|over) (?:${AROUND_EN}) (?:up to|at most)) $`,
   'i',
 );
 const BEHIND_EN: readonly (readonly [RegExp, RegExp])[] = [
@@ -61,6 +61,9 @@ function clashZh(item: Item): boolean {
   )
     return true;
   const { before, after } = core(item);
+  // 最少要3个小时以内
+  if (/(?:最少|至少|起码)[^，。；\d]{0,3}$/.test(before) && /^[^\d，。；、]{0,4}(?:以内|之内|以下)/.test(after))
+    return true;
   const front = BEFORE_ZH.find(([word]) => word.test(before))?.[1];
   const back = AFTER_ZH.filter(([word]) => word.test(after)).map(([, bend]) => bend);
   // 远低于15%左右的平均水平 is held against a rough number.

@@ -63,7 +63,9 @@ function en(item: Item): RawFinding | null {
   const between = /\bbetween (?:about |some )?$/i.test(opening) && !GAP.test(opening) && item.lead === ' and ';
   const ranging = /\b(?:ranging|ranges|ranged|range) (?:from )?$/i.test(opening) && /^ to $/.test(item.lead);
   // "seats cost from £150 to £35": a spread of prices, not a fall.
+  const measured = item.fact.unit !== null || item.fact.currency !== null;
   const priced =
+    measured &&
     item.lead === ' to ' &&
     /\b(?:costs?|prices?|priced|tickets?|seats?|fees?|available|run|vary|varies|varied|range)(?: [a-z]+){0,4} from $/i.test(
       opening,
@@ -79,6 +81,7 @@ function en(item: Item): RawFinding | null {
     );
   // "A full course takes from 40 to 30 hours": how long it is, and no fall.
   const lasting =
+    measured &&
     item.lead === ' to ' &&
     /\b(?:takes?|lasts?|weighs?|measures?|holds?|seats?|sleeps?) (?:anything |anywhere )?from $/i.test(opening);
   return between || ranging || priced || lasting || plainly

@@ -101,6 +101,7 @@ const CUTS: readonly (readonly [readonly RegExp[], RegExp])[] = [
   [[/上午/, /下午/, /晚上|夜间|晚间/], /全天|当天|当日|全日/],
   [[/白天|白班/, /夜间|晚上|夜班/], /全天|昼夜|当天/],
   [[/上学期|春季(?:学期)?/, /下学期|秋季(?:学期)?/], /全学年|学年|全年/],
+  [[/夏粮|夏收/, /秋粮|秋收/], /全年|粮食总产/],
   [[/上旬/, /中旬/, /下旬/], /全月|当月|本月|整月/],
   [[/\bmorning\b/i, /\bafternoon\b/i], /\b(?:for|over|in|during) the (?:whole )?day\b|\bdaily total\b/i],
   [[/\bspring\b/i, /\bautumn\b|\bfall term\b/i], /\b(?:for|over|in) the (?:whole |school )?year\b/i],

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { hasAny } from '../extract/relate/cues.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
-import { labelOf } from './part-labels.ts';
+import { exclude, labelOf } from './part-labels.ts';
 import { percentLists } from './percent-lists.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { sumOf } from './sum-exhaustive.ts';
@@ -10,7 +10,7 @@ import { plain, quoted, rangeText, say } from './wording.ts';
 
 /** Answers of which each person gives one, and sorts of which each has one. A set is closed when `all` of it is there. */
 const SETS: readonly RegExp[] = [
-  /赞成|反对|弃权|\bfor\b|against|abstain|in favour|in favor|opposed/i,
+  /赞成|反对|弃权|\bfor\b(?! (?:all|[a-z]+s)\b)|against|abstain|in favour|in favor|opposed/i,
   /支持|反对|中立|不确定|support|oppose|undecided|neutral|unsure|don['’]t know/i,
   /同意|不同意|无所谓|说不清|agree|disagree|no opinion/i,
   /\bapprov|disapprov|no opinion|no view|undecided|unsure|don['’]t know/i,
@@ -37,7 +37,7 @@ const CLOSER =
 const SEVERAL = /多选|可选多|several|multiple|more than one|重复|交叉/i;
 /** Each may give one answer. */
 const SINGLE = /单选|只能选(?:择)?一|每人限选一|\b(?:single-choice|only one (?:answer|option)|one answer each)\b/i;
-const NOT_SHARES = /率(?<!支持率|反对率|弃权率|赞成率)|增长|同比|完成|达标|比上年|rate\b|growth|rose|fell|increase/i;
+const NOT_SHARES = /率(?<!支持率|反对率|弃权率|赞成率)|增长|同比|完成|达标|比上年|rates?\b|growth|rose|fell|increase/i;
 const HUNDRED = new Decimal(100);
 
 /** 由82%主动降到57%: an old value and a new one. */
@@ -49,6 +49,7 @@ function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
   if (list.some(isEndOfMove)) return false;
   if (SEVERAL.test(sentence.text.slice(0, 400)) || list.some((item) => NOT_SHARES.test(item.lead))) return false;
   if (SINGLE.test(sentence.text.slice(0, 400)) && list.length > 2) return true;
+  if (areTaken(sentence, list)) return true;
   if (isRest(list.at(-1)!) || isThreeSectors(sentence, list) || areHolders(sentence, list)) return true;
   // Each is said to take a share, and the last one takes the rest: one whole, cut up.
   const last = list.at(-1)!;
@@ -64,6 +65,14 @@ function singleChoice(sentence: Sentence, list: readonly Item[]): boolean {
     (set) => labels.filter((label) => set.test(label)).length >= Math.max(2, list.length - 1),
   );
 }
+
+/** 公交占29.4%，地铁占33.2%，私家车占21.7%: each takes its part; reasons and wishes may be several. */
+const areTaken = ({ lang, text }: Sentence, list: readonly Item[]): boolean =>
+  lang === 'zh' &&
+  list.length > 2 &&
+  list.every(({ lead }) => /[^，。；\d]{2,10}占(?:比)?$/.test(lead)) &&
+  !/原因|理由|因素|看重|担心|问题|困难|希望|需求|渠道|途径|喜欢|关注|考虑|期待|方面|[率度]占/.test(text) &&
+  exclude(list.map(labelOf));
 
 /** 国有资本持股46%，外资持股35%: one company, held by each to some part; "The state holds 46% of it, funds 35%". */
 function areHolders({ lang }: Sentence, list: readonly Item[]): boolean {
@@ -96,7 +105,7 @@ function isRestOfOne({ lang }: Sentence, list: readonly Item[]): boolean {
   return (
     elliptic &&
     /\b(?:(?:all )?others?(?: [a-z]+)?|everything else|everyone else|the rest) $/i.test(list.at(-1)!.lead) &&
-    /^ of (?:the|its|all|our)\b/i.test(first.tail)
+    /^ of (?:the|its|all|our|[a-z]+s)\b/i.test(first.tail)
   );
 }
 

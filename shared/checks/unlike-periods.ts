@@ -27,6 +27,7 @@ const STRETCHES_EN: readonly (readonly [RegExp, (match: RegExpExecArray) => numb
   [/\b(?:first|second)[ -]half\b/gi, () => 6],
   [/\b(?:first|second|third|fourth)[ -]quarter\b/gi, () => 3],
   [/\bfirst three quarters\b/gi, () => 9],
+  [new RegExp(`\\bin (?:${MONTHS_EN}), (?=[\\d.]+ ?(?:%|per ?cent))`, 'gi'), () => 1],
   [
     new RegExp(`\\b(${MONTHS_EN}) (?:to|through|until) (${MONTHS_EN})\\b`, 'gi'),
     (match) => monthAt(match[2]!) - monthAt(match[1]!) + 1,

@@ -6,12 +6,16 @@ import { UNSEEN_1_3 } from './passages/unseen-1-3.ts';
 import { UNSEEN_2_1 } from './passages/unseen-2-1.ts';
 import { UNSEEN_2_2 } from './passages/unseen-2-2.ts';
 import { UNSEEN_2_3 } from './passages/unseen-2-3.ts';
+import { UNSEEN_3_1 } from './passages/unseen-3-1.ts';
+import { UNSEEN_3_2 } from './passages/unseen-3-2.ts';
+import { UNSEEN_3_3 } from './passages/unseen-3-3.ts';
 import { findingsOf, type Passage } from './passages.ts';
 
 /** Each set was written for all rules before the engine read it; docs/how-we-measure.md has the first runs. */
 const SETS: readonly FreshPassages[] = [
   { ...UNSEEN_1_1, ...UNSEEN_1_2, ...UNSEEN_1_3 },
   { ...UNSEEN_2_1, ...UNSEEN_2_2, ...UNSEEN_2_3 },
+  { ...UNSEEN_3_1, ...UNSEEN_3_2, ...UNSEEN_3_3 },
 ];
 const textOf = (passage: Passage): string => (typeof passage === 'string' ? passage : passage.text);
 
@@ -26,7 +30,6 @@ const KNOWN_MISSES: readonly string[] = [
   'The chapel dates from the 17th century; it was finished',
   // Opposites that exceed their whole are told by subset-sum.
   '受台风影响，机场昨天取消航班187架次',
-  '这次普查登记了古树名木2316株',
   'Only 28 of the island’s residents are under 16, and 33',
   'Up to May, 3,900 homes in total',
   'Complaints against the choir fell 75%',
@@ -35,6 +38,16 @@ const KNOWN_MISSES: readonly string[] = [
   '青溪镇共有在册困难家庭372户',
   // A rate over 100 % is told first.
   'The firm has 2,000 staff and booked 2,600 course places',
+  // Seven and six are said to be complete: sum-exhaustive tells it.
+  'The jury of 12 was made up of seven women',
+  '观众给影片打分，五星占56%，四星占27%，三星及以下占27%',
+  '他的粉丝数从3.2万涨到16万',
+  'The flock has doubled in size since 2020',
+  // unit-conversion tells it.
+  '全程共计21.5公里（即2150米）',
+  '这道菜在满分为五颗星的评比中',
+  '受冷空气影响，沿海将有8至6级',
+  'The exhibition, which runs from 2 to 20 December',
 ];
 const isKnown = (passage: Passage): boolean => KNOWN_MISSES.some((start) => textOf(passage).startsWith(start));
 

@@ -73,7 +73,7 @@ function saysHowFar(item: Item): boolean {
 }
 
 const NAMED_STEP_EN =
-  /\b(?:a|an|the) (?:[a-z]+ )?(?:gap|difference|margin|loss|gain|saving|shortfall|increase|rise|drop|fall|decline|cut|reduction|jump|growth) of (?:about |some |nearly |over )?$/i;
+  /\b(?:a|an|the) (?:[a-z]+ )?(?:gap|difference|margin|majority|surplus|loss|gain|saving|shortfall|increase|rise|drop|fall|decline|cut|reduction|jump|growth) of (?:about |some |nearly |over )?$/i;
 const COMPARED_EN =
   /^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter|taller|wider|deeper|heavier|lighter|larger|bigger|smaller|cheaper|dearer|faster|slower|older|younger)(?: [a-z]+)?(?: than\b| in\b| on\b| from\b|[.,;]|$)/i;
 
@@ -247,8 +247,9 @@ function apart(step: Item, a: Item, b: Item): Change | null {
   const zh = step.sentence.lang === 'zh';
   const said = zh
     ? /^[，,；](?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$/
-    : /, (?:a|with a) (?:gap|difference|margin) of (?:about |some )?$/i;
-  if (!said.test(step.lead) || !isPlain(step) || a.sentence !== step.sentence || step.fact.unit === null) return null;
+    : /, (?:a|with a|giving [a-z]+ a) (?:gap|difference|margin|majority|lead|surplus|shortfall) of (?:about |some |just )?$/i;
+  if (!said.test(step.lead) || !isPlain(step) || a.sentence !== step.sentence) return null;
+  if (step.fact.unit === null) return zh || a.fact.unit === null ? null : pair(step, b, a);
   return a.fact.unit === step.fact.unit || b.fact.unit === step.fact.unit ? pair(step, b, a) : null;
 }
 

@@ -6,7 +6,7 @@ import { isAgeEn, isAttribute, isForSoMany, isInsidePart, isRun } from './part-l
 import { BREAKS_EN, BREAKS_ZH, FROM_NUMBER, isSmallerCount, MOST_PARTS } from './part-words.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { totals } from './totals.ts';
-import { addable, isAgeBound, isAmount, isPercent, unitClass } from './units.ts';
+import { addable, isAgeBound, isAmount, isBoundLength, isPercent, unitClass } from './units.ts';
 
 /**
  * A whole and its parts as the text links them. `complete`: the words say that nothing else belongs (由…组成, no others,
@@ -180,6 +180,7 @@ function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
     if (
       (isPercent(item) && parts.length > 0) ||
       item.fact.kind === 'ordinal' ||
+      isBoundLength(item) ||
       isAgeBound(item) ||
       isAttribute(item) ||
       (parts.length > 0 && isAgeEn(item))
@@ -251,7 +252,7 @@ const isOthers = ({ lead, tail, sentence }: Item): boolean =>
     ? /^[、，,；;和及]?(?:其他|其它)[^，。；、\d]{0,8}$/.test(lead)
     : / and (?:the )?$/.test(lead) && /^ others?\b(?! (?:than|who|whose|that|which)\b)/.test(tail);
 
-const CLOSING_ZH = ['无其他', '没有其他', '别无他', '无他人', '再无他', '此外再无', '无一例外'];
+const CLOSING_ZH = ['无其他', '没有其他', '没有别的', '再没有', '别无他', '无他人', '再无他', '此外再无', '无一例外'];
 
 const isClosedZh = ({ tail }: Item): boolean => hasAny(tail.slice(0, 12), CLOSING_ZH);
 

@@ -64,7 +64,9 @@ function listedBehind(count: Item): Listed | null {
 
 const listEnd = ({ sentence, fact }: Item): number => Math.min(sentence.end, fact.end + LONGEST);
 
-const OPENS_ZH = /[：:]|——|[，,](?:即|也就是|分别(?:是|为)|依次(?:是|为))/;
+/** 《春晓》《归途》, “溯源”“交融”: titles side by side. */
+const TITLES_ZH = /^(?:(?:《[^《》]{1,24}》){2,20}|(?:“[^“”]{1,24}”、?){2,20})[。！]?$/;
+const OPENS_ZH = /[：:]|——|（(?=[^）、]{1,12}、[^）]{1,60}）)|[，,](?:即|也就是|分别(?:是|为)|依次(?:是|为))/;
 
 /** The list behind an announced count: what stands after the colon, to the end of the sentence. */
 function listBehind(item: Item): string | null {
@@ -78,13 +80,20 @@ function listBehind(item: Item): string | null {
   if (colon < 0 || colon > opening || /[，,。；;、]/.test(rest.slice(0, colon))) return null;
   const told = rest.slice(colon + mark.length);
   // 三种病——颈椎病、肩周炎，名气却不小: behind a dash the list ends with its clause.
+  if (mark === '（') {
+    // 六条道路（东湖路、书院街…）; a few of very many are examples.
+    const inside = told.split('）')[0]!;
+    return Math.abs(inside.split('、').length - item.value!.toNumber()) > 2 || /等$|^[如含]|包括/.test(inside)
+      ? null
+      : inside;
+  }
   const list = mark === '——' && told.includes('、') ? told.split(/[，,]|——/)[0]! : told;
-  return /["“”「]/.test(list.slice(0, 3)) ? null : list;
+  return /["“”「]/.test(list.slice(0, 3)) && !TITLES_ZH.test(list.trim()) ? null : list;
 }
 
 function countZh(text: string): Listed | null {
   // 《春晓》《归途》《山河》: titles side by side need no mark between them.
-  const titles = /^(?:《[^《》]{1,24}》){2,20}[。！]?$/.test(text.trim()) ? text.split('《').length - 1 : 0;
+  const titles = TITLES_ZH.test(text.trim()) ? text.split(/[《“]/).length - 1 : 0;
   if (titles > 1) return { fewest: titles, most: titles, open: false };
   // …、临空区0.57万人；其余9个均减少: what the others did is no item.
   const list = bare(text.replace(/[。！？!?].{0,1}$/, '')).replace(/；(?:其余|其他|其它|另)[^；]*$/, '');

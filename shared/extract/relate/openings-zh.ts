@@ -3,7 +3,7 @@ import { endsWithAny, hasAny, lastClause, outOfBrackets } from './cues.ts';
 import { isParallelZh } from './part-lists.ts';
 import { TOTAL_ZH } from './part-words.ts';
 import type { Item, Sentence } from './text-view.ts';
-import { addable, isAgeBound, isAmount } from './units.ts';
+import { addable, isAgeBound, isAmount, isBoundLength } from './units.ts';
 
 type Link = Composition['link'];
 
@@ -14,6 +14,10 @@ const PARTIAL_ZH = ['其中', '包括', '包含', '含', '内有'];
 export function openingZh(whole: Item, sentence: Sentence): Link | null {
   const next = sentence.items[whole.index + 1];
   if (next === undefined) return null;
+  // 教龄在十年以上的就有74人: the bound of a group stands between.
+  const bounded = isBoundLength(next) ? sentence.items[whole.index + 2] : undefined;
+  if (bounded !== undefined && bounded.lead.length < 10 && addable(whole, bounded))
+    return isKindZh(`${next.lead}|${bounded.lead}`) || hasAny(next.lead, PARTIAL_ZH) ? 'partial' : null;
   if (isSortsZh(whole, next)) return 'complete';
   // 中等职业学校（含技工学校）2.87万人: a bracket that is closed again opens nothing.
   const lead = outOfBrackets(next.lead);
@@ -41,7 +45,7 @@ export function openingZh(whole: Item, sentence: Sentence): Link | null {
   // 女生就占了1508人; 按年龄分，儿童128例、中青年167例
   if (/^[^，。；\d]{0,10}[，,][^，。；\d]{1,10}占(?:了|到|去|去了|据)?(?:约|近)?$/.test(lead)) return 'partial';
   if (/[，,]按[^，。；\d]{1,8}(?:划?分|来?看|统计|区分|归类)[，,:：]/.test(lead)) return 'listed';
-  if (isParallelZh(next, sentence)) return 'listed';
+  if (isParallelZh(next, sentence) || isListOfThem(next, sentence)) return 'listed';
   // 总分由720分调整为730分: the next number begins a change.
   if (/(?<![自理缘事])由/.test(lead)) return isFromTo(next, behind) ? null : 'complete';
   // 售价4元，货值只有20元: of something else.
@@ -57,6 +61,14 @@ export function openingZh(whole: Item, sentence: Sentence): Link | null {
   if (!listed) return null;
   return endsWithAny(whole.lead, TOTAL_ZH) || lead.includes('分别') ? 'complete' : 'listed';
 }
+
+/** 受理的240起投诉里，噪声扰民98起，油烟污染87起，违章搭建76起: behind 里 or 中 a list by name. */
+const isListOfThem = (first: Item, { items }: Sentence): boolean =>
+  /^[^，。；\d]{0,8}[中里内][，,][^，。；\d]{2,6}$/.test(first.lead) &&
+  [1, 2].every((step) => {
+    const item = items[first.index + step];
+    return item !== undefined && item.fact.unit === first.fact.unit && /^[，、][^，。；\d]{2,6}$/.test(item.lead);
+  });
 
 /** 五金铺和裁缝铺合起来就有51间; 涉及香烟的有52起: some of what was counted, told by their kind. */
 const isKindZh = (lead: string): boolean => {

@@ -61,7 +61,7 @@ function pointZh(item: Item, known: readonly Item[]): readonly Retelling[] {
   const core = said.slice(-2);
   const noun = /^[\u4e00-\u9fa5]{0,6}/
     .exec(item.tail)![0]
-    .replace(/(?:[均都全已须将在于被为是和与及、可正还也，]|无一|必须|悉数|参加|来自).*$/, '');
+    .replace(/(?:[均都全已须将在于被为是和与及、可正还也带提推送给向把，]|无一|必须|悉数|参加|来自).*$/, '');
   const alike = known.filter((first) => {
     if (unitClass(first.fact.unit) !== unitClass(item.fact.unit) || first.fact.kind === 'change') return false;
     const near = `${lastClause(first.lead).slice(-14)}|${firstClause(first.tail).slice(0, 8)}`;

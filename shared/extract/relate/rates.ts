@@ -94,7 +94,9 @@ function headsOf(average: Item, before: readonly Item[]): Item | null {
 /** The total: the nearest number before with the unit of the average. */
 const totalOf = (average: Item, before: readonly Item[]): Item | null =>
   before.findLast((item) => {
-    if (!isAmount(item) || item.fact.per !== null) return false;
+    // "1,620 hours of overtime, 120 hours each"
+    const isTime = item.fact.kind === 'duration' && item.fact.unit === average.fact.unit;
+    if (!(isAmount(item) || isTime) || item.fact.per !== null) return false;
     if (average.fact.currency !== null) return item.fact.currency === average.fact.currency;
     // "400 goals, or ten apiece": the total is what is not the players.
     if (average.fact.unit === null && average.sentence.lang === 'en') return unitClass(item.fact.unit) !== 'people';

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
 import { sentenceBefore } from './near.ts';
@@ -32,7 +33,7 @@ export function remaindersZh({ items }: Sentence, taken: ReadonlySet<Item>): rea
       parts.some((part) => part.value!.gte(whole.value!))
     )
       return [];
-    if (parts.some((part) => taken.has(part))) return [];
+    if (parts.some((part) => taken.has(part)) || !isLike(whole, parts)) return [];
     return [{ whole, parts, link: 'complete', start: whole.fact.end, end: last.fact.end }];
   });
 }
@@ -110,6 +111,12 @@ function wholeThatFits(run: readonly Item[], last: Item): number {
     sum = sum.plus(value!);
   }
   return -1;
+}
+
+/** Parts that come to far more or less than the number are of something else. */
+function isLike(whole: Item, parts: readonly Item[]): boolean {
+  const sum = parts.reduce((all, { value }) => all.plus(value!), new Decimal(0));
+  return sum.lte(whole.value!.times(1.3)) && sum.gte(whole.value!.times(0.5));
 }
 
 /** Back from the rest to its whole: the largest number that is reached without leaving the statement. */

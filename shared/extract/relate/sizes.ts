@@ -29,12 +29,13 @@ export function sizesOf(items: readonly Item[]): readonly Retelling[] {
 function isOfOneThing(first: Item, second: Item): boolean {
   if (second.sentence.lang === 'zh') {
     const size =
-      /(?:这|该)[座条个项幢栋片台辆艘所]?(总?[长宽高重]度?|全长|总投资|(?:总|建筑|占地)?面积)(?:达|为)?$/.exec(
+      /(?:这|该)[座条个项幢栋片台辆艘所]?(总?[长宽高重]度?|全长|总投资|(?:总|建筑|占地){0,2}面积)(?:达|为)?$/.exec(
         second.lead,
       )?.[1];
     const label = mentionOf(first).label;
     if (size === undefined || !/^的[\u4e00-\u9fa5]{2}/.test(second.tail) || !label.endsWith(size)) return false;
-    return label.slice(0, -size.length).endsWith(second.tail.slice(1, 3));
+    const named = label.slice(0, -size.length);
+    return [2, 3, 4, 5].some((length) => named.endsWith(second.tail.slice(1, 1 + length)));
   }
   const noun = /^ ([a-z]{4,20})\b/.exec(second.tail)?.[1];
   if (noun === undefined || !/-/.test(second.fact.text) || !/\b(?:the|this) $/i.test(second.lead)) return false;

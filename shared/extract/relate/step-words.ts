@@ -41,7 +41,7 @@ export function isBareStepZh(lead: string): boolean {
 const EMPTY_EN: ReadonlySet<string> = new Set([
   ...RISES_EN,
   ...FALLS_EN,
-  ...'a an the of by that this it which was is are were has have had represents representing represented marks marking marked being been and or about nearly almost some roughly approximately over than just only around sharp steep slight small big huge modest strong total year-on-year year on annual net making meaning means giving thus so gaining losing adding an overall amounting to equal equals equivalent rising falling growing dropping declining gain loss gains decreased leap slump plunge dip shrinkage growth improvement reduction change expansion saving difference gap margin while but for'.split(
+  ...'a an the of by that this it which was is are were has have had represents representing represented marks marking marked being been and or about nearly almost some roughly approximately over than just only around sharp steep slight small big huge modest strong total year-on-year year on annual net making meaning means giving thus so gaining losing adding an overall amounting to equal equals equivalent rising falling growing dropping declining gain loss gains decreased leap slump plunge dip shrinkage growth improvement reduction change expansion saving difference gap margin majority surplus shortfall while but for'.split(
     ' ',
   ),
 ]);

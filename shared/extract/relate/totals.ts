@@ -64,7 +64,7 @@ function isTotal(item: Item): boolean {
   if (item.sentence.lang === 'zh')
     return (
       !/(?:其余|其他|其它|剩余|余下|另外)(?:[^，。；]{0,8}|[^。；]{2,24}[，,]?)(?:合计|共计?|总计)?$/.test(item.lead) &&
-      (endsWithAny(item.lead, ['合计', '共计', '总计', '一共', '总共', '合共']) ||
+      (endsWithAny(item.lead.replace(/(?:有|是|为|达)$/, ''), ['合计', '共计', '总计', '一共', '总共', '合共']) ||
         isTallied(item) ||
         /(?:组成|构成)[，,](?:总数)?共?(?:有|为|是)?$|^[，,]共(?:有|计|为|是)?$/.test(item.lead))
     );

@@ -73,5 +73,8 @@ export const isPercent = ({ fact }: Item): boolean => (fact.unit === '%' || fact
 
 export const isPoints = (unit: string | null): boolean => unit !== null && sortOf(unit).points;
 
+/** 教龄十年以上: it says who is counted, too. */
+export const isBoundLength = ({ fact }: Item): boolean => fact.kind === 'duration' && /以[上下内]$/.test(fact.text);
+
 /** 60岁以上, "under 35 years": it says who is counted, and is no count. */
 export const isAgeBound = ({ fact }: Item): boolean => fact.kind === 'measure' && /岁$|^years?$/.test(fact.unit ?? '');
