@@ -31,12 +31,12 @@ export function measure(folder: string): Outcome {
     // Of four sentences the third is never looked at, so that it can tell what mending is worth elsewhere.
     const part = (isIn: (rest: number) => boolean): readonly Read[] => read.filter((_, index) => isIn(index % 4));
     const [seen, unseen] = [part((rest) => rest !== UNSEEN), part((rest) => rest === UNSEEN)];
-    misses.push(...seen.flatMap((one) => missesOf(one)));
     const measured = name === 'NewsQuant' ? MEASURED : MEASURED.slice(0, 2);
+    misses.push(...seen.flatMap((one) => missesOf(one, measured)));
     const rows = measured.map((one) => [
       one,
       ...[read, seen, unseen, alone].map((part) => cell(part, one)),
-      ...(PUBLISHED[name] ?? []).map(({ scores }) => scores[one]?.join(' · ') ?? '–'),
+      ...(PUBLISHED[name] ?? []).map(({ scores }) => scores[one]?.map((score) => score.toFixed(1)).join(' · ') ?? '–'),
     ]);
     const heads = [
       'right in',
@@ -57,11 +57,11 @@ function cell(part: readonly Judged[], measured: Measured): string {
   return `${[precision, recall].map((one) => one.toFixed(1)).join(' · ')} · **${f1.toFixed(1)}**`;
 }
 
-function missesOf({ one, wanted, read }: Read): readonly string[] {
-  const kinds = MEASURED.filter(
-    (measured) =>
-      wanted.some((quant) => !read.some((other) => isRight(quant, other, measured))) ||
-      (measured === 'value' && read.some((other) => !wanted.some((quant) => isRight(quant, other, measured)))),
+function missesOf({ one, wanted, read }: Read, measured: readonly Measured[]): readonly string[] {
+  const kinds = measured.filter(
+    (kind) =>
+      wanted.some((quant) => !read.some((other) => isRight(quant, other, kind))) ||
+      (kind === 'value' && read.some((other) => !wanted.some((quant) => isRight(quant, other, kind)))),
   );
   if (kinds.length === 0) return [];
   const said = ({ value, unit, change, concepts }: QuantReading | Read['wanted'][number]): string =>

@@ -118,9 +118,14 @@ function isWeight(text: string, { start, end, rules }: Amount, word: Word): bool
 
 /** "45 years old", "45-year-old", "aged 45", "at the age of 45". */
 function readAge(text: string, word: Word, amount: Amount): Counted | null {
+  // "an 87 yo man", as doctors write it
+  if (word.lower === 'yo') return { ...unitOf('measure', word, 'age'), unit: 'years' };
   if (/^(?:year|month|week|day)s?$/.test(word.lower)) {
     const old = wordAfter(text, word.end, JOINTS);
     if (old?.lower === 'old' || old?.lower === 'olds') return { ...unitOf('measure', word, 'age'), end: old.end };
+    // "six weeks of age"
+    const age = old?.lower === 'of' ? wordAfter(text, old.end) : null;
+    if (age?.lower === 'age') return { ...unitOf('measure', word, 'age'), end: age.end };
   }
   return isAge(text, amount.start, amount.end)
     ? { kind: 'measure', unit: 'years', currency: null, end: amount.end, rule: 'age' }
