@@ -1,6 +1,7 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { sentenceBefore, sentenceBehind } from '../extract/relate/near.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -59,7 +60,7 @@ function ageFor(sentence: Sentence, birth: Birth, issue: number): Item | null {
       .abs()
       .lte(1) === true;
   const own = sentence.items.filter(isAge);
-  const sides = [sentenceBefore(sentence), sentenceBehind(sentence)].flatMap((near) =>
+  const sides = gather([sentenceBefore(sentence), sentenceBehind(sentence)], (near) =>
     near === undefined || birthIn(near) !== null ? [] : near.items,
   );
   if ([...sentence.items, ...sides].some((item) => isAnyAge(item) && fits(item)) || own.some(fits)) return null;
@@ -109,6 +110,6 @@ export const age: Rule = {
   before: [],
   check: (page) => {
     const { issueDate } = page;
-    return issueDate === null ? [] : sentencesWith(page, NEEDS).flatMap((sentence) => judge(sentence, issueDate));
+    return issueDate === null ? [] : gather(sentencesWith(page, NEEDS), (sentence) => judge(sentence, issueDate));
   },
 };

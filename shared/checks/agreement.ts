@@ -4,6 +4,7 @@ import { headFigures } from '../extract/relate/headline-figures.ts';
 import { sumThatFits } from '../extract/relate/restatements.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { possibleCounts } from './arithmetic/possible-counts.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -35,8 +36,8 @@ function wholeReached({ whole, parts }: Composition): readonly RawFinding[] {
 
 /** A rounded headline that a list of the text adds up to (近2000 over 50 + 400 + 1500). */
 function headlinesReached(page: Page): readonly RawFinding[] {
-  const figures = [...page.articles.values()].flatMap(headFigures);
-  return figures.flatMap(({ head, body }): RawFinding[] => {
+  const figures = gather([...page.articles.values()], headFigures);
+  return gather(figures, ({ head, body }): RawFinding[] => {
     if (head.range === null || head.value === null || !isAmount(head) || head.fact.qualifier === 'exact') return [];
     const same = body.filter((item) => isAmount(item) && unitClass(item.fact.unit) === unitClass(head.fact.unit));
     if (same.some(({ value }) => value?.eq(head.value!))) return [];
@@ -96,9 +97,9 @@ export const agreement: Rule = {
   severity: 'info',
   before: [],
   check: (page) => [
-    ...page.compositions.flatMap(wholeReached),
+    ...gather(page.compositions, wholeReached),
     ...headlinesReached(page),
     ...streamsReached(page),
-    ...groupShares(page).flatMap(countsBehind),
+    ...gather(groupShares(page), countsBehind),
   ],
 };

@@ -2,6 +2,8 @@ import { hasAny, hasWord, lastClause } from '../extract/relate/cues.ts';
 import { letsThrough, needs, sentencesWith } from '../extract/relate/gates.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import { addable, isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
@@ -117,7 +119,7 @@ const NO_EN = /\b(?:voted against|objected|abstained|dissented|voted no|opposed)
 /** 所有企业均已复工，只有7家企业仍未复工: the exception repeats a word of what is said of all. */
 function inWords(sentence: Sentence): readonly RawFinding[] {
   const zh = sentence.lang === 'zh';
-  return [...sentence.text.slice(0, 600).matchAll(zh ? ALL_ZH : ALL_EN)].slice(0, 4).flatMap((match): RawFinding[] => {
+  return gather(matchesOf(sentence.text.slice(0, 600), zh ? ALL_ZH : ALL_EN).slice(0, 4), (match): RawFinding[] => {
     const at = sentence.start + match.index;
     if (NOT_QUITE.test(sentence.block.text.slice(Math.max(sentence.start, at - 14), at))) return [];
     const end = at + match[0].length;
@@ -243,7 +245,7 @@ const NEEDS_ALL_EN = needs([ALL_OF_EN]);
 
 function restsEn(page: Page): readonly RawFinding[] {
   const isOpen = letsThrough(page, NEEDS_ALL_EN);
-  return page.sentences.flatMap((sentence, at) => (isOpen(at) ? restEn(sentence, page.sentences[at + 1]) : []));
+  return gather(page.sentences, (sentence, at) => (isOpen(at) ? restEn(sentence, page.sentences[at + 1]) : []));
 }
 
 /** "All" has no exceptions beside it. */
@@ -252,9 +254,9 @@ export const allBut: Rule = {
   severity: 'error',
   before: [],
   check: (page) => [
-    ...page.items.flatMap(judge),
-    ...sentencesWith(page, NEEDS_ALL).flatMap(inWords),
-    ...page.items.flatMap(beside),
+    ...gather(page.items, judge),
+    ...gather(sentencesWith(page, NEEDS_ALL), inWords),
+    ...gather(page.items, beside),
     ...restsEn(page),
   ],
 };

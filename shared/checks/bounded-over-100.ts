@@ -1,6 +1,7 @@
 import { cued, firstClause, lastClause } from '../extract/relate/cues.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isPercent, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -86,5 +87,5 @@ export const boundedOver100: Rule = {
   id: 'bounded-over-100',
   severity: 'error',
   before: ['missing-whole'],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => gather(page.items, judge),
 };

@@ -1,6 +1,7 @@
 import { itemsWith, needs } from '../extract/relate/gates.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -95,5 +96,5 @@ export const ceiling: Rule = {
   id: 'ceiling',
   severity: 'warning',
   before: [],
-  check: (page) => itemsWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(itemsWith(page, NEEDS), judge),
 };

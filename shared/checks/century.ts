@@ -1,6 +1,8 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -82,26 +84,26 @@ function claimsOf({ text, lang }: Sentence): readonly Claim[] {
   });
   if (lang === 'zh') {
     return [
-      ...[...text.matchAll(CENTURY_ZH)].map((m) => claim(m, m[3]!, yearsOf(centuryOf(m[1]!), m[2]))),
-      ...[...text.matchAll(BACK_ZH)].map((m) => claim(m, m[1]!, yearsOf(centuryOf(m[2]!), m[3]))),
-      ...[...text.matchAll(WORK_ZH)].map((m) => claim(m, m[2]!, yearsOf(centuryOf(m[1]!), undefined))),
+      ...matchesOf(text, CENTURY_ZH).map((m) => claim(m, m[3]!, yearsOf(centuryOf(m[1]!), m[2]))),
+      ...matchesOf(text, BACK_ZH).map((m) => claim(m, m[1]!, yearsOf(centuryOf(m[2]!), m[3]))),
+      ...matchesOf(text, WORK_ZH).map((m) => claim(m, m[2]!, yearsOf(centuryOf(m[1]!), undefined))),
     ];
   }
-  const decades = [...text.matchAll(DECADE_EN)].map((m) => {
+  const decades = matchesOf(text, DECADE_EN).map((m) => {
     const first = Number(m[2] ?? m[3] ?? m[5]);
     return claim(m, (m[1] ?? m[4] ?? m[6])!, { from: first, to: first + (first % 100 === 0 ? 99 : 9) });
   });
   return [
-    ...[...text.matchAll(CENTURY_EN)].map((m) => claim(m, m[1]!, yearsOf(centuryOf(m[2]!), undefined))),
-    ...[...text.matchAll(BACK_EN)].map((m) => claim(m, m[2]!, yearsOf(centuryOf(m[1]!), undefined))),
-    ...[...text.matchAll(MADE_EN)].map((m) => claim(m, m[1]!, yearsOf(centuryOf(m[2]!), undefined))),
-    ...[...text.matchAll(BROUGHT_EN)].map((m) => claim(m, m[2]!, yearsOf(centuryOf(m[1]!), undefined))),
+    ...matchesOf(text, CENTURY_EN).map((m) => claim(m, m[1]!, yearsOf(centuryOf(m[2]!), undefined))),
+    ...matchesOf(text, BACK_EN).map((m) => claim(m, m[2]!, yearsOf(centuryOf(m[1]!), undefined))),
+    ...matchesOf(text, MADE_EN).map((m) => claim(m, m[1]!, yearsOf(centuryOf(m[2]!), undefined))),
+    ...matchesOf(text, BROUGHT_EN).map((m) => claim(m, m[2]!, yearsOf(centuryOf(m[1]!), undefined))),
     ...decades,
   ];
 }
 
 function judge(sentence: Sentence): readonly RawFinding[] {
-  return claimsOf(sentence).flatMap(({ start, text, year, from, to }): RawFinding[] => {
+  return gather(claimsOf(sentence), ({ start, text, year, from, to }): RawFinding[] => {
     if (year >= from && year <= to) return [];
     const at = sentence.start + start;
     return [
@@ -126,5 +128,5 @@ export const century: Rule = {
   id: 'century',
   severity: 'error',
   before: [],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(sentencesWith(page, NEEDS), judge),
 };

@@ -1,6 +1,7 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
 import { type Change, percentStep } from '../extract/relate/changes.ts';
 import { lastClause } from '../extract/relate/cues.ts';
+import { gather } from '../gather.ts';
 import { factsOf, moveOf, moveText, quotientLine } from './change-words.ts';
 import { percentMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -39,5 +40,5 @@ export const changeRecompute: Rule = {
   id: 'change-recompute',
   severity: 'error',
   before: [],
-  check: (page) => page.changes.flatMap(judge),
+  check: (page) => gather(page.changes, judge),
 };

@@ -2,6 +2,7 @@ import { needs, ofKind, sentencesWith } from '../extract/relate/gates.ts';
 import { sentenceBehind } from '../extract/relate/near.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -60,5 +61,5 @@ export const completersOnly: Rule = {
   id: 'completers-only',
   severity: 'info',
   before: [],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(sentencesWith(page, NEEDS), judge),
 };

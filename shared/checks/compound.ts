@@ -6,6 +6,7 @@ import { oncePer } from '../extract/relate/places.ts';
 import { isBareStepEn } from '../extract/relate/step-words.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { factsOf } from './change-words.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
@@ -133,5 +134,5 @@ export const compound: Rule = {
   id: 'compound',
   severity: 'warning',
   before: ['change-recompute'],
-  check: (page) => page.changes.flatMap(judge),
+  check: (page) => gather(page.changes, judge),
 };

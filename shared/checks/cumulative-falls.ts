@@ -2,6 +2,7 @@ import { hasAny, hasWord } from '../extract/relate/cues.ts';
 import { blocksWith, needs } from '../extract/relate/gates.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { monthsIn, monthsOf } from './periods.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { differenceText, quoted, say } from './wording.ts';
@@ -134,9 +135,9 @@ function orderOf(a: Reading, b: Reading): number {
 /** Each reading is held against the one before it of its unit. */
 function judge(block: Block): readonly RawFinding[] {
   const last = new Map<string, Reading>();
-  return block.sentences
-    .flatMap(({ items }) => items)
-    .flatMap((item): RawFinding[] => {
+  return gather(
+    gather(block.sentences, ({ items }) => items),
+    (item): RawFinding[] => {
       const now = readingOf(item, last.size > 0);
       if (now === null) return [];
       const key = unitClass(item.fact.unit) ?? '';
@@ -147,7 +148,8 @@ function judge(block: Block): readonly RawFinding[] {
       if (order === 0) return [];
       const [early, late] = order < 0 ? [before.item, item] : [item, before.item];
       return late.range!.high.lt(early.range!.low) ? [finding(early, late)] : [];
-    });
+    },
+  );
 }
 
 function finding(early: Item, late: Item): RawFinding {
@@ -169,5 +171,5 @@ export const cumulativeFalls: Rule = {
   id: 'cumulative-falls',
   severity: 'error',
   before: ['same-fact-conflict'],
-  check: (page) => blocksWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(blocksWith(page, NEEDS), judge),
 };

@@ -2,6 +2,8 @@ import { clearlyDisjoint, divide, type Interval, interval } from '../extract/int
 import { type Conversion, conversionsOf } from '../extract/relate/conversions.ts';
 import { currencyOf, yuanFor } from '../extract/relate/currencies.ts';
 import type { Item } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -9,7 +11,7 @@ const YEARS = /(?<!\d)(20[0-2]\d)(?!\d)/g;
 
 /** The years whose rates count: the year of the issue, and those that the sentence names. None: all of them. */
 function yearsOf({ sentence }: Item, issueDate: string | null): readonly number[] {
-  const named = [...sentence.text.slice(0, 400).matchAll(YEARS)].map(([year]) => Number(year));
+  const named = matchesOf(sentence.text.slice(0, 400), YEARS).map(([year]) => Number(year));
   return issueDate === null ? [] : [Number(issueDate.slice(0, 4)), ...named];
 }
 
@@ -22,8 +24,8 @@ const codesOf = (item: Item): readonly string[] => {
 
 /** Units of the second currency for one of the first, for every pair of codes that the signs can mean. */
 function bandsOf(first: Item, second: Item, years: readonly number[]): readonly Interval[] {
-  return codesOf(first).flatMap((from) =>
-    codesOf(second).flatMap((to) => {
+  return gather(codesOf(first), (from) =>
+    gather(codesOf(second), (to) => {
       const [paid, shown] = [yuanFor(from, years), yuanFor(to, years)];
       const band = paid === null || shown === null ? null : interval(paid[0] / shown[1], paid[1] / shown[0]);
       return band === null ? [] : [band];
@@ -61,5 +63,5 @@ export const currency: Rule = {
   severity: 'warning',
   before: ['gloss'],
   check: ({ blocks, issueDate }) =>
-    blocks.flatMap((block) => conversionsOf(block).flatMap((one) => judge(one, issueDate))),
+    gather(blocks, (block) => gather(conversionsOf(block), (one) => judge(one, issueDate))),
 };

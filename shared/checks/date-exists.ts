@@ -2,6 +2,7 @@ import { daysInMonth } from '../extract/calendar.ts';
 import { factsInBlock } from '../extract/relate/places.ts';
 import { spanIn } from '../extract/relate/text-view.ts';
 import { type WrittenDate, writtenDates } from '../extract/relate/written-dates.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -36,5 +37,5 @@ export const dateExists: Rule = {
   id: 'date-exists',
   severity: 'error',
   before: [],
-  check: (page) => page.blocks.flatMap((block) => writtenDates(block).flatMap(judge)),
+  check: (page) => gather(page.blocks, (block) => gather(writtenDates(block), judge)),
 };

@@ -3,6 +3,7 @@ import type { Change } from '../extract/relate/changes.ts';
 import { directionIn, hasAny, lastClause } from '../extract/relate/cues.ts';
 import { type Item, operandOf, type Sentence } from '../extract/relate/text-view.ts';
 import { addable, isAmount, isPercent, isPoints } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { differenceLine, factsOf } from './change-words.ts';
 import { plainMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -29,7 +30,7 @@ function comparable(a: Item, b: Item): boolean {
 
 /** 受理580件，比去年450件多120件 and "580 cases, 120 more than last year's 450". */
 function compared(sentence: Sentence): readonly Stated[] {
-  return sentence.items.flatMap((first, at): Stated[] => {
+  return gather(sentence.items, (first, at): Stated[] => {
     const [second, third] = sentence.items.slice(at + 1, at + 3);
     if (second === undefined || third === undefined || !comparable(first, second) || !comparable(second, third))
       return [];
@@ -120,5 +121,5 @@ export const difference: Rule = {
   id: 'difference',
   severity: 'error',
   before: ['change-recompute'],
-  check: (page) => [...page.sentences.flatMap(compared), ...page.changes.flatMap(inChange)].flatMap(judge),
+  check: (page) => gather([...gather(page.sentences, compared), ...gather(page.changes, inChange)], judge),
 };

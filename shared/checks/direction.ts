@@ -1,5 +1,6 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
 import type { Change } from '../extract/relate/changes.ts';
+import { gather } from '../gather.ts';
 import { differenceLine, factsOf } from './change-words.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
@@ -46,5 +47,5 @@ export const direction: Rule = {
   id: 'direction',
   severity: 'error',
   before: ['difference', 'change-recompute'],
-  check: (page) => page.changes.flatMap(judge),
+  check: (page) => gather(page.changes, judge),
 };

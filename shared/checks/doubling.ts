@@ -3,6 +3,7 @@ import type { Change } from '../extract/relate/changes.ts';
 import { lastClause } from '../extract/relate/cues.ts';
 import { isBareStepZh } from '../extract/relate/step-words.ts';
 import { isAmount } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { factsOf, quotientLine } from './change-words.ts';
 import { ratioOf } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -99,5 +100,5 @@ export const doubling: Rule = {
   id: 'doubling',
   severity: 'error',
   before: ['multiple'],
-  check: (page) => page.changes.flatMap(judge),
+  check: (page) => gather(page.changes, judge),
 };

@@ -2,6 +2,8 @@ import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { sentenceBefore, sentenceBehind } from '../extract/relate/near.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -18,6 +20,8 @@ const SKIPPED = /停办|中断|暂停|除.{0,6}外|疫情|cancelled|canceled|exc
 /** 从未中断 says the contrary. */
 const UNBROKEN =
   /(?:从未|未曾|没有)(?:中断|间断|停办|暂停)|\bnever (?:been )?(?:cancelled|canceled|interrupted|skipped|paused)/gi;
+
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 const HAN = '一二三四五六七八九';
 
@@ -64,7 +68,7 @@ interface Numbered {
 }
 
 function numbersIn({ text, lang }: Sentence): readonly Numbered[] {
-  return [...text.slice(0, 400).matchAll(lang === 'zh' ? NUMBER_ZH : NUMBER_EN)].map((match) => {
+  return matchesOf(text.slice(0, 400), lang === 'zh' ? NUMBER_ZH : NUMBER_EN).map((match) => {
     const named = match[1] ?? match[2]!;
     const number =
       lang === 'zh'
@@ -78,7 +82,7 @@ function numbersIn({ text, lang }: Sentence): readonly Numbered[] {
 
 /** The year of an edition: the only one of its sentence beside the first year; 今年 and "this year" are the issue's. */
 function yearOf({ text }: Sentence, first: number, issueDate: string | null): number | null {
-  const years = [...text.slice(0, 400).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
+  const years = matchesOf(text.slice(0, 400), YEARS).map(([year]) => Number(year));
   const others = [...new Set(years.filter((year) => year !== first))];
   if (others.length === 1) return others[0]!;
   const now = /今年|本届|\bthis year\b|\bnow in\b/i.test(text) && issueDate !== null;
@@ -133,5 +137,5 @@ export const edition: Rule = {
   id: 'edition',
   severity: 'info',
   before: [],
-  check: (page) => sentencesWith(page, NEEDS).flatMap((sentence) => judge(sentence, page.issueDate)),
+  check: (page) => gather(sentencesWith(page, NEEDS), (sentence) => judge(sentence, page.issueDate)),
 };

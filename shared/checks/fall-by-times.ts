@@ -1,5 +1,7 @@
 import { endsWithAny, FALLS_ZH } from '../extract/relate/cues.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -52,7 +54,7 @@ const FOLD_WORDS =
 const byFold = (sentence: Sentence): readonly RawFinding[] =>
   sentence.lang === 'zh'
     ? []
-    : [...sentence.text.matchAll(FOLD_WORDS)].flatMap((match) => {
+    : gather(matchesOf(sentence.text, FOLD_WORDS), (match) => {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
         if (sentence.items.some(({ fact }) => fact.start >= start && fact.start < end)) return [];
@@ -72,7 +74,7 @@ export const fallByTimes: Rule = {
   severity: 'error',
   before: ['multiple'],
   check: (page) => [
-    ...page.sentences.flatMap(byFold),
+    ...gather(page.sentences, byFold),
     ...page.items.filter(says).map((item): RawFinding => {
       const part = item.value === null ? '1/n' : `1/${plain(item.value)}`;
       return {

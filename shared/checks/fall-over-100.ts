@@ -1,5 +1,6 @@
 import { directionIn, hasAny, lastClause } from '../extract/relate/cues.ts';
 import type { Item } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -77,5 +78,5 @@ export const fallOver100: Rule = {
   id: 'fall-over-100',
   severity: 'error',
   before: ['missing-base'],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => gather(page.items, judge),
 };

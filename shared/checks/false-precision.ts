@@ -1,4 +1,5 @@
 import type { Item } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -41,5 +42,5 @@ export const falsePrecision: Rule = {
   id: 'false-precision',
   severity: 'warning',
   before: [],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => gather(page.items, judge),
 };

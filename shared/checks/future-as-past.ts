@@ -2,6 +2,8 @@ import { daysInMonth } from '../extract/calendar.ts';
 import { factsInBlock, sentenceAt } from '../extract/relate/places.ts';
 import { type Block, spanIn } from '../extract/relate/text-view.ts';
 import { isoOf, type WrittenDate, writtenDates } from '../extract/relate/written-dates.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -46,8 +48,8 @@ function isPastEn(words: string): boolean {
   if (!PLACED_EN.test(before) || NOUN_EN.test(`${before}|`)) return false;
   if (/\b(?:until|till|to|by|before|from|through|since)\b[^,.;]{0,6}(?:[A-Z][a-z]+day,? )?(?:the )?$/i.test(before))
     return false;
-  const verbs = [...before.matchAll(VERB_EN)];
-  const verb = verbs.at(-1) ?? [...behind.matchAll(VERB_EN)][0];
+  const verbs = matchesOf(before, VERB_EN);
+  const verb = verbs.at(-1) ?? matchesOf(behind, VERB_EN)[0];
   return verb?.[1] !== undefined;
 }
 
@@ -99,7 +101,7 @@ const MONTH_EN = new RegExp(`\\b(${MONTHS_EN.join('|')}) ((?:19|20)\\d{2})\\b`, 
 /** Months without a day, told as done and later than the month of the issue. */
 function months(block: Block, issueDate: string): readonly RawFinding[] {
   const zh = block.lang === 'zh';
-  return [...block.text.matchAll(zh ? MONTH_ZH : MONTH_EN)].flatMap((match) => {
+  return gather(matchesOf(block.text, zh ? MONTH_ZH : MONTH_EN), (match) => {
     const named = Number.parseInt(zh ? match[1]! : match[2]!, 10);
     const year = Number.isNaN(named) ? Number(issueDate.slice(0, 4)) : named;
     const month = zh ? Number(match[2]) : MONTHS_EN.indexOf(match[1]!.toLowerCase()) + 1;
@@ -124,8 +126,8 @@ export const futureAsPast: Rule = {
   check: ({ issueDate, blocks }) =>
     issueDate === null
       ? []
-      : blocks.flatMap((block) => [
-          ...writtenDates(block).flatMap((date) => judge(date, issueDate)),
+      : gather(blocks, (block) => [
+          ...gather(writtenDates(block), (date) => judge(date, issueDate)),
           ...months(block, issueDate),
         ]),
 };

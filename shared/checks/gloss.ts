@@ -1,6 +1,7 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
 import type { Gloss } from '../extract/relate/glosses.ts';
 import { addable, isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeLine, rangeText, say } from './wording.ts';
 
@@ -44,5 +45,5 @@ export const gloss: Rule = {
   id: 'gloss',
   severity: 'error',
   before: ['magnitude-slip', 'same-fact-conflict', 'transposition'],
-  check: (page) => page.glosses.flatMap(judge),
+  check: (page) => gather(page.glosses, judge),
 };

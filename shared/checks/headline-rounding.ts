@@ -3,6 +3,7 @@ import { headlineRange, isSpokenOf } from '../extract/relate/headline-figures.ts
 import type { Restatement } from '../extract/relate/restatements.ts';
 import { fractionOf } from '../extract/relate/spoken-shares.ts';
 import type { Item } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import { isWithoutSupport, slippedFrom } from './headline-support.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeLine, say } from './wording.ts';
@@ -53,5 +54,5 @@ export const headlineRounding: Rule = {
   id: 'headline-rounding',
   severity: 'warning',
   before: ['same-fact-conflict'],
-  check: (page) => page.restatements.flatMap(judge),
+  check: (page) => gather(page.restatements, judge),
 };

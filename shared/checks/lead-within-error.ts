@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent, isPoints } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
+import { isIn } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -26,7 +28,7 @@ const isMargin = (item: Item): boolean =>
 function judge(sentence: Sentence, before: Sentence | undefined, next: Sentence | undefined): readonly RawFinding[] {
   const text = sentence.text.slice(0, 600);
   // "won by a margin of nine points": a margin of votes, not of error.
-  if (!LEAD.test(text) || (/\b(?:won|victory|elected)\b/i.test(text) && !/error/i.test(text))) return [];
+  if (!isIn(text, LEAD) || (/\b(?:won|victory|elected)\b/i.test(text) && !/error/i.test(text))) return [];
   if (TIE.test(text) || TIE.test(next?.text.slice(0, 300) ?? '')) return [];
   const said = sentence.items.find(isMargin) ?? next?.items.find(isMargin) ?? before?.items.find(isMargin);
   // 正负3 was read as minus 3.
@@ -72,7 +74,7 @@ export const leadWithinError: Rule = {
   severity: 'warning',
   before: [],
   check: (page) =>
-    page.blocks.flatMap(({ sentences }) =>
-      sentences.flatMap((sentence, at) => judge(sentence, sentences[at - 1], sentences[at + 1])),
+    gather(page.blocks, ({ sentences }) =>
+      gather(sentences, (sentence, at) => judge(sentence, sentences[at - 1], sentences[at + 1])),
     ),
 };

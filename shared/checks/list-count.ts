@@ -1,5 +1,6 @@
 import type { Enumeration } from '../extract/relate/enumerations.ts';
 import type { Item } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -36,7 +37,7 @@ export const listCount: Rule = {
     // Numbers behind the colon that are parts of the count are another rule's business, whatever they add up to.
     const wholes = new Set(page.compositions.filter(({ parts }) => parts.length > 1).map(({ whole }) => whole));
     const told = new Set<Item>();
-    return page.enumerations.filter(isWrong).flatMap((list) => {
+    return gather(page.enumerations.filter(isWrong), (list) => {
       // One count, one finding: a list before it has told already.
       if (wholes.has(list.count) || told.has(list.count)) return [];
       told.add(list.count);

@@ -4,6 +4,7 @@ import { itemsOf } from '../extract/relate/places.ts';
 import { areDisjoint, type Retelling } from '../extract/relate/retelling.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -16,9 +17,9 @@ const FEWEST_DIGITS = 2;
 
 /** Numbers of one article with the same digits, of which one is 10, 100, 1000, 万 or 亿 times the other. */
 function sameDigits(page: Page): readonly RawFinding[] {
-  return [...page.articles.values()].flatMap((blocks) => {
+  return gather([...page.articles.values()], (blocks) => {
     const known = new Map<string, Item>();
-    return itemsOf(blocks).flatMap((item): readonly RawFinding[] => {
+    return gather(itemsOf(blocks), (item): readonly RawFinding[] => {
       if (!(isAmount(item) || isYearly(item))) return [];
       const digits = digitsOf(item);
       if (digits.length < FEWEST_DIGITS) return [];
@@ -147,8 +148,14 @@ export const magnitudeSlip: Rule = {
   severity: 'error',
   before: ['superlative', 'transposition', 'same-fact-conflict', 'headline-rounding'],
   check: (page) => [
-    ...page.retellings.filter(({ tie }) => tie === 'name').flatMap(judge),
-    ...page.retellings.filter(({ tie }) => tie === 'size').flatMap(slipOf),
+    ...gather(
+      page.retellings.filter(({ tie }) => tie === 'name'),
+      judge,
+    ),
+    ...gather(
+      page.retellings.filter(({ tie }) => tie === 'size'),
+      slipOf,
+    ),
     ...sameDigits(page),
   ],
 };

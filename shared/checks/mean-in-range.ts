@@ -3,6 +3,7 @@ import { itemsWith, needs } from '../extract/relate/gates.ts';
 import { clauseBefore, sentenceBefore } from '../extract/relate/near.ts';
 import { endsOf, type Item, type Operand, operandOf } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { scaled } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
@@ -179,5 +180,5 @@ export const meanInRange: Rule = {
   id: 'mean-in-range',
   severity: 'error',
   before: [],
-  check: (page) => itemsWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(itemsWith(page, NEEDS), judge),
 };

@@ -2,6 +2,7 @@ import { cued } from '../extract/relate/cues.ts';
 import { oncePer } from '../extract/relate/places.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -87,5 +88,5 @@ export const missingBase: Rule = {
   id: 'missing-base',
   severity: 'info',
   before: [],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => gather(page.items, judge),
 };

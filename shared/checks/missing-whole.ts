@@ -2,6 +2,7 @@ import { itemsWith, needs } from '../extract/relate/gates.ts';
 import { oncePer } from '../extract/relate/places.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
@@ -22,7 +23,7 @@ const WHOLE_EN = /\b(?:of|among|total|all|overall|respectively|market|survey|wor
 
 /** Where the first amount of a block stands; behind its end when there is none. */
 const firstAmount = oncePer(({ sentences, text }: Block): number => {
-  const item = sentences.flatMap(({ items }) => items).find((one) => isAmount(one) || one.fact.kind === 'rate');
+  const item = gather(sentences, ({ items }) => items).find((one) => isAmount(one) || one.fact.kind === 'rate');
   return item?.fact.start ?? text.length;
 });
 
@@ -67,6 +68,6 @@ export const missingWhole: Rule = {
     const named = new Set(
       page.shares.filter(({ whole, baseName }) => whole !== null || baseName !== null).map(({ percent }) => percent),
     );
-    return itemsWith(page, NEEDS).flatMap((item) => judge(item, named));
+    return gather(itemsWith(page, NEEDS), (item) => judge(item, named));
   },
 };

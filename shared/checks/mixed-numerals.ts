@@ -1,6 +1,8 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -14,7 +16,7 @@ const EN =
 const NEEDS = needs([ZH, EN]);
 
 function judge(sentence: Sentence): readonly RawFinding[] {
-  return [...sentence.text.matchAll(sentence.lang === 'zh' ? ZH : EN)].map((match) => {
+  return matchesOf(sentence.text, sentence.lang === 'zh' ? ZH : EN).map((match) => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     return {
@@ -35,5 +37,5 @@ export const mixedNumerals: Rule = {
   id: 'mixed-numerals',
   severity: 'info',
   before: [],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(sentencesWith(page, NEEDS), judge),
 };

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { directionIn } from '../extract/relate/cues.ts';
 import { needs, ofKind, sentencesWith } from '../extract/relate/gates.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import { percentLists } from './percent-lists.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
@@ -66,5 +67,5 @@ export const multiResponse: Rule = {
   severity: 'warning',
   before: [],
   check: (page) =>
-    sentencesWith(page, NEEDS).flatMap((sentence) => percentLists(sentence).flatMap((list) => judge(sentence, list))),
+    gather(sentencesWith(page, NEEDS), (sentence) => gather(percentLists(sentence), (list) => judge(sentence, list))),
 };

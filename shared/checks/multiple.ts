@@ -1,6 +1,7 @@
 import { clearlyDisjoint, interval, point, subtract } from '../extract/interval.ts';
 import { type Change, multipleStep } from '../extract/relate/changes.ts';
 import { type Item, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import { factsOf, quotientLine } from './change-words.ts';
 import { loosened, ratioOf } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -95,5 +96,5 @@ export const multiple: Rule = {
   id: 'multiple',
   severity: 'warning',
   before: [],
-  check: (page) => page.changes.flatMap(judge),
+  check: (page) => gather(page.changes, judge),
 };

@@ -1,6 +1,8 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { sentenceBefore } from '../extract/relate/near.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
@@ -34,7 +36,9 @@ function isLongAgo(text: string): boolean {
 
 /** The span of years that the sentence names; 如今 and "now" stand for the year of the issue, or for "long after". */
 function yearsApart(text: string, issueDate: string | null): number {
-  const years = [...text.matchAll(YEARS)].map(([year]) => Number(year)).filter((year) => year >= 1900 && year <= 2099);
+  const years = matchesOf(text, YEARS)
+    .map(([year]) => Number(year))
+    .filter((year) => year >= 1900 && year <= 2099);
   if (years.length === 0) return 0;
   const now = /如今|现在|目前|今年|今天|\bnow\b|\btoday\b|\bthis year\b/i.test(text) || years.length === 1;
   const latest = now
@@ -95,5 +99,5 @@ export const nominalMoney: Rule = {
   id: 'nominal-money',
   severity: 'info',
   before: [],
-  check: (page) => sentencesWith(page, NEEDS).flatMap((sentence) => judge(sentence, page)),
+  check: (page) => gather(sentencesWith(page, NEEDS), (sentence) => judge(sentence, page)),
 };

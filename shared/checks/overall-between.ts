@@ -3,6 +3,7 @@ import { needs, ofKind, sentencesWith } from '../extract/relate/gates.ts';
 import { sentenceBefore } from '../extract/relate/near.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -121,12 +122,12 @@ const nearest = (overall: Item, groups: readonly Item[]): Decimal =>
 
 /** What must stand in a sentence before this rule looks at it. */
 const NEEDS = needs([OVERALL_ZH, OVERALL_EN], ofKind('percent'));
-const check = (sentence: Sentence): readonly RawFinding[] => sentence.items.flatMap(judge);
+const check = (sentence: Sentence): readonly RawFinding[] => gather(sentence.items, judge);
 
 /** An overall rate lies between the rates of its groups. */
 export const overallBetween: Rule = {
   id: 'overall-between',
   severity: 'error',
   before: ['shares-sum', 'multi-response'],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(check),
+  check: (page) => gather(sentencesWith(page, NEEDS), check),
 };

@@ -3,6 +3,7 @@ import { hasWord } from '../extract/relate/cues.ts';
 import { sentenceBefore, sentenceBehind } from '../extract/relate/near.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -158,7 +159,7 @@ function totalsFor(pace: Item): readonly Item[] {
   const own = items
     .slice(Math.max(0, pace.index - NEAR), pace.index + NEAR)
     .filter((item) => item !== pace && !beside.includes(item));
-  const around = [sentenceBefore(pace.sentence), sentenceBehind(pace.sentence)].flatMap((near) =>
+  const around = gather([sentenceBefore(pace.sentence), sentenceBehind(pace.sentence)], (near) =>
     near === undefined || /(?:19|20)\d{2}/.test(near.text) ? [] : near.items,
   );
   return [...beside, ...own, ...around.slice(0, 8)];
@@ -228,7 +229,7 @@ const isToldBy = (total: Item, not: Item): boolean =>
   });
 
 function judge(sentence: Sentence): readonly RawFinding[] {
-  return sentence.items.flatMap((daily): RawFinding[] => {
+  return gather(sentence.items, (daily): RawFinding[] => {
     const pace = isDaily(daily) || isMonthly(daily) ? amountOf(daily) : null;
     // "1,200, 900 and 600 units a day": the last of a list is not the pace of them all.
     if (pace === null || pace.lte(0) || isForEach(daily) || /^(?:,? and |、|和)$/.test(daily.lead)) return [];
@@ -267,5 +268,5 @@ export const pace: Rule = {
   id: 'pace',
   severity: 'warning',
   before: [],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => gather(page.sentences, judge),
 };

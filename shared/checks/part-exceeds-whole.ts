@@ -1,4 +1,5 @@
 import type { Item } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { differenceText, quoted, say } from './wording.ts';
 
@@ -26,9 +27,10 @@ export const partExceedsWhole: Rule = {
   severity: 'error',
   before: ['sum-exhaustive', 'subset-sum', 'share-recompute'],
   check: (page) => [
-    ...page.compositions
-      .filter(({ link }) => link !== 'listed')
-      .flatMap(({ whole, parts }) => parts.flatMap((part) => judge(whole, part))),
-    ...page.shares.flatMap(({ whole, part }) => (whole === null || part === null ? [] : judge(whole, part))),
+    ...gather(
+      page.compositions.filter(({ link }) => link !== 'listed'),
+      ({ whole, parts }) => gather(parts, (part) => judge(whole, part)),
+    ),
+    ...gather(page.shares, ({ whole, part }) => (whole === null || part === null ? [] : judge(whole, part))),
   ],
 };

@@ -4,6 +4,7 @@ import { directionIn, lastClause } from '../extract/relate/cues.ts';
 import { isBareStepZh } from '../extract/relate/step-words.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, isPoints } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { factsOf, moveText, quotientLine } from './change-words.ts';
 import { percentMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -83,7 +84,7 @@ export const percentNotPoint: Rule = {
   severity: 'warning',
   before: [],
   check: (page) => {
-    const told = new Set(page.changes.flatMap(({ deltas }) => deltas));
-    return [...page.changes.flatMap(judge), ...page.items.flatMap((item) => alone(item, told))];
+    const told = new Set(gather(page.changes, ({ deltas }) => deltas));
+    return [...gather(page.changes, judge), ...gather(page.items, (item) => alone(item, told))];
   },
 };

@@ -1,4 +1,5 @@
 import { type Item, oncePerItem } from '../extract/relate/text-view.ts';
+import { matchesOf } from '../text/finder.ts';
 import { mayMatch } from '../text/may-match.ts';
 
 /** Months of a year that a number is about, [first, last]; the whole year is [1, 12]. */
@@ -85,6 +86,8 @@ export const PARTS_OF_YEAR: readonly (string | RegExp)[] = [
 ];
 const mayNameZh = mayMatch(...PARTS_ZH.map(([word]) => new RegExp(word)), /月/);
 
+const MONTHS_RUN_ZH = /(?<!\d)(\d{1,2})月?(?:至|到|—|-|－|~|～)(\d{1,2})月/;
+
 function monthsZh(text: string): Months | null {
   if (!mayNameZh(text)) return null;
   let best: { at: number; end: number; months: Months } | null = null;
@@ -93,7 +96,7 @@ function monthsZh(text: string): Months | null {
     // 前三季度 ends where 三季度 ends; the longer word is meant.
     if (at >= 0 && (best === null || at + word.length > best.end)) best = { at, end: at + word.length, months: span };
   }
-  const run = [...text.matchAll(/(?<!\d)(\d{1,2})月?(?:至|到|—|-|－|~|～)(\d{1,2})月/g)].at(-1);
+  const run = matchesOf(text, MONTHS_RUN_ZH).at(-1);
   if (run !== undefined && (best === null || run.index > best.at)) return months(Number(run[1]), Number(run[2]));
   const listed = [...text.matchAll(/(?<!\d)(\d{1,2})月?、(\d{1,2})(?:月|两个?月)/g)].at(-1);
   if (listed !== undefined && (best === null || listed.index > best.at))

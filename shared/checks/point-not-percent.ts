@@ -2,6 +2,7 @@ import { clearlyDisjoint, point } from '../extract/interval.ts';
 import { type Change, percentStep } from '../extract/relate/changes.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { differenceLine, factsOf, moveText } from './change-words.ts';
 import { percentMove, plainMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -45,5 +46,5 @@ export const pointNotPercent: Rule = {
   id: 'point-not-percent',
   severity: 'error',
   before: ['change-recompute'],
-  check: (page) => page.changes.flatMap(judge),
+  check: (page) => gather(page.changes, judge),
 };

@@ -1,4 +1,5 @@
 import type { Item } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -112,5 +113,5 @@ export const qualifierClash: Rule = {
   id: 'qualifier-clash',
   severity: 'warning',
   before: [],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => gather(page.items, judge),
 };

@@ -2,6 +2,7 @@ import { exactValuesOf } from '../extract/relate/exact-values.ts';
 import type { Gloss } from '../extract/relate/glosses.ts';
 import { fractionOf, tenthsOf } from '../extract/relate/spoken-shares.ts';
 import { addable, isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -40,7 +41,7 @@ export const qualifierDirection: Rule = {
   before: ['gloss'],
   check: (page) => {
     const told = new Set(page.glosses.map(({ second }) => second));
-    const more = page.sentences.flatMap((sentence, at) => exactValuesOf(sentence, page.sentences[at - 1]));
-    return [...page.glosses, ...more.filter(({ second }) => !told.has(second))].flatMap(judge);
+    const more = gather(page.sentences, (sentence, at) => exactValuesOf(sentence, page.sentences[at - 1]));
+    return gather([...page.glosses, ...more.filter(({ second }) => !told.has(second))], judge);
   },
 };

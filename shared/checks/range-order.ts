@@ -3,6 +3,7 @@ import { directionIn } from '../extract/relate/cues.ts';
 import type { Item, Operand } from '../extract/relate/text-view.ts';
 import { endsOf, operandOf } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -121,7 +122,7 @@ export const rangeOrder: Rule = {
   severity: 'error',
   before: [],
   check: (page) =>
-    page.items.flatMap((item) => {
+    gather(page.items, (item) => {
       const ends = endsOf(item);
       if (ends !== null) return reversed(item, ends);
       const found = item.sentence.lang === 'zh' ? zh(item) : en(item);

@@ -1,6 +1,8 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -14,7 +16,7 @@ const NEEDS = needs([/万|亿/, /[mk]|bn|illion|thousand/i], [/至|到|~|～|—
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   const text = sentence.text;
-  return [...text.matchAll(sentence.lang === 'zh' ? ZH : EN)].flatMap((match): RawFinding[] => {
+  return gather(matchesOf(text, sentence.lang === 'zh' ? ZH : EN), (match): RawFinding[] => {
     const at = match.index + match[0].indexOf(match[1]!);
     const high = sentence.lang === 'zh' ? match[2]! : match[3]!;
     // 300至5万 cannot share its 万; only a low end that would stay below the high one is in doubt.
@@ -46,5 +48,5 @@ export const rangeUnit: Rule = {
   id: 'range-unit',
   severity: 'info',
   before: [],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(sentencesWith(page, NEEDS), judge),
 };

@@ -1,6 +1,7 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { ORDER, orderedPairs } from './order-lists.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
@@ -117,14 +118,14 @@ const isServed = ({ fact, sentence }: Item): boolean =>
 /** The numbers that a rank is told of, over two sentences that follow each other. */
 function judge(sentence: Sentence): readonly RawFinding[] {
   if (REVERSED.test(sentence.text.slice(0, 400))) return [];
-  const ranked = sentence.items.flatMap((item): Ranked[] => {
+  const ranked = gather(sentence.items, (item): Ranked[] => {
     const rank = canRank(item) ? rankOf(item) : null;
     return rank === null ? [] : [{ item, rank }];
   });
   const told = orderedPairs(sentence)
     .filter(([first, second]) => second.range!.low.gt(first.range!.high) && canRank(first) && canRank(second))
     .map(([first, second]): RawFinding => finding({ item: first, rank: 2 }, { item: second, rank: 3 }));
-  const pairs = ranked.slice(1).flatMap((second, at): RawFinding[] => {
+  const pairs = gather(ranked.slice(1), (second, at): RawFinding[] => {
     const first = ranked[at]!;
     const wrong =
       first.rank < second.rank
@@ -164,5 +165,5 @@ export const rankOrder: Rule = {
   id: 'rank-order',
   severity: 'error',
   before: [],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(sentencesWith(page, NEEDS), judge),
 };

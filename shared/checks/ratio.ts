@@ -5,6 +5,7 @@ import { sentenceBefore, sentenceBehind } from '../extract/relate/near.ts';
 import { isInsidePart } from '../extract/relate/part-lists.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { loosened } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
@@ -160,5 +161,5 @@ export const ratio: Rule = {
   id: 'ratio',
   severity: 'error',
   before: ['per-head'],
-  check: (page) => page.sentences.flatMap(judge),
+  check: (page) => gather(page.sentences, judge),
 };

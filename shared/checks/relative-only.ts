@@ -1,6 +1,7 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -71,5 +72,5 @@ export const relativeOnly: Rule = {
   id: 'relative-only',
   severity: 'warning',
   before: ['missing-base'],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(sentencesWith(page, NEEDS), judge),
 };

@@ -3,6 +3,7 @@ import { oncePer } from '../extract/relate/places.ts';
 import { fractionOf, tenthsOf } from '../extract/relate/spoken-shares.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { Page } from './page.ts';
 import type { RawFinding } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
@@ -23,7 +24,7 @@ const REPEATS_ZH =
   /^(?:的?[\u4e00-\u9fa5]{0,10})[（(](?:占比?|即|约|比例)?(?:约|为|达)?$|^(?:的?[\u4e00-\u9fa5]{0,10})[，,](?:占比?|比例|具体|准确|实际|也就)?(?:为|是|达到?|即)$|^(?:的[\u4e00-\u9fa5]{1,10})[，,]占比$|^的?[\u4e00-\u9fa5]{0,8}([\u4e00-\u9fa5]{2})[，,]\1(?:比例|占比|率)(?:为|达到?|是)$|^[、，](?:即|也就是)$/;
 
 const besides = oncePer((page: Page): readonly { readonly first: Item; readonly second: Item }[] =>
-  page.items.flatMap((second) => {
+  gather(page.items, (second) => {
     const first = second.sentence.items[second.index - 1];
     if (first === undefined || !isPercent(second) || second.fact.kind === 'change') return [];
     if (tenthsOf(first) === null && fractionOf(first) === null) return [];
@@ -39,7 +40,8 @@ const besides = oncePer((page: Page): readonly { readonly first: Item; readonly 
 /** Findings for shares in words (two-thirds, 三成) beside a percent that they do not round to. */
 export function roughShares(page: Page, shareIn: (item: Item) => Decimal | null): readonly RawFinding[] {
   const glossed = new Set(page.glosses.map(({ second }) => second));
-  return [...page.glosses, ...besides(page).filter(({ second }) => !glossed.has(second))].flatMap(
+  return gather(
+    [...page.glosses, ...besides(page).filter(({ second }) => !glossed.has(second))],
     ({ first, second }): RawFinding[] => {
       const [rough, percent] = shareIn(first) === null ? [second, first] : [first, second];
       const share = shareIn(rough);

@@ -2,6 +2,7 @@ import { LinkedPieces } from '../extract/relate/linked-pieces.ts';
 import { linkedViewsOf } from '../extract/relate/links.ts';
 import { spanOfFact } from '../extract/relate/places.ts';
 import { type Item, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
@@ -49,7 +50,7 @@ export class ArticleChecks {
     const [id = ''] = page.articles.keys();
     const before = [...this.pieces.earlierThan(id)].flatMap((one) => this.kept.get(one) ?? []);
     const raised = withoutDoubles(
-      this.rules.flatMap((rule) =>
+      gather(this.rules, (rule) =>
         rule
           .check(page)
           .filter(({ apart, facts }) => apart === undefined || isBelievable(apart, facts))

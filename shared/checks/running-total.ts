@@ -5,6 +5,7 @@ import { oncePer } from '../extract/relate/places.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { agesOf } from '../extract/relate/then-and-now.ts';
 import { addable, isAmount } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { Page } from './page.ts';
 import { type Months, monthsOf, PARTS_OF_YEAR } from './periods.ts';
 import { repairProposals } from './repair-proposals.ts';
@@ -67,7 +68,7 @@ function filled(total: Dated, before: readonly Dated[]): readonly Item[] | null 
 function acrossSentences(sentence: Sentence, before: Sentence | undefined): readonly RawFinding[] {
   if (before === undefined || before.block !== sentence.block) return [];
   const parts = datedItems(before);
-  return datedItems(sentence).flatMap((total) => {
+  return gather(datedItems(sentence), (total) => {
     const fill = parts.length < 2 ? null : filled(total, parts.slice(-12));
     return fill !== null && isNamedAlike(total.item, fill) ? judge(total.item, fill) : [];
   });
@@ -89,7 +90,7 @@ function isNamedAlike(total: Item, parts: readonly Item[]): boolean {
 
 function byPeriod(sentence: Sentence): readonly RawFinding[] {
   const dated = datedItems(sentence);
-  return dated.flatMap((total, at) => {
+  return gather(dated, (total, at) => {
     const parts = filled(total, dated.slice(Math.max(0, at - 12), at)) ?? filled(total, dated.slice(at + 1, at + 13));
     return parts === null ? [] : judge(total.item, parts);
   });
@@ -117,8 +118,8 @@ function byCut({ items }: Sentence): readonly RawFinding[] {
   // The fewest parts of a whole are two.
   if (items.length < 3) return [];
   const called = items.map((item) => (isAmount(item) ? nameOf(item) : null));
-  return CUTS.flatMap(([names, whole]) =>
-    items.flatMap((total, at): readonly RawFinding[] => {
+  return gather(CUTS, ([names, whole]) =>
+    gather(items, (total, at): readonly RawFinding[] => {
       const name = called[at];
       if (at < names.length || typeof name !== 'string' || !whole.test(name)) return [];
       const parts = items.slice(at - names.length, at);
@@ -133,7 +134,7 @@ const NUMBERS_EN = ['two', 'three', 'four'];
 /** "310 bikes in spring and 450 in summer, 790 in the two seasons". */
 function byAll({ items, lang }: Sentence): readonly RawFinding[] {
   if (lang === 'zh') return [];
-  return items.flatMap((total, at): readonly RawFinding[] => {
+  return gather(items, (total, at): readonly RawFinding[] => {
     const all = /^ (?:\w+ )?(?:in|over|for) (?:the|all) (?:(two|three|four) )?$/i.exec(total.tail.slice(0, 30));
     const next = items[at + 1];
     const count =
@@ -155,7 +156,7 @@ function byAll({ items, lang }: Sentence): readonly RawFinding[] {
 function byThen(sentence: Sentence): readonly RawFinding[] {
   if (sentence.lang === 'zh') return [];
   const items = sentence.items.filter(isAmount);
-  return items.flatMap((total, at) => {
+  return gather(items, (total, at) => {
     const [first, second] = items.slice(Math.max(0, at - 2), at);
     if (at < 2 || first === undefined || second === undefined || !addable(first, second) || !addable(second, total))
       return [];
@@ -172,7 +173,7 @@ function byThen(sentence: Sentence): readonly RawFinding[] {
 /** 四个季度分别立案20件、30件、25件、35件，全年共130件. */
 function byEach({ items, lang }: Sentence): readonly RawFinding[] {
   if (lang === 'en') return [];
-  return items.flatMap((each, at): readonly RawFinding[] => {
+  return gather(items, (each, at): readonly RawFinding[] => {
     const count =
       '两三四五六'.indexOf(/^([两三四五六])个(?:季度|月|学期|年度|阶段|赛季)/.exec(each.fact.text)?.[1] ?? '无') + 2;
     const parts = items.slice(at + 1, at + 1 + count);
@@ -194,7 +195,7 @@ const DAY_EN =
 
 /** 第一天1.2万人次，第二天1.6万人次，三天累计4.3万人次; "on Saturday and 1,280 on Sunday, making 2,930": days that are added up. */
 const byDay = ({ compositions }: Page): readonly RawFinding[] =>
-  compositions.flatMap(({ whole, parts, link }) => {
+  gather(compositions, ({ whole, parts, link }) => {
     const dated = parts.every(({ lead, tail, sentence }) =>
       sentence.lang === 'zh' ? DAY_ZH.test(lead) : DAY_EN.test(tail),
     );
@@ -230,7 +231,7 @@ export const runningTotal: Rule = {
   before: ['change-recompute', 'sum-exhaustive'],
   check: (page) => {
     const isOpen = letsThrough(page, NEEDS);
-    const told = page.sentences.flatMap((sentence, at) =>
+    const told = gather(page.sentences, (sentence, at) =>
       isOpen(at)
         ? [
             ...acrossSentences(sentence, page.sentences[at - 1]),

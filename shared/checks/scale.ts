@@ -2,6 +2,7 @@ import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { sentenceBefore } from '../extract/relate/near.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { BEFORE_EN, SCORE_EN, SCORE_ZH, type Score, scaleOf, scalesIn, scoresIn } from './scores.ts';
 import { say } from './wording.ts';
@@ -27,7 +28,7 @@ function over(sentence: Sentence): readonly Over[] {
       : scalesIn(before)
           .slice(-1)
           .map((scale) => ({ ...scale, at: -1 }));
-  return scores.flatMap((score): Over[] => {
+  return gather(scores, (score): Over[] => {
     const scale = scaleOf(score, scales, sentence.lang, sentence.text);
     if (scale === null || score.value <= scale.most) return [];
     const beside = scale.at >= score.end && scale.at - score.end <= NEAR;
@@ -61,5 +62,5 @@ export const scale: Rule = {
   severity: 'error',
   before: [],
   check: (page) =>
-    sentencesWith(page, NEEDS).flatMap((sentence) => over(sentence).map((one) => finding(sentence, one))),
+    gather(sentencesWith(page, NEEDS), (sentence) => over(sentence).map((one) => finding(sentence, one))),
 };

@@ -1,4 +1,6 @@
 import type { Sentence, Tongue } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 
 /** What a text says that scores go up to, and where it says so (offsets in the sentence). */
 export interface Scale {
@@ -59,8 +61,7 @@ const numberIn = (text: string): number => {
 export function scalesIn({ text, lang }: Sentence): readonly Scale[] {
   const short = text.slice(0, 600);
   const patterns = lang === 'zh' ? [SCALE_ZH] : SCALES_EN;
-  return patterns
-    .flatMap((pattern) => [...short.matchAll(pattern)])
+  return gather(patterns, (pattern) => matchesOf(short, pattern))
     .map((match) => ({ at: match.index, most: numberIn(match.slice(1).find((group) => group !== undefined) ?? '0') }))
     .filter(({ most }) => most >= 4)
     .sort((a, b) => a.at - b.at);
@@ -82,7 +83,7 @@ export const scoresIn = (sentence: Sentence): readonly Score[] =>
   sentence.lang === 'zh' ? scoresZh(sentence.text.slice(0, 600)) : scoresEn(sentence.text.slice(0, 600));
 
 function scoresZh(text: string): readonly Score[] {
-  return [...text.matchAll(SCORE_ZH)].flatMap((match) => {
+  return gather(matchesOf(text, SCORE_ZH), (match) => {
     const before = text.slice(Math.max(0, match.index - 10), match.index);
     if (NO_SCORE_ZH.test(before) || !MARKING_ZH.test(text)) return [];
     return [{ start: match.index, end: match.index + match[0].length, value: Number(match[1]) }];
@@ -90,7 +91,7 @@ function scoresZh(text: string): readonly Score[] {
 }
 
 function scoresEn(text: string): readonly Score[] {
-  const found = [...text.matchAll(SCORE_EN), ...text.matchAll(BEFORE_EN)].map((match) => {
+  const found = [...matchesOf(text, SCORE_EN), ...matchesOf(text, BEFORE_EN)].map((match) => {
     const start = match.index + match[0].indexOf(match[1]!);
     return { start, end: start + match[1]!.length, value: Number(match[1]) };
   });

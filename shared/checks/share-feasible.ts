@@ -4,6 +4,7 @@ import { oncePer } from '../extract/relate/places.ts';
 import type { Share } from '../extract/relate/shares.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { hiddenDenominator } from './arithmetic/hidden-denominator.ts';
 import { possibleCounts } from './arithmetic/possible-counts.ts';
 import type { Page } from './page.ts';
@@ -154,7 +155,7 @@ export interface GroupShare {
 /** All exact percents of a page whose group is counted in the text. */
 export const groupShares = oncePer((page: Page): readonly GroupShare[] => {
   const shares = new Map(page.shares.map((share) => [share.percent, share]));
-  return page.items.flatMap((percent): GroupShare[] => {
+  return gather(page.items, (percent): GroupShare[] => {
     const written = isPercent(percent) && percent.fact.kind === 'percent' ? exactPercent(percent) : null;
     const group = written === null ? null : groupOf(percent.sentence, percent, shares);
     const n = group === null ? null : wholeCount(group);
@@ -223,5 +224,5 @@ export const shareFeasible: Rule = {
   id: 'share-feasible',
   severity: 'warning',
   before: [],
-  check: (page) => [...impossible(page), ...page.shares.flatMap(hiddenTotal)],
+  check: (page) => [...impossible(page), ...gather(page.shares, hiddenTotal)],
 };

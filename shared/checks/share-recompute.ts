@@ -1,5 +1,6 @@
 import { clearlyDisjoint, divide, type Interval, multiply, point, surelyMeets } from '../extract/interval.ts';
 import type { Share } from '../extract/relate/shares.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeLine, rangeText, say } from './wording.ts';
 
@@ -35,7 +36,7 @@ function judge({ part, whole, percent }: Share): readonly RawFinding[] {
 
 /** 男性1181人，占48.0%，女性1279人，占52.0%: two shares that make up the same whole leave it the same size. */
 function pairs(shares: readonly Share[]): readonly RawFinding[] {
-  return shares.slice(1).flatMap((second, at): RawFinding[] => {
+  return gather(shares.slice(1), (second, at): RawFinding[] => {
     const first = shares[at]!;
     const whole = wholesOf(first, second);
     if (whole === null) return [];
@@ -86,5 +87,5 @@ export const shareRecompute: Rule = {
   id: 'share-recompute',
   severity: 'error',
   before: ['share-feasible'],
-  check: (page) => [...page.shares.flatMap(judge), ...pairs(page.shares)],
+  check: (page) => [...gather(page.shares, judge), ...pairs(page.shares)],
 };

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { hasAny } from '../extract/relate/cues.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { exclude, labelOf } from './part-labels.ts';
 import { percentLists } from './percent-lists.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -184,7 +185,7 @@ export const sharesSum: Rule = {
   severity: 'error',
   before: ['multi-response'],
   check: (page) =>
-    page.sentences.flatMap((sentence) =>
-      [...percentLists(sentence), ...singleAnswers(sentence)].flatMap((list) => judge(sentence, list)),
+    gather(page.sentences, (sentence) =>
+      gather([...percentLists(sentence), ...singleAnswers(sentence)], (list) => judge(sentence, list)),
     ),
 };

@@ -1,6 +1,8 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -15,7 +17,7 @@ const NEEDS = needs([ZH, EN], [/年|['’‘]/]);
 
 function judge(sentence: Sentence): readonly RawFinding[] {
   const zh = sentence.lang === 'zh';
-  return [...sentence.text.matchAll(zh ? ZH : EN)].map((match) => {
+  return matchesOf(sentence.text, zh ? ZH : EN).map((match) => {
     const digits = zh
       ? (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? match[8] ?? match[9])!
       : match[2]!;
@@ -40,5 +42,5 @@ export const shortYear: Rule = {
   id: 'short-year',
   severity: 'info',
   before: [],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(sentencesWith(page, NEEDS), judge),
 };

@@ -1,4 +1,5 @@
 import { type Change, percentStep } from '../extract/relate/changes.ts';
+import { gather } from '../gather.ts';
 import { factsOf } from './change-words.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
@@ -30,5 +31,5 @@ export const smallBase: Rule = {
   id: 'small-base',
   severity: 'warning',
   before: [],
-  check: (page) => page.changes.flatMap(judge),
+  check: (page) => gather(page.changes, judge),
 };

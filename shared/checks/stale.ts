@@ -2,6 +2,7 @@ import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { sentenceBehind } from '../extract/relate/near.ts';
 import type { Sentence } from '../extract/relate/text-view.ts';
 import { spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -80,6 +81,6 @@ export const stale: Rule = {
   before: [],
   check: (page) => {
     const { issueDate } = page;
-    return issueDate === null ? [] : sentencesWith(page, NEEDS).flatMap((sentence) => judge(sentence, issueDate));
+    return issueDate === null ? [] : gather(sentencesWith(page, NEEDS), (sentence) => judge(sentence, issueDate));
   },
 };

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { itemsOf } from '../extract/relate/places.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { Page } from './page.ts';
 import type { RawFinding } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
@@ -78,10 +79,10 @@ function streamsBehind(items: readonly Item[], at: number, total: Item): readonl
  * article gives: they reach it, or a named stream without a figure leaves room for the rest. Linear in the items.
  */
 export function streamsReached(page: Page): readonly RawFinding[] {
-  return [...page.articles.values()].flatMap((blocks) => {
+  return gather([...page.articles.values()], (blocks) => {
     const items = itemsOf(blocks);
     const held = new Map<string, Held>();
-    return items.flatMap((each, at): readonly RawFinding[] => {
+    return gather(items, (each, at): readonly RawFinding[] => {
       const known = heldIn(items, at);
       if (known !== null) held.set(unitClass(known.rounds.fact.unit) ?? '', known);
       const round = perRound(each);

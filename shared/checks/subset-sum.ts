@@ -1,4 +1,5 @@
 import type { Composition } from '../extract/relate/compositions.ts';
+import { gather } from '../gather.ts';
 import { exclude, labelOf } from './part-labels.ts';
 import { isOneStrokeOff, repairProposals } from './repair-proposals.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -31,5 +32,5 @@ export const subsetSum: Rule = {
   id: 'subset-sum',
   severity: 'error',
   before: [],
-  check: (page) => page.compositions.flatMap(judge),
+  check: (page) => gather(page.compositions, judge),
 };

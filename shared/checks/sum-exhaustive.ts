@@ -1,6 +1,7 @@
 import { add, clearlyDisjoint, type Interval } from '../extract/interval.ts';
 import type { Composition } from '../extract/relate/compositions.ts';
 import type { Item } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
 import { isOneStrokeOff, repairProposals } from './repair-proposals.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { like, plain, quoted, rangeText, say } from './wording.ts';
@@ -49,5 +50,5 @@ export const sumExhaustive: Rule = {
   id: 'sum-exhaustive',
   severity: 'error',
   before: ['subset-sum'],
-  check: (page) => page.compositions.flatMap(judge),
+  check: (page) => gather(page.compositions, judge),
 };

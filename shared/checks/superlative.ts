@@ -2,6 +2,7 @@ import { sharesPair } from '../extract/relate/distant-parts.ts';
 import { blocksWith, needs } from '../extract/relate/gates.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, say } from './wording.ts';
 
@@ -60,10 +61,10 @@ function recordOf(item: Item): Record | null {
 
 /** A later number of the block that names another year and is larger. */
 function judge(block: Block): readonly RawFinding[] {
-  const items = block.sentences
-    .flatMap((sentence) => sentence.items)
-    .filter((item) => (isAmount(item) || (isPercent(item) && item.fact.kind === 'percent')) && item.range !== null);
-  return items.flatMap((record, at): RawFinding[] => {
+  const items = gather(block.sentences, (sentence) => sentence.items).filter(
+    (item) => (isAmount(item) || (isPercent(item) && item.fact.kind === 'percent')) && item.range !== null,
+  );
+  return gather(items, (record, at): RawFinding[] => {
     const kind = recordOf(record);
     if (kind === null) return [];
     const rival = items.slice(Math.max(0, at - 4), at + 5).find((other) => {
@@ -118,5 +119,5 @@ export const superlative: Rule = {
   id: 'superlative',
   severity: 'error',
   before: [],
-  check: (page) => blocksWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(blocksWith(page, NEEDS), judge),
 };

@@ -2,6 +2,7 @@ import { type Mention, mentionOf, periodsBesideMeet, sharedWords } from '../extr
 import { itemsOf } from '../extract/relate/places.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import { explainSlip } from './arithmetic/smallest-repair.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -13,9 +14,9 @@ const FEWEST_DIGITS = 3;
 
 /** Numbers of one article with the same digits in another order, the same unit and the same period. */
 function swapped(page: Page): readonly RawFinding[] {
-  return [...page.articles.values()].flatMap((blocks) => {
+  return gather([...page.articles.values()], (blocks) => {
     const known = new Map<string, Item>();
-    return itemsOf(blocks).flatMap((item): readonly RawFinding[] => {
+    return gather(itemsOf(blocks), (item): readonly RawFinding[] => {
       if (!(isAmount(item) || item.fact.kind === 'duration')) return [];
       const digits = item.value?.isInteger() ? item.value.toFixed(0) : '';
       if (digits.length < FEWEST_DIGITS) return [];
@@ -74,8 +75,9 @@ export const transposition: Rule = {
   before: ['same-fact-conflict', 'headline-rounding'],
   check: (page) => [
     ...swapped(page),
-    ...page.retellings
-      .filter(({ tie }) => tie === 'pointer')
-      .flatMap(({ first, second }) => judge(first, second, true)),
+    ...gather(
+      page.retellings.filter(({ tie }) => tie === 'pointer'),
+      ({ first, second }) => judge(first, second, true),
+    ),
   ],
 };

@@ -1,6 +1,8 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -99,7 +101,7 @@ interface Misfit {
 }
 
 function misfitsZh(text: string): readonly Misfit[] {
-  return [...text.matchAll(UNIT_ZH)].flatMap((match) => {
+  return gather(matchesOf(text, UNIT_ZH), (match) => {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     // 比全省平均水平高219.6公斤: by how much it is more.
     if (/比[^，。；]{1,20}高(?:出|了)?$/.test(text.slice(Math.max(0, match.index - 24), match.index))) return [];
@@ -121,8 +123,8 @@ const goesWith = (asked: Dimension, found: Dimension, words: string): boolean =>
   asked === found || (found === 'mass' && /^capacity/i.test(words));
 
 const misfitsEn = (text: string): readonly Misfit[] =>
-  ASK_EN.flatMap(([pattern, asked]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  gather(ASK_EN, ([pattern, asked]) =>
+    gather(matchesOf(text, pattern), (match) => {
       const found = dimensionEn(match[2]!);
       if (found === undefined || goesWith(asked, found, match[0])) return [];
       return [{ start: match.index + match[0].indexOf(match[1]!), text: match[1]!, asked }];
@@ -153,5 +155,5 @@ export const unitDimension: Rule = {
   id: 'unit-dimension',
   severity: 'warning',
   before: [],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(sentencesWith(page, NEEDS), judge),
 };

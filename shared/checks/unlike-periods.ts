@@ -1,6 +1,8 @@
 import { directionIn } from '../extract/relate/cues.ts';
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import type { Sentence } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -62,8 +64,8 @@ interface Stretch {
 }
 
 function stretchesIn(text: string, zh: boolean): readonly Stretch[] {
-  const found = (zh ? STRETCHES_ZH : STRETCHES_EN).flatMap(([pattern, months]) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0], months: months(match) })),
+  const found = gather(zh ? STRETCHES_ZH : STRETCHES_EN, ([pattern, months]) =>
+    matchesOf(text, pattern).map((match) => ({ start: match.index, text: match[0], months: months(match) })),
   );
   return found.filter(({ months }) => months > 0).sort((a, b) => a.start - b.start);
 }
@@ -72,7 +74,7 @@ function stretchesIn(text: string, zh: boolean): readonly Stretch[] {
 function pairIn(text: string, zh: boolean): readonly [Stretch, Stretch] | null {
   const stretches = stretchesIn(text, zh);
   if (stretches.length < 2) return null;
-  for (const match of text.matchAll(zh ? COMPARES_ZH : COMPARES_EN)) {
+  for (const match of matchesOf(text, zh ? COMPARES_ZH : COMPARES_EN)) {
     const before = stretches.findLast(({ start }) => start < match.index);
     const behind = stretches.find(({ start }) => start > match.index && start - match.index <= REACH);
     if (before === undefined || behind === undefined || before.months === behind.months) continue;
@@ -118,5 +120,5 @@ export const unlikePeriods: Rule = {
   id: 'unlike-periods',
   severity: 'error',
   before: ['change-recompute', 'difference'],
-  check: (page) => sentencesWith(page, NEEDS).flatMap(judge),
+  check: (page) => gather(sentencesWith(page, NEEDS), judge),
 };

@@ -3,6 +3,7 @@ import { cued } from '../extract/relate/cues.ts';
 import { itemsBefore, itemsBehind } from '../extract/relate/near.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
 
@@ -88,5 +89,5 @@ export const visitsNotPeople: Rule = {
   id: 'visits-not-people',
   severity: 'warning',
   before: ['bounded-over-100', 'share-recompute'],
-  check: (page) => page.items.flatMap(judge),
+  check: (page) => gather(page.items, judge),
 };

@@ -3,6 +3,7 @@ import { factsInBlock } from '../extract/relate/places.ts';
 import { spanIn, type Tongue } from '../extract/relate/text-view.ts';
 import type { NamedWeekday } from '../extract/relate/weekdays.ts';
 import { isoOf } from '../extract/relate/written-dates.ts';
+import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -53,5 +54,5 @@ export const weekday: Rule = {
   id: 'weekday',
   severity: 'error',
   before: [],
-  check: (page) => page.weekdays.flatMap((named) => judge(named, page.issueDate)),
+  check: (page) => gather(page.weekdays, (named) => judge(named, page.issueDate)),
 };

@@ -1,5 +1,7 @@
 import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
+import { gather } from '../gather.ts';
+import { matchesOf } from '../text/finder.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -60,8 +62,8 @@ const AHEAD: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, string])[]
 };
 
 function aheadIn({ text, lang }: Sentence): readonly Clash[] {
-  return AHEAD[lang].flatMap(([pattern]) =>
-    [...text.matchAll(pattern)].map((match): Clash => {
+  return gather(AHEAD[lang], ([pattern]) =>
+    matchesOf(text, pattern).map((match): Clash => {
       const word = lang === 'zh' ? match[0].slice(-2) : match[0].slice(match[0].lastIndexOf(' ') + 1);
       return { at: match.index + match[0].length - word.length, word, base: match[1]! };
     }),
@@ -78,7 +80,7 @@ function places(text: string, word: string, other: string, base: RegExp): readon
 }
 
 function matches(text: string, word: RegExp, other: RegExp, base: RegExp): readonly Clash[] {
-  return [...text.matchAll(word)].flatMap((match) => {
+  return gather(matchesOf(text, word), (match) => {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + REACH + 20);
     const clash = clashBehind(text, match.index, match[0], behind.split(new RegExp(other.source, 'i'))[0]!, base);
     return clash === null ? [] : [clash];
@@ -142,10 +144,10 @@ const SAME_MONTH_EN = new RegExp(
 function apart({ text: whole, lang }: Sentence): readonly Clash[] {
   const text = whole.slice(0, 400);
   const zh = lang === 'zh';
-  const monthly = zh ? [...text.matchAll(/环比/g)] : [...text.matchAll(MONTHLY_EN)];
-  const yearly = zh ? [...text.matchAll(/同比/g)] : [...text.matchAll(YEARLY_EN)];
-  const months = [...text.matchAll(zh ? MONTHS_ZH : MONTHS_BASE_EN)];
-  const years = [...text.matchAll(zh ? YEARS_ZH : YEARS_EN)];
+  const monthly = zh ? [...text.matchAll(/环比/g)] : matchesOf(text, MONTHLY_EN);
+  const yearly = zh ? [...text.matchAll(/同比/g)] : matchesOf(text, YEARLY_EN);
+  const months = matchesOf(text, zh ? MONTHS_ZH : MONTHS_BASE_EN);
+  const years = matchesOf(text, zh ? YEARS_ZH : YEARS_EN);
   const same = zh ? null : SAME_MONTH_EN.exec(text);
   const [month, year] = [months[0], years[0] ?? (months.length === 0 ? (same ?? undefined) : undefined)];
   if (monthly.length === 1 && yearly.length === 0 && year !== undefined && months.length === 0)
@@ -180,5 +182,5 @@ export const yoyMom: Rule = {
   severity: 'warning',
   before: [],
   check: (page) =>
-    sentencesWith(page, NEEDS).flatMap((sentence) => allClashes(sentence).map((clash) => finding(sentence, clash))),
+    gather(sentencesWith(page, NEEDS), (sentence) => allClashes(sentence).map((clash) => finding(sentence, clash))),
 };

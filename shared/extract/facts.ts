@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Language, QuantityAt, ReadingContext } from '../languages/language.ts';
 import type { Article, HeadlineField, Paragraph } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
@@ -13,7 +14,7 @@ interface Block extends MappedText {
 }
 
 function blocksOf(article: Article): readonly Block[] {
-  const heads = HEADLINE_FIELDS.flatMap((field): Block[] => {
+  const heads = gather(HEADLINE_FIELDS, (field): Block[] => {
     const head = article[field];
     return head ? [{ text: head.text, map: head.map, paragraphId: null, field }] : [];
   });

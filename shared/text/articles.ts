@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Article, ArticleKind, Paragraph, ParagraphRole } from '../model/article.ts';
 import type { MappedText } from '../model/offset-map.ts';
 import type { Lang } from '../model/source.ts';
@@ -74,7 +75,7 @@ function articleOf({ items, heads, id }: Cut, given: GivenHeads | null): Article
     : (items.find((item) => item.kind === 'byline' || item.kind === 'photo') ?? null);
   const opening = openingCredits(items, ownByline);
   const credits = given?.byline && opening?.credits.byline ? null : opening;
-  const rest = items.flatMap((item): Item[] => {
+  const rest = gather(items, (item): Item[] => {
     if (item === ownByline || headline.has(item)) return [];
     if (item !== credits?.item) return [item];
     return credits.credits.rest === null ? [] : [{ ...item, block: credits.credits.rest }];
@@ -100,7 +101,7 @@ function articleOf({ items, heads, id }: Cut, given: GivenHeads | null): Article
 
 /** A file that gives heads and has no text. */
 function emptyArticle({ title, subtitle, byline, sourceStart }: GivenHeads): Article {
-  const ends = [title, subtitle, byline].flatMap((head) => {
+  const ends = gather([title, subtitle, byline], (head) => {
     const place = head && spanToSource(head.map, { start: 0, end: head.text.length });
     return place ? [place.end] : [];
   });

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Line } from './content-lines.ts';
 import { columnAt, columnWidth, isTerminal, opensBlock, SHORT, standsAlone } from './line-shapes.ts';
 
@@ -72,7 +73,7 @@ const RUNNING_FULL = 0.9;
 function isFilled(source: string, lines: readonly Line[]): boolean {
   const isFull = (at: number) => lines[at]!.width >= columnAt(lines, at, at) * SHORT;
   let isTop = true;
-  const running = lines.flatMap((line, at) => {
+  const running = gather(lines, (line, at) => {
     isTop = (at === 0 || lines[at - 1]!.blankAfter > 0 || isTop) && !isFull(at);
     return !isTop && runsInside(source, line) && at + 1 < lines.length ? [at] : [];
   });

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { RelationStrength } from '../../model/relation.ts';
 import type { LinkedPieces } from './linked-pieces.ts';
 import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
@@ -33,7 +34,7 @@ export class AcrossArticles {
     const isNeeded = this.pieces.lastWith(id) !== null;
     if (earlier.length === 0 && !isNeeded) return [];
     const own = mentionsOf(blocks);
-    const links = earlier.flatMap((one) => linksOf(this.kept.get(one), own));
+    const links = gather(earlier, (one) => linksOf(this.kept.get(one), own));
     if (isNeeded) this.kept.set(id, new Map([...own].map(([key, mention]) => [key, kept(mention)])));
     for (const one of earlier) if (this.pieces.lastWith(one) === id) this.kept.delete(one);
     return links;
@@ -66,7 +67,7 @@ function keyOf({ item, label, noun, restricted }: Mention): string | null {
 
 /** One name, unit, period and place in both. */
 function linksOf(one: PieceSummary = new Map(), other: PieceSummary): readonly AcrossLink[] {
-  return [...other].flatMap(([key, second]): readonly AcrossLink[] => {
+  return gather([...other], ([key, second]): readonly AcrossLink[] => {
     const first = one.get(key);
     return first !== undefined && periodsMeet(first, second) && placesMeet(first.item, second.item)
       ? [{ first, second, strength: 'implied' }]

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import { areUnlike, type Mention, mentionOf, periodsMeet } from './mentions.ts';
 import { areDisjoint, areNear, type Retelling } from './retelling.ts';
 import type { Item } from './text-view.ts';
@@ -30,7 +31,7 @@ function countedNoun({ item, noun, label }: Mention): string {
  */
 export function allOfThem(items: readonly Item[]): readonly Retelling[] {
   const known = new Map<string, readonly Known[]>();
-  return items.flatMap((item): readonly Retelling[] => {
+  return gather(items, (item): readonly Retelling[] => {
     if (!isAmount(item) || item.fact.kind !== 'count') return [];
     const mention = mentionOf(item);
     const noun = countedNoun(mention);

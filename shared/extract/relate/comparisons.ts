@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import { mayMatch } from '../../text/may-match.ts';
 import { type Change, changesOf, comparable } from './changes.ts';
 import { directionIn, lastClause } from './cues.ts';
@@ -13,9 +14,9 @@ import { addable, isAgeBound, isAmount, isPercent, isPoints } from './units.ts';
 /** All changes of a sentence: those written with both ends in their usual order, and those told in any other. */
 export function allChangesOf(sentence: Sentence, before: Sentence | undefined): readonly Change[] {
   const told = changesOf(sentence);
-  const more = comparisonsOf(sentence, before, new Set(told.flatMap(({ deltas }) => deltas)));
-  const paired = new Set([...told, ...more].flatMap(({ from, to }) => [from.item, to.item]));
-  const known = new Set([...told, ...more].flatMap(({ deltas }) => deltas));
+  const more = comparisonsOf(sentence, before, new Set(gather(told, ({ deltas }) => deltas)));
+  const paired = new Set(gather([...told, ...more], ({ from, to }) => [from.item, to.item]));
+  const known = new Set(gather([...told, ...more], ({ deltas }) => deltas));
   const implied = impliedChangesOf(sentence).filter(({ deltas }) => !deltas.some((step) => known.has(step)));
   return [...told, ...more, ...byWord(sentence, before, paired), ...trendsOf(sentence), ...implied];
 }
@@ -293,7 +294,7 @@ function byWord(
   taken: ReadonlySet<Item>,
 ): readonly Change[] {
   if (!mayTellTimes(text)) return [];
-  return items.flatMap((second, at): readonly Change[] => {
+  return gather(items, (second, at): readonly Change[] => {
     const near = before?.block === block ? before.items.at(-1) : undefined;
     const first = items[at - 1] ?? near;
     const after = block.text.slice(second.fact.end, Math.min(end, second.fact.end + 60));

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { gather } from '../../gather.ts';
 import { hasAny, hasWord, lastClause } from './cues.ts';
 import { isSortsZh, openingZh } from './openings-zh.ts';
 import { areOpposites, opposites } from './opposites.ts';
@@ -73,7 +74,7 @@ export function compositionsOf(sentence: Sentence): readonly Composition[] {
       at = Math.max(at + 1, composition.parts.at(-1)!.index);
     }
   }
-  const taken = new Set(found.flatMap(({ parts, link }) => (link === 'partial' ? [] : parts)));
+  const taken = new Set(gather(found, ({ parts, link }) => (link === 'partial' ? [] : parts)));
   for (const total of totals(sentence)) if (!total.parts.some((part) => taken.has(part))) found.push(total);
   return found;
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
 import { isForSoMany } from './part-lists.ts';
@@ -20,7 +21,7 @@ export function distantPartsOf(
   taken: ReadonlySet<Item>,
 ): readonly Composition[] {
   const near = before !== undefined && before.block === sentence.block ? before : null;
-  const inside = sentence.items.flatMap((part, at): Composition[] => {
+  const inside = gather(sentence.items, (part, at): Composition[] => {
     if (taken.has(part) || !isCounted(part)) return [];
     const whole =
       sentence.lang === 'zh' ? overOthers(part, sentence, at) : (namedAgain(part, near, at) ?? kindOf(part, sentence));
@@ -78,7 +79,7 @@ const GENERIC_ZH: ReadonlySet<string> = new Set('家 个 人 名 位 项 户 所
 
 /** 排查隐患1.85万处，已整改1.62万处，其余正在整改: what is left needs no number to show that the second is a part. */
 const withRestZh = ({ items, block, end }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] =>
-  items.flatMap((part, at): readonly Composition[] => {
+  gather(items, (part, at): readonly Composition[] => {
     const whole = items[at - 1];
     const mark = block.text[part.fact.end];
     if (
@@ -105,7 +106,7 @@ const FOUND_ZH =
 
 /** 抽查商品310批次，不合格商品16批次: what a test finds is a part of what was tested. */
 const foundZh = ({ items }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] =>
-  items.flatMap((part, at): readonly Composition[] => {
+  gather(items, (part, at): readonly Composition[] => {
     const whole = items[at - 1];
     if (
       whole === undefined ||
@@ -121,7 +122,7 @@ const foundZh = ({ items }: Sentence, taken: ReadonlySet<Item>): readonly Compos
 
 /** "950 people took the test; 610 passed and the remaining 340 …": the last takes what the others leave. */
 function withRestEn({ items }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] {
-  return items.flatMap((last, at): readonly Composition[] => {
+  return gather(items, (last, at): readonly Composition[] => {
     if (!/\b(?:the|its|their) (?:remaining|other) $/i.test(last.lead) || !isCounted(last) || last.fact.kind !== 'count')
       return [];
     const first = items.slice(0, at).findLastIndex((item) => isCounted(item) && item.fact.unit !== null);

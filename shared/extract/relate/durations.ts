@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Fact } from '../../model/fact.ts';
 import { daysBetween } from '../calendar.ts';
 import { farDurationsOf, monthsOf } from './far-durations.ts';
@@ -80,7 +81,7 @@ function spanOf(item: Item, dates: readonly Fact[], text: string): Fact | null {
 }
 
 function besideRanges(sentence: Sentence): readonly DurationEnds[] {
-  return sentence.items.flatMap((length): DurationEnds[] => {
+  return gather(sentence.items, (length): DurationEnds[] => {
     const { fact, value } = length;
     if (fact.kind !== 'duration' || value === null || fact.qualifier !== 'exact' || fact.unit === null) return [];
     const range = spanOf(length, sentence.dates, sentence.block.text);
@@ -161,7 +162,7 @@ function pointsIn(sentence: Sentence): readonly Point[] {
   const zh = sentence.lang === 'zh';
   const found = [...sentence.text.matchAll(zh ? new RegExp(POINT_ZH, 'g') : POINT_EN)].filter(([text]) => text !== '');
   let year: string | undefined;
-  return found.flatMap((match): Point[] => {
+  return gather(found, (match): Point[] => {
     const [y, m, d] = zh ? [match[1], match[2], match[3]] : [match[3] ?? match[4], monthOf(match[1]), match[2]];
     year = y ?? year;
     const iso = [year ?? ANY_YEAR, m?.padStart(2, '0'), d?.padStart(2, '0')]

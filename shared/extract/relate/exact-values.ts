@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Gloss } from './glosses.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAmount, isPercent } from './units.ts';
@@ -12,7 +13,7 @@ const PLAIN_EN = /^(?: [a-z]+)?(?:,| [–—-]) (?:reaching|at|namely|totalling|
 
 /** A figure with a direction (超, 近, more than) and the exact value that the same sentence, or the next, gives for it. */
 export function exactValuesOf(sentence: Sentence, before: Sentence | undefined): readonly Gloss[] {
-  return sentence.items.flatMap((second, at): Gloss[] => {
+  return gather(sentence.items, (second, at): Gloss[] => {
     if (second.fact.qualifier !== 'exact' || !(isAmount(second) || isPercent(second))) return [];
     const first = sentence.items[at - 1] ?? (before?.block === sentence.block ? before.items.at(-1) : undefined);
     if (first === undefined || !DIRECTED.has(first.fact.qualifier) || !isLike(first, second)) return [];

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Fact } from '../../model/fact.ts';
 import { daysBetween } from '../calendar.ts';
 import type { DurationEnds } from './durations.ts';
@@ -37,9 +38,9 @@ export function farDurationsOf(sentence: Sentence, taken: readonly DurationEnds[
   const own = endsIn(sentence);
   const ends = own ?? (sentence.dates.length === 0 ? endsIn(sentenceBefore(sentence)) : null);
   if (ends === null) return [];
-  const told = open.flatMap((length) => linkOf(length, ends));
+  const told = gather(open, (length) => linkOf(length, ends));
   // Where one of several lengths fits, it is the one that is meant.
-  const all = lengths.flatMap((length) => linkOf(length, ends));
+  const all = gather(lengths, (length) => linkOf(length, ends));
   return all.some(({ length, fewest, most }) => length.value!.gte(fewest) && length.value!.lte(most))
     ? []
     : told.slice(0, 1);

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { gather } from '../../gather.ts';
 import { clearlyDisjoint, divide } from '../interval.ts';
 import { clauseBefore, itemsBefore, itemsBehind } from './near.ts';
 import type { Rate } from './rates.ts';
@@ -99,7 +100,7 @@ function pairsIn(average: Item, shared: Shared, near: readonly Item[]): readonly
   );
   const heads = pool.filter((item) => isHeads(item, shared, average));
   const totals = pool.filter((item) => !heads.includes(item) && isTotal(item, average));
-  return heads.flatMap((one) => totals.map((total) => rateOf(average, total, one)));
+  return gather(heads, (one) => totals.map((total) => rateOf(average, total, one)));
 }
 
 function pick(average: Item, shared: Shared, near: readonly Item[]): Rate | null {

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { isPercent } from './units.ts';
 
@@ -22,7 +23,7 @@ const isOfAnother = (second: Item): boolean =>
   isPercent(second) && /[（(]$/.test(second.lead) && /^的?[\u4e00-\u9fa5]{2,}/.test(second.tail);
 
 export function glossesOf(sentence: Sentence): readonly Gloss[] {
-  return sentence.items.flatMap((second, at): Gloss[] => {
+  return gather(sentence.items, (second, at): Gloss[] => {
     const first = sentence.items[at - 1];
     if (first === undefined || second.lead.length > 30) return [];
     // 约合 may have been read as the number's own qualifier.

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import { add, subtract } from '../interval.ts';
 import type { Change } from './changes.ts';
 import { directionIn, lastClause } from './cues.ts';
@@ -8,7 +9,7 @@ import { isAmount, isPercent } from './units.ts';
 /** 日供应量提高到300吨，比现在增加60吨，增长35%: a level, how far it moved, and by what part; the old value follows. */
 export function impliedChangesOf({ items, lang }: Sentence): readonly Change[] {
   if (lang !== 'zh') return [];
-  return items.flatMap((level, at): readonly Change[] => {
+  return gather(items, (level, at): readonly Change[] => {
     const [step, percent] = items.slice(at + 1, at + 3);
     const now = operandOf(level);
     if (step === undefined || percent === undefined || now === null || !isPercent(percent)) return [];

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Article } from '../../model/article.ts';
 
 /** Characters of a subject's name that two pieces must share: 白沙渡大, 浅海牧场. */
@@ -64,7 +65,7 @@ function add(byName: Map<string, number | number[]>, name: string, piece: number
 }
 
 function namesOf({ kind, kicker, title, subtitle, paragraphs }: Article): ReadonlySet<string> {
-  const heads = [kicker, title, subtitle].flatMap((head) => (head ? [head.text] : []));
+  const heads = gather([kicker, title, subtitle], (head) => (head ? [head.text] : []));
   const text = kind === 'caption' ? [...heads, ...paragraphs.map((it) => it.text)] : heads;
   const names = new Set<string>();
   for (const run of text.flatMap((it) => it.match(/[\u4e00-\u9fa5]{4,}/g) ?? [])) {

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import { AcrossArticles, type AcrossLink } from './across-articles.ts';
 import { articleTexts } from './article-texts.ts';
 import type { Change } from './changes.ts';
@@ -50,7 +51,7 @@ export interface LinkedView extends View {
 /** `gated` is false where a test wants to see that gates hide nothing; `across` knows the page's articles before it. */
 export function linkedViewOf(page: PageText, gated = true, across: AcrossArticles | null = null): LinkedView {
   const view = viewOf(page, gated);
-  const pieces = across === null ? [] : [...view.articles].flatMap(([id, blocks]) => across.next(id, blocks));
+  const pieces = across === null ? [] : gather([...view.articles], ([id, blocks]) => across.next(id, blocks));
   return { ...view, links: { ...linksOf(view), across: pieces } };
 }
 
@@ -61,15 +62,15 @@ export function* linkedViewsOf(page: PageText, pieces: LinkedPieces, gated = tru
 }
 
 function linksOf(view: View): Omit<Links, 'across'> {
-  const sentences = view.blocks.flatMap((block) => block.sentences);
-  const compositions = sentences.flatMap((sentence, at) => {
+  const sentences = gather(view.blocks, (block) => block.sentences);
+  const compositions = gather(sentences, (sentence, at) => {
     const before = sentences[at - 1];
     const across = before === undefined ? null : acrossSentences(before, sentence);
     const told = across === null ? compositionsOf(sentence) : [across, ...compositionsOf(sentence)];
-    const taken = new Set(told.flatMap(({ parts }) => parts));
+    const taken = new Set(gather(told, ({ parts }) => parts));
     return [...told, ...distantPartsOf(before, sentence, taken)];
   });
-  const read = sentences.flatMap((sentence, at) => {
+  const read = gather(sentences, (sentence, at) => {
     const before = sentences[at - 1];
     const near = before !== undefined && before.block === sentence.block ? before.items : [];
     return sharesOf(sentence).map((share) =>
@@ -95,16 +96,16 @@ function linksOf(view: View): Omit<Links, 'across'> {
     compositions,
     shares,
     wholes,
-    changes: sentences.flatMap((sentence, at) => allChangesOf(sentence, sentences[at - 1])),
+    changes: gather(sentences, (sentence, at) => allChangesOf(sentence, sentences[at - 1])),
     restatements: restatementsOf(view),
     retellings: retellingsOf(view, wholes),
-    glosses: sentences.flatMap(glossesOf),
-    rates: sentences.flatMap(({ items }) => items.flatMap(ratesOf)),
-    enumerations: sentences.flatMap(({ items }) => items.flatMap(enumerationsOf)),
-    durations: sentences.flatMap(durationsOf),
-    weekdays: view.blocks.flatMap(weekdaysOf),
-    series: view.blocks.flatMap(seriesOf),
-    targets: view.blocks.flatMap(targetsOf),
-    surveys: view.blocks.flatMap(surveysOf),
+    glosses: gather(sentences, glossesOf),
+    rates: gather(sentences, ({ items }) => gather(items, ratesOf)),
+    enumerations: gather(sentences, ({ items }) => gather(items, enumerationsOf)),
+    durations: gather(sentences, durationsOf),
+    weekdays: gather(view.blocks, weekdaysOf),
+    series: gather(view.blocks, seriesOf),
+    targets: gather(view.blocks, targetsOf),
+    surveys: gather(view.blocks, surveysOf),
   };
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import { clearlyDisjoint, divide, type Interval, multiply, point } from '../interval.ts';
 import { sentenceBefore } from './near.ts';
 import type { Share } from './shares.ts';
@@ -12,7 +13,7 @@ const REACH = 12;
  * another one of its unit before it, that one is meant. Chinese only: English names the whole.
  */
 export function meantWholes(shares: readonly Share[]): readonly Share[] {
-  const byPart = new Map(shares.flatMap((share) => (share.part === null ? [] : [[share.part, share] as const])));
+  const byPart = new Map(gather(shares, (share) => (share.part === null ? [] : [[share.part, share] as const])));
   return shares.map((share) => meantWhole(share, byPart));
 }
 

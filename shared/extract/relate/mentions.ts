@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/finder.ts';
 import { mayMatch } from '../../text/may-match.ts';
 import { firstClause, lastClause } from './cues.ts';
 import { type Item, oncePerItem } from './text-view.ts';
@@ -60,7 +61,7 @@ abstract class Read {
     const { fact, tail } = this.item;
     const near = `${this.clause}${fact.text}${firstClause(tail).slice(0, 20)}`;
     if (!mayDate(near)) return '';
-    const periods = [...near.matchAll(PERIOD)].map(([word]) =>
+    const periods = matchesOf(near, PERIOD).map(([word]) =>
       word.toLowerCase().replace(/^(?:in|by|since) |['’]s$/g, ''),
     );
     return [...new Set(periods)].join(' ');

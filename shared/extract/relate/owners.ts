@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/finder.ts';
 import type { Composition } from './compositions.ts';
 import type { Share } from './shares.ts';
 import type { Item } from './text-view.ts';
@@ -52,7 +53,7 @@ export function areOfTwoBodies(a: Item, b: Item): boolean {
 
 function bodyBefore({ sentence, fact }: Item): string | null {
   const before = sentence.block.text.slice(Math.max(sentence.start, fact.start - LONGEST), fact.start);
-  const body = [...before.matchAll(BODY)].at(-1)?.[1];
+  const body = matchesOf(before, BODY).at(-1)?.[1];
   return body === undefined || /[全该本我各这]/.test(body) ? null : body;
 }
 

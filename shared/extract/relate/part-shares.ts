@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Composition } from './compositions.ts';
 import { firstClause } from './cues.ts';
 import type { Share } from './shares.ts';
@@ -11,8 +12,8 @@ const BEHIND_ZH =
 
 /** A percent right behind a part is its share of the whole that the part was told to belong to. */
 export function sharesOfParts(compositions: readonly Composition[], told: ReadonlySet<Item>): readonly Share[] {
-  return compositions.flatMap(({ whole, parts }) =>
-    parts.flatMap((part): readonly Share[] => {
+  return gather(compositions, ({ whole, parts }) =>
+    gather(parts, (part): readonly Share[] => {
       const percent = part.sentence.items[part.index + 1];
       if (percent === undefined || !isPercent(percent) || percent.fact.kind === 'change' || told.has(percent))
         return [];

@@ -1,3 +1,5 @@
+import { gather } from '../../gather.ts';
+import { matchesOf } from '../../text/finder.ts';
 import { clearlyDisjoint } from '../interval.ts';
 import { firstClause, lastClause } from './cues.ts';
 import { mentionOf, PERIOD } from './mentions.ts';
@@ -14,7 +16,7 @@ const BACK = 12;
  */
 export function pointedBack(items: readonly Item[]): readonly Retelling[] {
   const known: Item[] = [];
-  return items.flatMap((item): readonly Retelling[] => {
+  return gather(items, (item): readonly Retelling[] => {
     if (item.fact.kind !== 'count' || !isAmount(item)) return [];
     const found = item.sentence.lang === 'zh' ? pointZh(item, known.slice(-BACK)) : pointEn(item, known.slice(-BACK));
     if (item.fact.stance === 'actual') known.push(item);
@@ -111,7 +113,7 @@ function pointEn(item: Item, known: readonly Item[]): readonly Retelling[] {
     .exec(item.tail)![0]
     .slice(0, 60)
     .split(/ (?:are|were|is|was|have|has|had|will|must|can|could|would|should)\b/i)[0]!;
-  const done = [...behind.matchAll(DONE_EN)].map(([word]) => word.toLowerCase());
+  const done = matchesOf(behind, DONE_EN).map(([word]) => word.toLowerCase());
   const words = (behind.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !PLAIN_EN.has(word));
   const alike = known.filter((first) => {
     if (first.fact.kind === 'change' || !timesMeet(first, item)) return false;

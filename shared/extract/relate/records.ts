@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Composition } from './compositions.ts';
 import type { Item, Sentence } from './text-view.ts';
 
@@ -24,7 +25,7 @@ function endOf({ fact, lead, sentence }: Item): number {
 
 /** Games played, and how many of them were won, drawn and lost: whoever plays does one of the three. */
 export function recordsOf({ items, lang }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] {
-  return items.flatMap((first, at): readonly Composition[] => {
+  return gather(items, (first, at): readonly Composition[] => {
     const parts = items.slice(at, at + 3);
     const whole = items[at - 1];
     if (parts.length < 3 || whole === undefined || parts.some((part) => taken.has(part) || part.value === null))

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Relation, RelationStrength, TextSpan } from '../../model/relation.ts';
 import type { Change } from './changes.ts';
 import type { Composition } from './compositions.ts';
@@ -22,13 +23,13 @@ type Bare = BareRelation;
 /** What the links of one sort say, in the order in which relations are numbered: sort by sort over the whole page. */
 const SORTS: readonly ((links: Links) => readonly Bare[])[] = [
   ({ compositions }) => compositions.map(fromComposition),
-  ({ shares }) => shares.flatMap(fromShare),
+  ({ shares }) => gather(shares, fromShare),
   ({ changes }) => changes.map(fromChange),
   saidAgain,
   ({ rates }) => rates.map(fromRate),
   ({ enumerations }) => enumerations.map(fromEnumeration),
   ({ durations }) => durations.map(fromDuration),
-  ({ weekdays }) => weekdays.flatMap(fromWeekday),
+  ({ weekdays }) => gather(weekdays, fromWeekday),
   ({ series }) => series.map(fromSeries),
   ({ targets }) => targets.map(fromTarget),
   ({ surveys }) => surveys.map(fromSurvey),
@@ -94,7 +95,7 @@ function saidAgain({ glosses, restatements, retellings, across }: Links): readon
   const links = new Map<string, Bare>();
   for (const link of [
     ...glosses.map(fromGloss),
-    ...restatements.flatMap(({ head, told, strength }) => (told === null ? [] : [apart(head, told, strength)])),
+    ...gather(restatements, ({ head, told, strength }) => (told === null ? [] : [apart(head, told, strength)])),
     ...[...retellings, ...across].map(({ first, second, strength }) => apart(first.item, second.item, strength)),
   ]) {
     const pair = [...link.factIds].sort().join(' ');

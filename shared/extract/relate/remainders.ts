@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { gather } from '../../gather.ts';
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
 import { sentenceBefore } from './near.ts';
@@ -21,7 +22,7 @@ const isPart = (item: Item): boolean => isAmount(item) && item.fact.kind !== 'ch
  * is the whole; behind 其中 it is the one right before.
  */
 export function remaindersZh({ items }: Sentence, taken: ReadonlySet<Item>): readonly Composition[] {
-  return items.flatMap((last): readonly Composition[] => {
+  return gather(items, (last): readonly Composition[] => {
     if (taken.has(last) || !isPart(last) || last.fact.unit === null || !REST_ZH.test(last.lead)) return [];
     const run = runBefore(items, last);
     const whole = run[0];
@@ -43,7 +44,7 @@ const STANDS_ZH = /(?:已|正|待|未|完成|在)[^，。；]{0,12}的?(?:有|�
 const STILL_ZH = /^[\u4e00-\u9fa5]{0,8}?(?:尚|仍|还在|还未|待|正在|未)/;
 
 export function standingsZh({ items }: Sentence): readonly Composition[] {
-  return items.flatMap((last, at): readonly Composition[] => {
+  return gather(items, (last, at): readonly Composition[] => {
     if (!/^[，,；](?:还有|另有|另外|其余|剩下的?|剩余)[^，。；]{0,4}$/.test(last.lead) || !STILL_ZH.test(last.tail))
       return [];
     let from = at;
@@ -65,7 +66,7 @@ const FAR = 6;
 
 /** "It would cost $126m. The owner would put up $50m, the club $46m. The city … $18m, and … the other $22m": all that it takes. */
 export function remaindersEn(sentence: Sentence): readonly Composition[] {
-  return sentence.items.flatMap((last): readonly Composition[] => {
+  return gather(sentence.items, (last): readonly Composition[] => {
     if (last.fact.currency === null || !REST_EN.test(last.lead) || last.value === null) return [];
     const [whole, ...parts] = [...paidBefore(last), last];
     const fits =

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Item, Sentence, View } from './text-view.ts';
 
 /** A number and the one that stands in its place where the article says the sentence again, word for word. */
@@ -15,11 +16,11 @@ const FEWEST_UNITS = { zh: 16, en: 40 } as const;
  * of its words.
  */
 export function repeatsOf({ articles }: Pick<View, 'articles'>): readonly Repeat[] {
-  return [...articles.values()].flatMap((blocks) => {
+  return gather([...articles.values()], (blocks) => {
     const first = new Map<string, Sentence>();
-    return blocks
-      .flatMap(({ sentences }) => sentences)
-      .flatMap((sentence): readonly Repeat[] => {
+    return gather(
+      gather(blocks, ({ sentences }) => sentences),
+      (sentence): readonly Repeat[] => {
         if (sentence.items.length === 0) return [];
         const words = wordsOf(sentence);
         const told = first.get(words);
@@ -27,7 +28,8 @@ export function repeatsOf({ articles }: Pick<View, 'articles'>): readonly Repeat
         return told === undefined || (sentence.items.length === 1 && words.length < FEWEST_UNITS[sentence.lang])
           ? []
           : onlyDifference(told, sentence);
-      });
+      },
+    );
   });
 }
 
@@ -36,7 +38,7 @@ const wordsOf = ({ items, text }: Sentence): string =>
   `${items.map(({ lead }) => lead).join('\0')}\0${items.at(-1)?.tail ?? text}`.trim();
 
 function onlyDifference(told: Sentence, again: Sentence): readonly Repeat[] {
-  const unlike = again.items.flatMap((second, at): readonly Repeat[] => {
+  const unlike = gather(again.items, (second, at): readonly Repeat[] => {
     const first = told.items[at]!;
     return numberOf(first) === numberOf(second) ? [] : [{ first, second }];
   });

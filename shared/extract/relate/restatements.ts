@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { gather } from '../../gather.ts';
 import type { RelationStrength } from '../../model/relation.ts';
 import { add, clearlyDisjoint, type Interval } from '../interval.ts';
 import { type HeadFigure, headFigures, headlineRange, isSpokenOf, sharedBeside } from './headline-figures.ts';
@@ -19,7 +20,7 @@ export interface Restatement extends HeadFigure {
 }
 
 export const restatementsOf = ({ articles }: Pick<View, 'articles'>): readonly Restatement[] =>
-  [...articles.values()].flatMap((blocks) => headFigures(blocks).flatMap(restated));
+  gather([...articles.values()], (blocks) => gather(headFigures(blocks), restated));
 
 function restated(figure: HeadFigure): readonly Restatement[] {
   const { head } = figure;

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import { allOfThem } from './all-of-them.ts';
 import { mentionOf } from './mentions.ts';
 import type { Wholes } from './owners.ts';
@@ -11,7 +12,7 @@ import type { View } from './text-view.ts';
 
 /** Where an article gives a number for a thing that it gave one for before. By look-up: no pairs are tried. */
 export function retellingsOf({ articles }: Pick<View, 'articles'>, wholes: Wholes): readonly Retelling[] {
-  const named = [...articles.values()].flatMap((blocks) => {
+  const named = gather([...articles.values()], (blocks) => {
     const items = itemsOf(blocks);
     return [...sameNames(items, wholes), ...allOfThem(items), ...pointedBack(items), ...sizesOf(items)];
   });

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import { wholeOf } from './compositions.ts';
 import { hasAny, lastClause } from './cues.ts';
 import { areOpposites } from './opposites.ts';
@@ -34,7 +35,7 @@ const GENERIC_BASE = new Set([
 
 /** All shares of one sentence. Each percent is looked at once, with at most two numbers around it. */
 export function sharesOf(sentence: Sentence): readonly Share[] {
-  return sentence.items.flatMap((percent): Share[] => {
+  return gather(sentence.items, (percent): Share[] => {
     if (!isPercent(percent) || (percent.fact.kind === 'change' && !isMakeUp(percent))) return [];
     const share = sentence.lang === 'zh' ? shareZh(sentence, percent) : shareEn(sentence, percent);
     return share === null ? [] : [share];

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import { mentionOf } from './mentions.ts';
 import type { Retelling } from './retelling.ts';
 import type { Item } from './text-view.ts';
@@ -10,7 +11,7 @@ import { unitClass } from './units.ts';
 export function sizesOf(items: readonly Item[]): readonly Retelling[] {
   const things = new Map<string, Item>();
   let last: Item | undefined;
-  return items.flatMap((second): readonly Retelling[] => {
+  return gather(items, (second): readonly Retelling[] => {
     if (!(second.fact.kind === 'measure' || second.fact.kind === 'money') || second.value === null) return [];
     const thing = thingOf(second);
     const key = `${thing} ${second.fact.currency ?? unitClass(second.fact.unit)}`;

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts';
 import type { Block, Item } from './text-view.ts';
 import { isAmount, isPercent, unitClass } from './units.ts';
 
@@ -11,8 +12,8 @@ export interface Target {
 
 /** The targets of a block, each with the nearest figure of its unit in its sentence, or in the next or the one before. */
 export function targetsOf({ sentences }: Block): readonly Target[] {
-  return sentences.flatMap(({ items }, at) =>
-    items.flatMap((target): readonly Target[] => {
+  return gather(sentences, ({ items }, at) =>
+    gather(items, (target): readonly Target[] => {
       if (target.fact.stance !== 'target' || !isLevel(target)) return [];
       const actual =
         nearest(target, items) ?? sentences[at + 1]?.items.find((item) => reaches(target, item)) ?? before(target, at);

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { gather } from '../../gather.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article, HeadlineField } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -82,7 +83,7 @@ const keyOf = (articleId: string, paragraphId: string | null, field: string | nu
   `${articleId}/${paragraphId ?? ''}/${field ?? ''}`;
 
 function blocksOf(article: Article, lang: string, byBlock: ReadonlyMap<string, Fact[]>): readonly Block[] {
-  const heads = (['kicker', 'title', 'subtitle'] as const).flatMap((field) => {
+  const heads = gather(['kicker', 'title', 'subtitle'] as const, (field) => {
     const head = article[field];
     return head ? [{ paragraphId: null, field, text: head.text }] : [];
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/finder.ts';
 import { lastClause } from './cues.ts';
 import { oncePer } from './places.ts';
 import type { Item } from './text-view.ts';
@@ -67,8 +68,8 @@ function agesZh({ lead, sentence, fact, index }: Item): Ages {
   const ago = /^前/.test(lead) && sentence.items[index - 1]?.fact.kind === 'duration';
   const words = lead.slice(-60).replace(LEVEL_ZH, '');
   const step = latestOf(words);
-  const year = lastMatch(words, /(?<!\d)((?:19|20)\d{2})年/g);
-  const month = lastMatch(words, /(?<![\d年])(\d{1,2})月/g);
+  const year = lastMatch(words, YEAR_ZH);
+  const month = lastMatch(words, MONTH_ZH);
   const rank =
     step !== null
       ? step[1]
@@ -126,7 +127,10 @@ function latestOf(words: string): (typeof STEPS_ZH)[number] | null {
   return best?.step ?? null;
 }
 
-const lastMatch = (text: string, pattern: RegExp): string | null => [...text.matchAll(pattern)].at(-1)?.[1] ?? null;
+const YEAR_ZH = /(?<!\d)((?:19|20)\d{2})年/;
+const MONTH_ZH = /(?<![\d年])(\d{1,2})月/;
+const YEAR_EN = /\b((?:19|20)\d{2})\b/;
+const lastMatch = (text: string, pattern: RegExp): string | null => matchesOf(text, pattern).at(-1)?.[1] ?? null;
 
 const MONTHS_EN = 'january february march april may june july august september october november december'.split(' ');
 const YEAR_AGO =
@@ -140,10 +144,13 @@ const THIS = /\b(?:this year|now|today|currently|this season)\b/i;
 const GRAMMAR_EN =
   /\b(?:the|a|an|in|of|to|by|from|on|at|than|against|compared|with|versus|and|but|or|for|it|its|that|which|this|these|was|were|is|are|has|had|have|been|when|while|up|down|now|today|year|years|month|last|next|earlier|ago|before|previous|same|period|stands?|stood|reached|rose|grew|fell|dropped|came|about|some|just|only|nearly|over|more|fewer|less|there|whereas|they|them|their|these|those|after|got|did|made)\b/gi;
 
+const JOINT = /[,;:(–—]|\b(?:against|from|compared with|compared to|and|but|than|versus|while|when|to)\b/i;
+
 /** The words that belong to a number: from the last joint before it, and to the first joint behind it. */
 function ownEn({ lead, tail, index }: Item): { readonly before: string; readonly behind: string } {
-  const joint = /[,;:(–—]|\b(?:against|from|compared with|compared to|and|but|than|versus|while|when|to)\b/gi;
-  const cut = [...lead.matchAll(joint)].filter((match) => match.index + match[0].length < lead.trimEnd().length).at(-1);
+  const cut = matchesOf(lead, JOINT)
+    .filter((match) => match.index + match[0].length < lead.trimEnd().length)
+    .at(-1);
   const before = index === 0 && cut === undefined ? lead : lead.slice(cut === undefined ? 0 : cut.index);
   const end =
     /[,;:.()–—]|\b(?:against|from|compared|and|but|than|versus|while|to|when)\b/i.exec(tail)?.index ?? tail.length;
@@ -189,7 +196,7 @@ function timeEn(words: string): { readonly rank: number; readonly unit: 'year' |
   if (YEAR_AGO.test(words)) return { rank: NOW - 1, unit: 'year' };
   if (MONTH_AGO.test(words)) return { rank: NOW - 1, unit: 'month' };
   if (THIS.test(words)) return { rank: NOW, unit: 'year' };
-  const year = lastMatch(words, /\b((?:19|20)\d{2})\b/g);
+  const year = lastMatch(words, YEAR_EN);
   if (year !== null) return { rank: Number(year), unit: 'year' };
   const month = MONTHS_EN.findIndex((name) =>
     new RegExp(`\\b(?:in|by|of|during|since|last) ${name}\\b`, 'i').test(words),

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { isIn } from '../../text/finder.ts';
 import type { Composition } from './compositions.ts';
 import { endsWithAny, hasAny, hasWord, lastClause } from './cues.ts';
 import { BREAKS_EN, BREAKS_ZH, isSmallerCount, MOST_PARTS, TOTAL_EN, TOTAL_ZH } from './part-words.ts';
@@ -9,7 +10,7 @@ import { addable, isAmount, isPercent } from './units.ts';
 /** Parts first, then their total: "甲厂30人、乙厂40人，合计80人"; "90 domestic and 26 foreign, 118 in all". */
 export function totals(sentence: Sentence): readonly Composition[] {
   const found: Composition[] = [];
-  if (sentence.lang === 'en' && !MAY_TOTAL_EN.test(sentence.text)) return found;
+  if (sentence.lang === 'en' && !isIn(sentence.text, MAY_TOTAL_EN)) return found;
   for (const whole of sentence.items) {
     if (!isAmount(whole) || !isTotal(whole)) continue;
     const parts = ownParts(partsBefore(sentence, whole), whole);

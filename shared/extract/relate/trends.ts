@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/finder.ts';
 import type { Change } from './changes.ts';
 import { type Direction, directionIn } from './cues.ts';
 import { type Item, operandOf, type Sentence } from './text-view.ts';
@@ -12,7 +13,7 @@ const TREND_EN =
 
 /** The two values that follow such a course, where the words date both of them. */
 export function trendsOf(sentence: Sentence): readonly Change[] {
-  const said = (sentence.lang === 'zh' ? TREND_ZH : TREND_EN).exec(sentence.text.slice(0, 300));
+  const said = firstMatch(sentence.text.slice(0, 300), sentence.lang === 'zh' ? TREND_ZH : TREND_EN);
   if (said === null) return [];
   const verb = directionIn(said[1] ?? said[0]) ?? byLetter(said[1] ?? '');
   const from = sentence.start + said.index + said[0].length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/finder.ts';
 import { oncePer } from './places.ts';
 import type { Block } from './text-view.ts';
 
@@ -41,12 +42,12 @@ function readDates(block: Block): readonly WrittenDate[] {
     });
   };
   if (block.text.includes('月'))
-    for (const match of block.text.matchAll(ZH)) take(match, match[1], Number(match[2]), match[3]!);
+    for (const match of matchesOf(block.text, ZH)) take(match, match[1], Number(match[2]), match[3]!);
   if (block.text.includes('-'))
-    for (const match of block.text.matchAll(ISO)) take(match, match[1], Number(match[2]), match[3]!);
+    for (const match of matchesOf(block.text, ISO)) take(match, match[1], Number(match[2]), match[3]!);
   if (block.lang === 'en') {
-    for (const match of block.text.matchAll(MONTH_FIRST)) take(match, match[3], monthOf(match[1]!), match[2]!);
-    for (const match of block.text.matchAll(DAY_FIRST)) take(match, match[3], monthOf(match[2]!), match[1]!);
+    for (const match of matchesOf(block.text, MONTH_FIRST)) take(match, match[3], monthOf(match[1]!), match[2]!);
+    for (const match of matchesOf(block.text, DAY_FIRST)) take(match, match[3], monthOf(match[2]!), match[1]!);
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { gather } from '../../../gather.ts';
+import { isIn, matchesOf } from '../../../text/finder.ts';
 import type { Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 import { type Phrase, spread } from './spread.ts';
@@ -44,7 +46,7 @@ const OF_NOUN =
 const LOOK_BACK = 48;
 
 const WHEN = /\bwhen [^,.;]*$/i;
-const isOther = (before: string) => COMPARED.test(before) || (OF_NOUN.test(before) && !WHEN.test(before));
+const isOther = (before: string) => isIn(before, COMPARED) || (OF_NOUN.test(before) && !WHEN.test(before));
 
 function ofQuantity(text: string, { kind, start, end }: Placed): Phrase | null {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
@@ -94,7 +96,7 @@ const BOUND = /(?:^|\s)((?:by|until|since)\s)$/i;
 /** Phrases without digits. Each looks a few words back. */
 function wordedPhrases(text: string, dated: readonly Phrase[]): readonly Phrase[] {
   const taken = new Set(dated.map(({ start }) => start));
-  return [...text.matchAll(PERIODS), ...text.matchAll(BETWEEN)]
+  return [...matchesOf(text, PERIODS), ...matchesOf(text, BETWEEN)]
     .map(({ index, 0: written }) => {
       const front = BOUND.exec(text.slice(Math.max(0, index - 8), index))?.[1] ?? '';
       return phrase(text, index - front.length, index + written.length, 'en-period-phrase');
@@ -141,7 +143,7 @@ function untilNext(text: string, first: Phrase, next: Placed | undefined): Phras
 
 /** Period cues in order of their phrases. Each looks forty-eight characters back at most. */
 export function periodCues(text: string, quantities: readonly Placed[], clauses: readonly Clause[]): readonly Cue[] {
-  const dated = quantities.flatMap((quantity, at) => {
+  const dated = gather(quantities, (quantity, at) => {
     const front = ofQuantity(text, quantity);
     return front === null ? [] : [untilNext(text, front, quantities[at + 1])];
   });

@@ -1,3 +1,5 @@
+import { gather } from '../../../gather.ts';
+import { matchesOf } from '../../../text/finder.ts';
 import type { Cue, Placed } from '../../context-reader.ts';
 import { inOrder } from './periods.ts';
 import { PLACE_NAMES, placeNameEnd } from './place-names.ts';
@@ -28,7 +30,7 @@ export function placeCues(
   clauses: readonly Clause[],
   dateline: string | null,
 ): readonly Cue[] {
-  const named = [...text.matchAll(NAMED)].flatMap(({ index, 0: all, 1: name }): Phrase[] => {
+  const named = gather(matchesOf(text, NAMED), ({ index, 0: all, 1: name }): Phrase[] => {
     const start = index + all.length - name!.length;
     const bare = name!.replace(/^the /, '');
     return NO_PLACE.test(name!) ||
@@ -37,7 +39,7 @@ export function placeCues(
       ? []
       : [{ start, end: index + all.length, text: bare, rule: 'en-place-name' }];
   });
-  const wholes = [...text.matchAll(WHOLES)].map(
+  const wholes = matchesOf(text, WHOLES).map(
     ({ index, 0: written }): Phrase => ({
       start: index,
       end: index + written.length,
@@ -45,7 +47,7 @@ export function placeCues(
       rule: 'en-place-whole',
     }),
   );
-  const struck = [...text.matchAll(STRUCK)].map(({ index, 0: all, 1: name }): Phrase => {
+  const struck = matchesOf(text, STRUCK).map(({ index, 0: all, 1: name }): Phrase => {
     const start = index + all.length - name!.length;
     return { start, end: index + all.length, text: name!, rule: 'en-place-struck' };
   });
@@ -63,7 +65,7 @@ const STRUCK =
 /** The dateline holds again where the reach of a place named by a sentence ends. */
 function withDateline(text: string, cues: readonly Cue[], dateline: Cue | undefined): readonly Cue[] {
   if (dateline === undefined) return cues;
-  const again = cues.flatMap((cue, at): Cue[] => {
+  const again = gather(cues, (cue, at): Cue[] => {
     const next = cues[at + 1]?.start ?? text.length;
     return cue.end < next ? [cue, { ...dateline, start: cue.end }] : [cue];
   });
@@ -72,7 +74,7 @@ function withDateline(text: string, cues: readonly Cue[], dateline: Cue | undefi
 
 /** "Spain has lost 382,000 hectares", "Ireland's population": a known place as subject or owner of the sentence. */
 function owners(text: string, clauses: readonly Clause[]): readonly Phrase[] {
-  return clauses.flatMap(({ start, sentenceStart }): Phrase[] => {
+  return gather(clauses, ({ start, sentenceStart }): Phrase[] => {
     if (start !== sentenceStart) return [];
     let from = start;
     while (text[from] === ' ' || text[from] === '"' || text[from] === '“') from++;

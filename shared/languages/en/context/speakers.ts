@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/finder.ts';
 import type { Cue } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 
@@ -60,7 +61,7 @@ interface Heard {
 }
 
 function hear(words: string, before: string, last: string | null): Heard | null {
-  if (!MAY_SPEAK.test(words)) return null;
+  if (!isIn(words, MAY_SPEAK)) return null;
   const according = ACCORDING.exec(words)?.[1];
   if (according !== undefined) return speaker(according, 'en-attribution-according', last, true);
   const behind = BACKWARD.exec(words)?.[1];

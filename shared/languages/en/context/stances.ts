@@ -1,4 +1,6 @@
+import { gather } from '../../../gather.ts';
 import type { Stance } from '../../../model/fact.ts';
+import { isIn } from '../../../text/finder.ts';
 import type { BlockContext, Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './sentences.ts';
 
@@ -35,7 +37,7 @@ const MAY_FORESEE =
   /\b(?:if|unless|were|supposing|could|might|may|would|will|shall|aim|plan|hop|inten|pledg|promis|vow|commit|target|goal|ambition|seek|want|is|are|set|expect|forecast|project|predict|due|on|estimated|outlook|had|have|analysts|economists|investors|sa(?:id|ys)|announced|reckon)/i;
 
 function stanceOf(words: string): Stance | null {
-  if (!MAY_FORESEE.test(words)) return null;
+  if (!isIn(words, MAY_FORESEE)) return null;
   return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? null;
 }
 
@@ -72,7 +74,7 @@ export function stanceCues(
   const headline = isHeadline(text);
   let next = 0;
   let ruled = -1;
-  return clauses.flatMap((clause): Cue[] => {
+  return gather(clauses, (clause): Cue[] => {
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 400));
     let dated = false;
     for (; next < dates.length && dates[next]!.start < clause.end; next++) dated ||= dates[next]!.start >= clause.start;

@@ -1,3 +1,4 @@
+import { gather } from '../../../gather.ts';
 import { marksOf } from '../../character-marks.ts';
 import type { Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
@@ -229,7 +230,7 @@ export function periodCues(
   let last: Cue | null = null;
   let next = 0;
   const openTo = openingEnd(text, quantities);
-  return phrasesOf(text, quantities).flatMap(({ start, end, rule }) => {
+  return gather(phrasesOf(text, quantities), ({ start, end, rule }) => {
     const clause = clauseAt(start);
     // 9月份，…。食品价格下降4.4%: what opens the block holds until another period or a word that moves on.
     const leads =

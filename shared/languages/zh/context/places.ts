@@ -1,3 +1,4 @@
+import { gather } from '../../../gather.ts';
 import type { Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { ACTIONS, DEVERBAL, OPENINGS } from './lexicon.ts';
@@ -67,11 +68,11 @@ function listedPlaces(text: string, { start, end }: Clause): readonly string[] {
 /** 福建、浙江的产量分别为4.6万吨、2.9万吨: each number is of one place, in their order. */
 function respectivePlaceCues(text: string, clauses: readonly Clause[], quantities: readonly Placed[]): readonly Cue[] {
   let next = 0;
-  return clauses.flatMap((clause) => {
+  return gather(clauses, (clause) => {
     const mark = text.slice(clause.start, Math.min(clause.end, clause.start + 60)).search(/分别|依次/);
     const names = mark < 0 ? [] : listedPlaces(text, clause);
     while (next < quantities.length && quantities[next]!.start < clause.start + Math.max(0, mark)) next++;
-    return names.flatMap((name, order): Cue[] => {
+    return gather(names, (name, order): Cue[] => {
       const quantity = quantities[next + order];
       if (quantity === undefined || quantity.start >= clause.end) return [];
       return [{ field: 'place', text: name, start: quantity.start, end: quantity.end, rule: 'zh-place-respective' }];
@@ -86,7 +87,7 @@ export function placeCues(
   dateEnds: ReadonlyMap<number, number>,
   quantities: readonly Placed[],
 ): readonly Cue[] {
-  const single = clauses.flatMap((clause) => ofClause(text, clause, dateEnds));
+  const single = gather(clauses, (clause) => ofClause(text, clause, dateEnds));
   const listed = respectivePlaceCues(text, clauses, quantities);
   return listed.length === 0 ? single : [...single, ...listed].sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../../gather.ts';
 import type { Stance } from '../../../model/fact.ts';
 import { marksOf } from '../../character-marks.ts';
 import type { BlockContext, Cue, Placed } from '../../context-reader.ts';
@@ -77,7 +78,7 @@ function signsOf(text: string, clause: Clause, running: boolean): readonly Sign[
 /** Dates after the issue: 到2035年培养2000名工匠. */
 function futureDates(text: string, quantities: readonly Placed[], issueDate: string | null): readonly Sign[] {
   if (issueDate === null) return [];
-  return quantities.flatMap(({ kind, value, low, start, end }): Sign[] => {
+  return gather(quantities, ({ kind, value, low, start, end }): Sign[] => {
     // 2026财年第二季度财报显示: a business year begins early, and what is reported has been.
     if (text.startsWith('财年', end) || text.slice(start, end).includes('财年')) return [];
     const date = value ?? low;
