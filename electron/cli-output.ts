@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Problem } from '../shared/errors.ts';
 import { problems } from '../shared/messages/en/problems.ts';
+import { JsonObject } from './json-object.ts';
 
 /** Waits for the reader, so that memory stays flat however slow the pipe is. */
 export async function print(text: string): Promise<void> {
@@ -21,26 +22,51 @@ export function oneLine(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
 }
 
-/** The object that stands for a file that could not be read. */
-export function errorObject(schema: string, name: string, problem: Problem): object {
-  return { schema, source: { name }, error: { kind: problem.kind, message: sentenceOf(problem) } };
-}
+/** Objects, one for each file, that follow one another: a line each, one alone, or a list. */
+export class ObjectWriter {
+  private count = 0;
+  private open: JsonObject | null = null;
 
-/** How objects follow one another: a line each, one alone, or a list. */
-export interface ObjectWriter {
-  readonly add: (object: object) => Promise<void>;
-  readonly end: () => Promise<void>;
-}
+  constructor(
+    private readonly schema: string,
+    private readonly format: 'json' | 'ndjson',
+    private readonly isSingle: boolean,
+  ) {}
 
-export function objectWriter(format: 'json' | 'ndjson', isSingle: boolean): ObjectWriter {
-  if (format === 'ndjson') return { add: (object) => print(`${JSON.stringify(object)}\n`), end: async () => {} };
-  if (isSingle) return { add: (object) => print(`${JSON.stringify(object, null, 2)}\n`), end: async () => {} };
-  let count = 0;
-  return {
-    async add(object) {
-      await print(`${count === 0 ? '[\n' : ',\n'}${JSON.stringify(object, null, 2)}`);
-      count += 1;
-    },
-    end: () => print(count === 0 ? '[]\n' : '\n]\n'),
-  };
+  /** The object of the next file, to be written and closed. */
+  next(): JsonObject {
+    this.open = this.jsonObject();
+    return this.open;
+  }
+
+  /** The object of a file that could not be read; of one that failed when some was printed, the rest of it. */
+  async fail(name: string, problem: Problem): Promise<void> {
+    const object = this.open?.isHalfPrinted ? this.open : this.jsonObject();
+    if (object !== this.open) {
+      await object.value('schema', this.schema);
+      await object.value('source', { name });
+    } else await object.stop();
+    await object.value('error', { kind: problem.kind, message: sentenceOf(problem) });
+    await object.close();
+  }
+
+  async end(): Promise<void> {
+    if (this.isList) await print(this.count === 0 ? '[]\n' : '\n]\n');
+  }
+
+  private get isList(): boolean {
+    return this.format === 'json' && !this.isSingle;
+  }
+
+  private jsonObject(): JsonObject {
+    if (!this.isList) return new JsonObject(print, this.format === 'ndjson' ? 0 : 2, '\n');
+    let isFirst = true;
+    const printItem = async (text: string) => {
+      const before = !isFirst ? '' : this.count === 0 ? '[\n' : ',\n';
+      if (isFirst) this.count += 1;
+      isFirst = false;
+      await print(before + text);
+    };
+    return new JsonObject(printItem, 2, '');
+  }
 }

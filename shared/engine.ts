@@ -1,5 +1,5 @@
 import { pageOf } from './checks/page.ts';
-import { ArticleChecks } from './checks/run.ts';
+import { ArticleChecks, type CheckedArticle } from './checks/run.ts';
 import { type ArticleAnalysis, type DocumentText, type ExtractOptions, wholeOf } from './extract/extract.ts';
 import { OpenPage } from './extract/open-page.ts';
 import { LinkedPieces } from './extract/relate/linked-pieces.ts';
@@ -16,11 +16,10 @@ export function analyse(document: DocumentText, options: ExtractOptions = {}): A
  * The same, one article at a time: what is let go of each costs no more memory, however large the page. The names of all
  * articles are looked at first, for the numbers that two of them give for one thing.
  */
-export function* analyseArticles(page: OpenPage): Generator<ArticleAnalysis> {
+export function* analyseArticles(page: OpenPage): Generator<CheckedArticle & ArticleAnalysis> {
   const pieces = new LinkedPieces(page.articles());
   const checks = new ArticleChecks(pieces);
   for (const { article, facts, view } of page.readings(pieces)) {
-    const findings = checks.check(pageOf(page.source, view));
-    yield { article, facts, relations: relationsOf(view.links), findings };
+    yield { article, facts, relations: relationsOf(view.links), ...checks.check(pageOf(page.source, view)) };
   }
 }

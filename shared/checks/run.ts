@@ -16,6 +16,7 @@ export const RULES: readonly Rule[] = Object.values(registry as Record<string, R
 
 interface Raised {
   readonly rule: Rule;
+  readonly facts: readonly Fact[];
   readonly finding: Omit<Finding, 'id'>;
 }
 
@@ -25,8 +26,14 @@ export function runChecks(analysis: Analysis, rules: readonly Rule[] = RULES): r
   const checks = new ArticleChecks(pieces, rules);
   const findings: Finding[] = [];
   for (const view of linkedViewsOf(analysis, pieces))
-    for (const finding of checks.check(pageOf(analysis.source, view))) findings.push(finding);
+    for (const finding of checks.check(pageOf(analysis.source, view)).findings) findings.push(finding);
   return findings;
+}
+
+export interface CheckedArticle {
+  readonly findings: readonly Finding[];
+  /** Facts of pieces before it that its findings speak of. */
+  readonly earlierFacts: readonly Fact[];
 }
 
 /**
@@ -46,7 +53,7 @@ export class ArticleChecks {
   }
 
   /** What the rules say about the next article. */
-  check(page: Page): readonly Finding[] {
+  check(page: Page): CheckedArticle {
     const [id = ''] = page.articles.keys();
     const before = [...this.pieces.earlierThan(id)].flatMap((one) => this.kept.get(one) ?? []);
     const raised = withoutDoubles(
@@ -54,23 +61,29 @@ export class ArticleChecks {
         rule
           .check(page)
           .filter(({ apart, facts }) => apart === undefined || isBelievable(apart, facts))
-          .map((raw) => ({ rule, finding: finish(rule, raw) })),
+          .map((raw) => raisedBy(rule, raw)),
       ),
     );
     const spoken = spokenOf(raised);
     if (this.pieces.lastWith(id) !== null) this.kept.set(id, spoken);
     for (const one of this.pieces.earlierThan(id)) if (this.pieces.lastWith(one) === id) this.kept.delete(one);
-    return inOrder(page, withoutSecondHand(raised, [spoken, ...before])).map(({ finding }): Finding => {
+    const stand = inOrder(page, withoutSecondHand(raised, [spoken, ...before]));
+    const findings = stand.map(({ finding }): Finding => {
       this.count += 1;
       return { id: `c${this.count}`, ...finding };
     });
+    return { findings, earlierFacts: stand.flatMap(({ facts }) => facts.filter(({ articleId }) => articleId !== id)) };
   }
 }
 
 const factOf = (thing: Fact | Item): Fact => ('fact' in thing ? thing.fact : thing);
 
-function finish(rule: Rule, raw: RawFinding): Omit<Finding, 'id'> {
+function raisedBy(rule: Rule, raw: RawFinding): Raised {
   const facts = raw.facts.map(factOf);
+  return { rule, facts, finding: finish(rule, raw, facts) };
+}
+
+function finish(rule: Rule, raw: RawFinding, facts: readonly Fact[]): Omit<Finding, 'id'> {
   return {
     rule: rule.id,
     severity: raw.severity ?? rule.severity,

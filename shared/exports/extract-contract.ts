@@ -1,26 +1,18 @@
-import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Source } from '../model/source.ts';
 
-/**
- * The plain object that `crossfoot extract` prints: the analysis without maps and without what the contract does not
- * name. Key order is fixed, so equal input gives equal bytes.
+/*
+ * The plain objects that `crossfoot extract` prints: without maps and without what the contract does not name. Key order
+ * is fixed, so equal input gives equal bytes.
  */
-export function toContract(schema: string, analysis: Analysis): object {
-  const { source, articles, facts, relations, findings, ledger } = analysis;
+
+export function sourceObject(source: Source): object {
   const { name, sha256, encoding, encodingConfidence, mediaType, length, issueDate, lang } = source;
-  return {
-    schema,
-    source: { name, sha256, encoding, encodingConfidence, mediaType, length, issueDate, lang },
-    articles: articles.map(articleObject),
-    facts: facts.map(factObject),
-    relations,
-    findings,
-    ...(ledger === null ? {} : { ledger }),
-  };
+  return { name, sha256, encoding, encodingConfidence, mediaType, length, issueDate, lang };
 }
 
-function articleObject(article: Article): object {
+export function articleObject(article: Article): object {
   const { id, kind, lang, kicker, title, subtitle, byline, dateline, sourceStart, sourceEnd } = article;
   const heads = Object.fromEntries(
     Object.entries({ kicker, title, subtitle, byline, dateline }).map(([field, head]) => [field, head?.text ?? null]),
@@ -35,7 +27,7 @@ function articleObject(article: Article): object {
   return { id, kind, lang, ...heads, sourceStart, sourceEnd, paragraphs };
 }
 
-function factObject(fact: Fact): object {
+export function factObject(fact: Fact): object {
   const { id, articleId, paragraphId, field, start, end, text, sourceStart, sourceEnd } = fact;
   const { kind, value, low, high, decimal, unit, qualifier, per, currency } = fact;
   const { metric, base, period, place, attribution, stance, rules } = fact;

@@ -26,25 +26,45 @@ export const md: ExportFormat = {
 };
 
 /** Markdown for the rows of one or more documents, in their order. */
-export function markdownOf(rows: readonly TableRow[], headers: Readonly<Record<ColumnId, string>>): string {
-  const parts: string[] = [];
-  let document: string | null = null;
-  let article: string | null = null;
-  for (const row of rows) {
-    if (row.document !== document) {
-      parts.push(`${parts.length > 0 ? '\n' : ''}# ${escaped(row.document)}\n`);
-      document = row.document;
-      article = null;
-    }
-    if (row.articleId !== article) {
-      const heading = row.article === null ? row.articleId : `${row.articleId} · ${row.article}`;
-      parts.push(`\n## ${escaped(heading)}\n\n${headOf(headers)}`);
-      article = row.articleId;
-    }
-    parts.push(`| ${SHOWN.map((column) => cellText(row, column)).join(' | ')} |\n`);
+export const markdownOf = (rows: readonly TableRow[], headers: Readonly<Record<ColumnId, string>>): string =>
+  new MarkdownTables(headers).add(rows);
+
+/** The same where the rows come a few at a time. */
+export class MarkdownTables {
+  private isEmpty = true;
+  private document: string | null = null;
+  private article: string | null = null;
+
+  constructor(private readonly headers: Readonly<Record<ColumnId, string>>) {}
+
+  /** The next rows are those of another document, though its name may be the same. */
+  nextDocument(): void {
+    this.document = null;
   }
-  return parts.join('');
+
+  /** What the next rows add to the text. */
+  add(rows: readonly TableRow[]): string {
+    return rows.map((row) => this.headings(row) + lineOf(row)).join('');
+  }
+
+  private headings(row: TableRow): string {
+    const parts: string[] = [];
+    if (row.document !== this.document) {
+      parts.push(`${this.isEmpty ? '' : '\n'}# ${escaped(row.document)}\n`);
+      this.document = row.document;
+      this.article = null;
+    }
+    if (row.articleId !== this.article) {
+      const heading = row.article === null ? row.articleId : `${row.articleId} · ${row.article}`;
+      parts.push(`\n## ${escaped(heading)}\n\n${headOf(this.headers)}`);
+      this.article = row.articleId;
+    }
+    this.isEmpty = false;
+    return parts.join('');
+  }
 }
+
+const lineOf = (row: TableRow): string => `| ${SHOWN.map((column) => cellText(row, column)).join(' | ')} |\n`;
 
 function headOf(headers: Readonly<Record<ColumnId, string>>): string {
   const names = SHOWN.map((column) => escaped(headers[column]));
