@@ -20,14 +20,16 @@ export function conflictFinding(a: Item, b: Item, zh: string, en: string): RawFi
 const isConflict = (link: Retelling): boolean =>
   link.tie === 'sentence' || (link.strength !== 'weak' && conflicts(link));
 
-function finding({ first, second }: Retelling): RawFinding {
+function finding({ first, second, tie }: Retelling): RawFinding {
   const [a, b] = [quoted(first.item), quoted(second.item)];
-  return conflictFinding(
+  const raw = conflictFinding(
     first.item,
     second.item,
     `同一事项前后数字不一致：“${a}”与“${b}”。`,
     `The text gives two figures for one thing: ${a} and ${b}.`,
   );
+  // A picture may show another moment than the story tells of.
+  return tie === 'caption' ? { ...raw, severity: 'warning' } : raw;
 }
 
 /** Two pieces may yet speak of two things: a warning, no error. */

@@ -55,6 +55,21 @@ describe('pieces of one page', () => {
     expect(linksOn(`${STORY}\n\n\n石门隧道贯通\n\n本报讯（记者 李青）石门隧道全长1280米。\n`, 'zh')).toEqual([]);
   });
 
+  it('are linked with the caption that stands apart, by the thing that both count', () => {
+    const page = (caption: string) => `山城公交添新车
+
+本报讯（记者 王一）山城公交公司新购纯电动公交车46辆，昨起上路。
+
+${caption}
+本报记者 李青 摄
+`;
+    expect(linksOn(page('昨日，山城公交公司的48辆纯电动公交车在车站待发。'), 'zh')).toEqual(['46辆 = 48辆, implied']);
+    expect(linksOn(page('昨日，山城公交公司的3辆纯电动公交车在车站待发。'), 'zh')).toEqual([]);
+    expect(findingsOn(page('昨日，山城公交公司的48辆纯电动公交车在车站待发。'), 'zh')).toEqual([
+      ['warning', '46辆', '48辆'],
+    ]);
+  });
+
   it('clash where they give one thing two numbers', () => {
     const brief = `白沙渡大桥昨起通行
 

@@ -2,6 +2,7 @@ import { gather } from '../../gather.ts';
 import type { RelationStrength } from '../../model/relation.ts';
 import type { LinkedPieces } from './linked-pieces.ts';
 import { type Mention, mentionOf, periodsMeet } from './mentions.ts';
+import { NamedThings } from './named-things.ts';
 import { itemsOf } from './places.ts';
 import { type Block, type Item, keptItem } from './text-view.ts';
 import { isAmount, isPercent, unitClass } from './units.ts';
@@ -14,7 +15,11 @@ export interface AcrossLink {
 }
 
 /** What is kept of a piece for those that belong to it: the first mention of each thing, without the text around it. */
-type PieceSummary = ReadonlyMap<string, Mention>;
+interface PieceSummary {
+  readonly mentions: ReadonlyMap<string, Mention>;
+  /** The same by what they count, for captions: these call it otherwise than the story. */
+  readonly things: NamedThings;
+}
 
 /**
  * The step from articles to their page: what pieces that belong together say of one thing. Articles are given one after
@@ -34,8 +39,16 @@ export class AcrossArticles {
     const isNeeded = this.pieces.lastWith(id) !== null;
     if (earlier.length === 0 && !isNeeded) return [];
     const own = mentionsOf(blocks);
-    const links = gather(earlier, (one) => linksOf(this.kept.get(one), own));
-    if (isNeeded) this.kept.set(id, new Map([...own].map(([key, mention]) => [key, kept(mention)])));
+    const links = gather(earlier, (one) => {
+      const piece = this.kept.get(one);
+      if (piece === undefined) return [];
+      const withCaption = this.pieces.isCaption(id) || this.pieces.isCaption(one);
+      return withoutDoubles([
+        ...linksOf(piece.mentions, own),
+        ...(withCaption ? thingLinks(piece.things, blocks) : []),
+      ]);
+    });
+    if (isNeeded) this.kept.set(id, summaryOf(own, blocks));
     for (const one of earlier) if (this.pieces.lastWith(one) === id) this.kept.delete(one);
     return links;
   }
@@ -65,8 +78,27 @@ function keyOf({ item, label, noun, restricted }: Mention): string | null {
   return [item.sentence.lang, kind, unitClass(unit), currency, per, label, noun].join('|');
 }
 
+function summaryOf(own: ReadonlyMap<string, Mention>, blocks: readonly Block[]): PieceSummary {
+  const things = new NamedThings();
+  for (const item of itemsOf(blocks)) if (isLevel(item)) things.add(kept(mentionOf(item)));
+  return { mentions: new Map([...own].map(([key, mention]) => [key, kept(mention)])), things };
+}
+
+/** A caption's number of a thing that the other piece counts. */
+function thingLinks(things: NamedThings, blocks: readonly Block[]): readonly AcrossLink[] {
+  return gather(itemsOf(blocks), (item): readonly AcrossLink[] => {
+    const second = isLevel(item) ? mentionOf(item) : undefined;
+    const first = second === undefined ? undefined : things.toldOf(second);
+    return first !== undefined && placesMeet(first.item, item) ? [{ first, second: second!, strength: 'implied' }] : [];
+  });
+}
+
+function withoutDoubles(links: readonly AcrossLink[]): readonly AcrossLink[] {
+  return [...new Map(links.map((link) => [`${link.first.item.fact.id} ${link.second.item.fact.id}`, link])).values()];
+}
+
 /** One name, unit, period and place in both. */
-function linksOf(one: PieceSummary = new Map(), other: PieceSummary): readonly AcrossLink[] {
+function linksOf(one: ReadonlyMap<string, Mention>, other: ReadonlyMap<string, Mention>): readonly AcrossLink[] {
   return gather([...other], ([key, second]): readonly AcrossLink[] => {
     const first = one.get(key);
     return first !== undefined && periodsMeet(first, second) && placesMeet(first.item, second.item)

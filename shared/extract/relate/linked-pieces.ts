@@ -15,6 +15,7 @@ const COMMON = /本报|记者|今年|去年|全市|全县|全省|我市|我县|�
 export class LinkedPieces {
   /** Of a piece the earlier ones that share a name with it, by id. */
   private readonly earlier = new Map<string, Set<string>>();
+  private readonly captions = new Set<string>();
   /** The last piece that each one is needed for. */
   private readonly last = new Map<string, string>();
 
@@ -25,6 +26,7 @@ export class LinkedPieces {
     for (const article of articles) {
       for (const name of namesOf(article)) add(byName, name, ids.length);
       ids.push(article.id);
+      if (article.kind === 'caption') this.captions.add(article.id);
     }
     const lasts = new Map<number, number>();
     for (const pieces of byName.values()) {
@@ -41,6 +43,10 @@ export class LinkedPieces {
 
   earlierThan(id: string): Iterable<string> {
     return this.earlier.get(id) ?? [];
+  }
+
+  isCaption(id: string): boolean {
+    return this.captions.has(id);
   }
 
   /** Null where no later piece belongs to it. */

@@ -105,7 +105,7 @@ class MentionZh extends Read implements Mention {
 
 const nounZh = (tail: string): string =>
   (/^[\u4e00-\u9fa5]{1,6}/.exec(tail.slice(0, 20).replace(/^的|[“”]/g, ''))?.[0] ?? '').replace(
-    /(?:[的在已为是有被从等都均、和与及也将]|参加|全部|所有|分布|位于).*$/,
+    /(?:[的在已为是有被从等都均、和与及也将]|正在?$|参加|全部|所有|分布|位于).*$/,
     '',
   );
 
@@ -224,3 +224,12 @@ export const periodsMeet = (a: Mention, b: Mention): boolean =>
 
 /** Two periods or places that are both named, and not alike. */
 export const areUnlike = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+/** What an English number counts, in its own words: "electric buses" in "nearly forty-eight electric buses". */
+export const countedPhrase = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(
+      /^[^a-z]*(?:(?:about|nearly|over|more than|some|million|thousand|hundred|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|[a-z]+-(?:one|two|three|four|five|six|seven|eight|nine)) )*/,
+      '',
+    );

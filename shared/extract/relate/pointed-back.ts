@@ -2,7 +2,7 @@ import { gather } from '../../gather.ts';
 import { matchesOf } from '../../text/finder.ts';
 import { clearlyDisjoint } from '../interval.ts';
 import { firstClause, lastClause } from './cues.ts';
-import { mentionOf, PERIOD } from './mentions.ts';
+import { countedPhrase, mentionOf, PERIOD } from './mentions.ts';
 import { areNear, type Retelling } from './retelling.ts';
 import type { Item } from './text-view.ts';
 import { isAmount, unitClass } from './units.ts';
@@ -147,13 +147,4 @@ function sameModifiers(a: Item, b: Item): boolean {
   return x === y || y === '';
 }
 
-const modifiersOf = ({ fact }: Item): string =>
-  fact.text
-    .toLowerCase()
-    .replace(
-      /^[^a-z]*(?:(?:about|nearly|over|more than|some|million|thousand|hundred|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|[a-z]+-(?:one|two|three|four|five|six|seven|eight|nine)) )*/,
-      '',
-    )
-    .split(' ')
-    .slice(0, -1)
-    .join(' ');
+const modifiersOf = ({ fact }: Item): string => countedPhrase(fact.text).split(' ').slice(0, -1).join(' ');

@@ -8,8 +8,8 @@ import type { Item } from './text-view.ts';
 export interface Retelling {
   readonly first: Mention;
   readonly second: Mention;
-  /** What ties the two: one name, "all of them", words that point back, the size of a thing, or a sentence said again. */
-  readonly tie: 'name' | 'all-of-them' | 'pointer' | 'size' | 'sentence';
+  /** What ties the two: one name, "all of them", words that point back, a thing's size, a sentence said again, a caption. */
+  readonly tie: 'name' | 'all-of-them' | 'pointer' | 'size' | 'sentence' | 'caption';
   readonly strength: RelationStrength;
 }
 

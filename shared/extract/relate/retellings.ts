@@ -1,5 +1,6 @@
 import { gather } from '../../gather.ts';
 import { allOfThem } from './all-of-them.ts';
+import { captionsOf } from './captions.ts';
 import { mentionOf } from './mentions.ts';
 import type { Wholes } from './owners.ts';
 import { itemsOf } from './places.ts';
@@ -14,7 +15,13 @@ import type { View } from './text-view.ts';
 export function retellingsOf({ articles }: Pick<View, 'articles'>, wholes: Wholes): readonly Retelling[] {
   const named = gather([...articles.values()], (blocks) => {
     const items = itemsOf(blocks);
-    return [...sameNames(items, wholes), ...allOfThem(items), ...pointedBack(items), ...sizesOf(items)];
+    return [
+      ...sameNames(items, wholes),
+      ...allOfThem(items),
+      ...pointedBack(items),
+      ...sizesOf(items),
+      ...captionsOf(blocks),
+    ];
   });
   const repeated = repeatsOf({ articles }).map(({ first, second }): Retelling => {
     return { first: mentionOf(first), second: mentionOf(second), tie: 'sentence', strength: 'stated' };

@@ -55,6 +55,46 @@ describe('a number that is told again', () => {
     expect(toldAgain(text, lang)).toEqual([]);
   });
 
+  it.each([
+    // A caption, a label line, a chart.
+    ['县里新购纯电动公交车46辆。\n\n图为新购的46辆纯电动公交车。', '46辆 = 46辆, implied'],
+    ['县里新购纯电动公交车46辆。\n\n图为新购的48辆纯电动公交车。', '46辆 = 48辆, implied'],
+    ['全镇建成口袋公园游园52处。\n\n数说\n\n口袋公园游园：53处。', '52处 = 53处, implied'],
+    ['▲2.6万亩高标准农田正在灌溉。张平 摄\n\n今年，全县新建高标准农田2.5万亩。', '2.6万亩 = 2.5万亩, implied'],
+  ])('is tied to what stands beside the story: %s', (text, link) => {
+    expect(toldAgain(text, 'zh')).toContain(link);
+  });
+
+  it.each([
+    [
+      'The county bought 46 electric buses last year.\n\nPictured: some of the 48 electric buses wait at the depot.',
+      '46 electric buses = 48 electric buses, implied',
+    ],
+    [
+      'The trust planted 1,200 oak saplings. Volunteers did most of the work.\n\nVolunteers with the 1,200 oak saplings. Photo: Tom Okafor',
+      '1,200 oak saplings = 1,200 oak saplings, implied',
+    ],
+    [
+      'The county bought 46 electric buses last year.\n\nElectric buses: 48. Electric cars: 12.',
+      '46 electric buses = 48, implied',
+    ],
+  ])('is tied to what stands beside the story in English: %s', (text, link) => {
+    expect(toldAgain(text, 'en')).toContain(link);
+  });
+
+  it.each([
+    // A few of them, another thing, another year, a name that many things share.
+    ['县里新购纯电动公交车46辆。\n\n图为3辆纯电动公交车驶出车站。', 'zh'],
+    ['县里新购纯电动公交车46辆。\n\n图为新购的48台公交充电装置。', 'zh'],
+    ['去年，县里拥有纯电动公交车46辆。\n\n图为2024年的48辆纯电动公交车。', 'zh'],
+    ['活动有46名学生参加。\n\n图为48名学生在植树。', 'zh'],
+    ['The county bought 46 electric buses.\n\nPictured: two electric buses at the depot.', 'en'],
+    ['The county has 46 schools.\n\nPictured: some of the 48 classrooms.', 'en'],
+    ['The county bought 46 electric buses.\n\nElectric cars: 48. Electric vans: 12.', 'en'],
+  ] as const)('is not tied to what a picture shows besides: %s', (text, lang) => {
+    expect(toldAgain(text, lang)).toEqual([]);
+  });
+
   it('is tied once, however many words tie it', () => {
     const text = '灯会上展出花灯总数260盏。开幕当晚，全部花灯总数260盏。';
     expect(new Set(toldAgain(text, 'zh')).size).toBe(toldAgain(text, 'zh').length);
