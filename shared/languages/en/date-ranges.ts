@@ -20,7 +20,7 @@ import { isWordCharacter, wordAfter, wordAt } from './words.ts';
 export type DateReader = (at: number) => DateRead | null;
 
 /** Words and marks between the ends of a range; "and" only behind "between" or "from". */
-const JOINTS = ['-', '–', '~', ' - ', ' – ', ' — ', ' to ', ' through ', ' until ', ' till ', ' and '];
+const JOINTS = ['-to-', '-', '–', '~', ' - ', ' – ', ' — ', ' to ', ' through ', ' until ', ' till ', ' and '];
 
 /** Which part of a bound is meant, behind the joint of a range: "to the end of 2008", "and late May". */
 const PART_OF = /^(?:(?:the )?(beginning|start|middle|end) of |(?:early|mid|late)[ -])/;
@@ -88,7 +88,9 @@ export function readUntil(text: string, first: DateRead, read: DateReader, issue
   if (value === null) return SPANS.has(rule) ? untilSpan(text, first, next, read) : null;
   const ownYear = saysYear(text, first);
   const part = PART_OF.exec(text.slice(next, next + 17));
-  const from = next + (part?.[0].length ?? 0);
+  // "from the 20th of September to the 15th of October"
+  const article = part === null && /^the \d/.test(text.slice(next, next + 5)) ? 4 : 0;
+  const from = next + (part?.[0].length ?? article);
   const last =
     read(from) ??
     read(pastWeekday(text, from)) ??

@@ -4,7 +4,6 @@ import { type Reading, reading, type Unit } from '../reading.ts';
 import { readBare } from './bare.ts';
 import { arabicDigit, endsInMultiplier } from './digits.ts';
 import { gradeUnit } from './grades.ts';
-import { isHanNumeral } from './han-numerals.ts';
 import { isCoin, isPaid, readSpokenPrice, withSmallCoin } from './money.ts';
 import { isFigureOfSpeech, isNamePart, opensHalfWord } from './not-facts.ts';
 import { readNumeral } from './numerals.ts';
@@ -12,6 +11,7 @@ import { readFraction, readPoints, readTenths } from './proportions.ts';
 import { RANGE_MARKS, readRange } from './ranges.ts';
 import { perBefore } from './rates.ts';
 import { exactly } from './reading.ts';
+import { spanUnit } from './span-units.ts';
 import { isNoun, readUnit } from './units.ts';
 
 const EVENT =
@@ -64,7 +64,7 @@ function readByMark(text: string, numeral: Numeral): Reading | null {
 
 const [SHARE, EXACT] = [1, 2];
 const MARKS = marksOf([SHARE, '成折分又个 '], [EXACT, '秒米度胜平负死伤块']);
-const [EACH, ONE, HALF, DAY, YEAR, LIANG] = ['每', '一', '半', '日', '年', '两'].map(unitOf);
+const [EACH, ONE, HALF] = ['每', '一', '半'].map(unitOf);
 
 /** 三十九度五, 39度5: a tenth of a degree, said behind the word. */
 function readTenthOfDegree(text: string, { start, end, decimal, rule }: Numeral): Reading | null {
@@ -154,16 +154,6 @@ function unitBehind(text: string, numeral: Numeral): Unit | null {
     endsInMultiplier(text, numeral.end)
     ? unit
     : null;
-}
-
-/** 7日内, 3日游, 五年内: a length of time; 7日 alone is a date. 1234两 is a weight. */
-function spanUnit(text: string, { end: at }: Numeral): Unit | null {
-  const code = codeAt(text, at);
-  if (code !== DAY && code !== YEAR && code !== LIANG) return null;
-  if (code === DAY && '内游间'.includes(text[at + 1] ?? '\0')) return { text: '日', kind: 'duration', currency: null };
-  if (text.startsWith('年内', at)) return { text: '年', kind: 'duration', currency: null };
-  const isWeight = code === LIANG && readUnit(text, at + 1) === null && !isHanNumeral(text, at + 1);
-  return isWeight ? { text: '两', kind: 'measure', currency: null } : null;
 }
 
 /** 5点, 30分 behind 点: a time of day; 3200点 and 103分 are values. */

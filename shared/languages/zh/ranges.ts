@@ -6,6 +6,7 @@ import { NO_UNIT } from './bare.ts';
 import { endsInMultiplier, MULTIPLIERS } from './digits.ts';
 import { gradeUnit } from './grades.ts';
 import { readNumeral } from './numerals.ts';
+import { spanUnit } from './span-units.ts';
 import { readUnit } from './units.ts';
 
 export const RANGE_MARKS = ['至', '到', '~', '～', '-', '－', '—', '–'];
@@ -34,6 +35,7 @@ export function readRange(text: string, first: Numeral, unit: Unit | null): Read
   if (second === null || second.decimal === null) return null;
   const last =
     readUnit(text, second.end) ??
+    spanUnit(text, second) ??
     gradeUnit(text, { ...second, start: first.start }) ??
     (unit !== null || AND_MARKS.includes(text[first.end] ?? '\0') ? NO_UNIT : null);
   if (last === null || (unit !== null && unit.text !== last.text)) return null;

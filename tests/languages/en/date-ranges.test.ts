@@ -7,6 +7,8 @@ const RANGES: Corpus = [
     { kind: 'date', value: null, low: '2011', high: '2017' },
     ...['2011 through 2017', '2011 until 2017', '2011 till 2017', '2011~2017', '2011 – 2017', '2011-17'],
   ],
+  [{ kind: 'date', value: null, low: '2025-04-28', high: '2025-05-03' }, '28th of April to the 3rd of May'],
+  [{ kind: 'date', value: null, low: '2025-04', high: '2025-06' }, 'April-to-June', 'April to June'],
   [{ kind: 'date', value: null, low: '2011', high: '2017-06' }, '2011 through June 2017', '2011 to June 2017'],
   [{ kind: 'date', value: null, low: '2011', high: '2017-06-04' }, '2011 until June 4, 2017', '2011 to 4 June 2017'],
   [{ kind: 'date', value: null, low: '2011-06', high: '2017' }, 'June 2011 until 2017', 'June 2011 to 2017'],

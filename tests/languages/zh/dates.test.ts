@@ -107,6 +107,7 @@ describe('what a date takes from the words beside it', () => {
       '本周二 | date | 2025-10-21 | ',
       '三次 | count | 3 | 次',
     ],
+    ['预计3至5年内建成，5至7日内答复。', '3至5年 | duration | 3..5 | 年', '5至7日 | duration | 5..7 | 日'],
     ['“十四五”规划提出，到“十四五”末建成。', '“十四五”末 | date | 2021..2025 | '],
   ];
   itReadsAll(zh, sentences);
