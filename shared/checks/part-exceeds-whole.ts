@@ -16,7 +16,7 @@ function judge(whole: Item, part: Item): readonly RawFinding[] {
       expected: `≤ ${quoted(whole)}`,
       actual: quoted(part),
       steps: [differenceText(part, whole)],
-      apart: { stated: part.range.low, due: whole.range.high },
+      apart: { stated: part.range.low, due: whole.range.high, atMost: true },
     },
   ];
 }

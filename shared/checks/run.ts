@@ -60,7 +60,7 @@ export class ArticleChecks {
       gather(this.rules, (rule) =>
         rule
           .check(page)
-          .filter(({ apart, facts }) => apart === undefined || isBelievable(apart, facts))
+          .filter(({ apart }) => apart === undefined || isBelievable(apart))
           .map((raw) => raisedBy(rule, raw)),
       ),
     );

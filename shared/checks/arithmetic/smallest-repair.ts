@@ -36,11 +36,11 @@ export function explainSlip(written: string, expected: string): Explanation | nu
   return { slip: lostPoint ? 'lost-point' : 'magnitude', factor };
 }
 
-/** One slip of the pen; or one digit written for another, too many or left out. Plain decimals. */
+/** One slip of the pen; or one digit of several written for another, too many or left out. Plain decimals. */
 export function isOneStroke(written: string, meant: string): boolean {
   if (explainSlip(written, meant) !== null) return true;
   const [short, long] = written.length < meant.length ? [written, meant] : [meant, written];
-  if (long.length - short.length > 1) return false;
+  if (long.length < 2 || long.length - short.length > 1) return false;
   let alike = 0;
   while (alike < short.length && short[alike] === long[alike]) alike += 1;
   const rest = short.length === long.length ? short.slice(alike + 1) : short.slice(alike);
