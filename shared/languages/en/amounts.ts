@@ -194,8 +194,8 @@ function jointAt(text: string, start: number, end: number): Joint | null {
   const percent = sign !== undefined;
   const unit = from === undefined || percent ? '' : from;
   // "a 7- or 8-inch screen", "a two- to three-year term"
-  for (const word of ['to', 'or'] as const)
-    if (text.startsWith(`- ${word} `, at)) return { end: at + word.length + 3, glued: false, word, percent, unit };
+  if (text.startsWith('- to ', at)) return { end: at + 5, glued: false, word: 'to', percent, unit };
+  if (text.startsWith('- or ', at)) return { end: at + 5, glued: false, word: 'or', percent, unit };
   // "a 0-to-60-mph time"
   if (text.startsWith('-to-', at)) return { end: at + 4, glued: false, word: 'to', percent, unit };
   if (text[at] === '-' || text[at] === '–')

@@ -159,7 +159,8 @@ const AGE_GROUP = /^(?:under|over)-\d{1,2}s(?![A-Za-z])/;
 
 /** The plural within the next few words ("500 trade union members" counts members), else no noun. */
 function readNoun(text: string, amount: Amount, first: Word): Counted {
-  const group = AGE_GROUP.exec(text.slice(first.start, first.start + 10));
+  const isLimit = text[first.end] === '-' && (first.lower === 'under' || first.lower === 'over');
+  const group = isLimit ? AGE_GROUP.exec(text.slice(first.start, first.start + 10)) : null;
   if (group !== null) {
     const end = first.start + group[0].length;
     return { ...unitOf('count', first, 'counted-noun'), unit: group[0], end };

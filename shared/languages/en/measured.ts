@@ -102,12 +102,16 @@ function degreesOf(text: string, word: Word): Counted | null {
 /** "80 m.p.h.", "40 m.p.g.": the last full stop may be the sentence's. */
 const DOTTED = /^(?:m\.p\.[hg]|k\.p\.h|r\.p\.m)(?![A-Za-z])/i;
 const dottedOf = (text: string, word: Word): Counted | null =>
-  DOTTED.test(text.slice(word.start, word.start + 6)) ? spanned(text, word, word.start + 5) : null;
+  text[word.end] === '.' && DOTTED.test(text.slice(word.start, word.start + 6))
+    ? spanned(text, word, word.start + 5)
+    : null;
 
 /** What turns an axle: pound-feet, foot-pounds, lb-ft, newton metres. */
 const TURNS =
   /^(?:(?:lb|lbs|pound)-(?:ft|feet|foot)|(?:ft|foot)-(?:lbs?|pounds?)|newton[ -]met(?:re|er)s?|N[ .]?m)(?![A-Za-z])/;
+const TURNED: ReadonlySet<string> = new Set('lb lbs pound ft foot newton n nm'.split(' '));
 function turnOf(text: string, word: Word): Counted | null {
+  if (!TURNED.has(word.lower)) return null;
   const found = TURNS.exec(text.slice(word.start, word.start + 16));
   return found === null ? null : spanned(text, word, word.start + found[0].length);
 }

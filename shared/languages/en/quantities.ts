@@ -40,7 +40,7 @@ export function readQuantities(text: string, context: ReadingContext): readonly 
     at = Math.max(step.end, at + 1);
     if (step.quantity !== null) floor = at;
   }
-  return withSharedUnits(text, withListedDates(text, found));
+  return withListedDates(text, withSharedUnits(text, found));
 }
 
 /** The end of the web address whose name of protocol ends at `at`: its digits count nothing. */

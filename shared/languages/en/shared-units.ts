@@ -13,39 +13,46 @@ const FROM = /^(?: [a-z]+){0,3} from $/;
 const ENDS = /^(?:[.,;:)]|$| (?:in|at|on|for|from|during|last|this|a|an|the|and|who|by|two|three|five|ten|one) ?)/i;
 
 /** A bare number beside one that counts has the same unit, where the words compare the two. Looks at neighbours only. */
-export function withSharedUnits(text: string, found: readonly QuantityAt[]): readonly QuantityAt[] {
-  let last: QuantityAt | null = null;
-  return found.map((quantity, index) => {
-    const whole = found[index + 1];
-    if (whole !== undefined && isBare(quantity) && OF.test(text.slice(quantity.end, whole.start)))
-      return partOf(quantity, whole);
-    const counted = last;
-    if (quantity.kind !== 'date') last = quantity;
-    if (counted === null || !isBare(quantity) || !isCounting(counted)) return quantity;
-    // "174 people in two counties, up from 141": a place is not what is compared.
-    if (/\b(?:in|across|of|at|with|among) $/.test(text.slice(Math.max(0, counted.start - 8), counted.start)))
-      return quantity;
-    const between = text.slice(counted.end, quantity.start);
-    const lead = between + text.slice(quantity.start, numberStart(quantity));
-    const fits =
-      (counted.kind === 'change' && TO.test(between)) ||
-      (between.length <= NEAR &&
-        !/[.;:] |[()—]/.test(between) &&
-        (BESIDE.test(lead) || (FROM.test(lead) && text.startsWith('to ', counted.start - 3))) &&
-        ENDS.test(text.slice(quantity.end, quantity.end + 8)));
-    if (!fits) return quantity;
-    const shared = { ...quantity, unit: counted.unit, rules: [...quantity.rules, 'shared-unit'] };
-    last = shared;
-    return shared;
-  });
+export function withSharedUnits(text: string, found: QuantityAt[]): readonly QuantityAt[] {
+  let counted: QuantityAt | null = null;
+  for (let at = 0; at < found.length; at += 1) {
+    let quantity = found[at]!;
+    if (quantity.kind === 'date') continue;
+    if (quantity.unit === null && isBare(quantity)) {
+      quantity = partOf(text, quantity, found[at + 1]) ?? beside(text, quantity, counted) ?? quantity;
+      found[at] = quantity;
+    }
+    counted = quantity;
+  }
+  return found;
+}
+
+const sharing = (quantity: QuantityAt, { kind, unit, currency }: Pick<QuantityAt, 'kind' | 'unit' | 'currency'>) => ({
+  ...{ ...quantity, kind, unit, currency, rules: [...quantity.rules, 'shared-unit'] },
+});
+
+function beside(text: string, quantity: QuantityAt, counted: QuantityAt | null): QuantityAt | null {
+  if (counted === null || quantity.start - counted.end > NEAR || !isCounting(counted)) return null;
+  // "174 people in two counties, up from 141": a place is not what is compared.
+  if (/\b(?:in|across|of|at|with|among) $/.test(text.slice(Math.max(0, counted.start - 8), counted.start))) return null;
+  const between = text.slice(counted.end, quantity.start);
+  const lead = between + text.slice(quantity.start, numberStart(quantity));
+  const isBeside =
+    !/[.;:] |[()—]/.test(between) &&
+    (BESIDE.test(lead) || (FROM.test(lead) && text.startsWith('to ', counted.start - 3))) &&
+    ENDS.test(text.slice(quantity.end, quantity.end + 8));
+  return isBeside || (counted.kind === 'change' && TO.test(between))
+    ? sharing(quantity, { ...counted, kind: 'count' })
+    : null;
 }
 
 /** "raised 280m of the 1.5bn euros": a part has the unit of its whole. */
 const OF = /^ of (?:the|its|their|his|her|our|those|these) $/;
-function partOf(quantity: QuantityAt, { kind, unit, currency, per }: QuantityAt): QuantityAt {
+function partOf(text: string, quantity: QuantityAt, whole: QuantityAt | undefined): QuantityAt | null {
   // "Five of the seven judges" is told by the words of shares.
-  if (kind !== 'money' || per !== null) return quantity;
-  return { ...quantity, kind, unit, currency, rules: [...quantity.rules, 'shared-unit'] };
+  if (whole === undefined || whole.kind !== 'money' || whole.per !== null || whole.start - quantity.end > 12)
+    return null;
+  return OF.test(text.slice(quantity.end, whole.start)) ? sharing(quantity, whole) : null;
 }
 
 const isBare = ({ kind, unit, rules }: QuantityAt): boolean =>
