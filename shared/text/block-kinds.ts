@@ -23,11 +23,14 @@ const CONTACT = /(?<!\d)\d{7,}(?!\d)|\d{1,2}[:：]\d{2} ?[-—–~至到]/;
 /** ①油烟未经净化, （2）…, • …: an item of a list. One in Chinese numerals is mostly a subhead. */
 const LISTED = /^(?:[①-⑳•·▲●◆■★※]|[（(]\d{1,2}[）)])/;
 
+/** 跨省购电：41亿千瓦时: a row of a list of figures. */
+const ROW = /^[^：，]{2,14}：[约近超逾]?\d[\d.,]*[万亿]?[^\d：，。]{1,6}(?:，|$)/;
+
 /** Whether a text is as short as a headline and does not end as a sentence does. */
 export function isHeading(text: string): boolean {
   const last = text.at(-1) ?? '';
   if (text.length > HEADING_LENGTH || ENDS_SENTENCE.has(last)) return false;
-  if (CONTACT.test(text) || LISTED.test(text)) return false;
+  if (CONTACT.test(text) || LISTED.test(text) || ROW.test(text)) return false;
   return !(last === '”' && ENDS_SENTENCE.has(text.at(-2) ?? ''));
 }
 
@@ -57,6 +60,13 @@ const CAPTION_LENGTH = 240;
 /** …收获红薯。 王一 摄, …（李二 摄）: a photo's text and its credit in one. */
 const SIGNED_PHOTO =
   /[。！”] ?[（(]?(?:[^，。；：（]{0,16}[ \u3000/／]?)?[\u4e00-\u9fff]{2,4}[ \u3000]?[摄攝](?:影)?[）)]?$/;
+
+/** Longest question or exclamation that can be a headline, in UTF-16 units. */
+export const LONGEST_QUESTION = 28;
+
+/** Whether a text is one short question or exclamation: a headline, if a credit follows. */
+export const asksOrCalls = (text: string): boolean =>
+  text.length <= LONGEST_QUESTION && /^[^。；！？!?]+[？！?!]$/.test(text);
 
 /** 本报记者 王一: names, and no sentence. */
 const isChineseByline = (text: string) => opensByline(text, 0) && !/[，。；：！？]/.test(text);

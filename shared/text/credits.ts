@@ -44,9 +44,13 @@ export function tellsAppearance(source: string, start: number, end: number): boo
 export function opensReport(source: string, at: number): boolean {
   if (opensByline(source, at)) return false;
   if (source.startsWith('本报讯', at) || source.startsWith('新华社', at)) return true;
+  if (NEWSPAPER.test(source.slice(at, at + 12))) return true;
   if (source[at] === '【' && BRACKETED.test(source.slice(at, at + REACH))) return true;
   return source.startsWith('本报', at) && /^本报[^，。；：\n]{0,12}\d日(?:电|讯)/.test(source.slice(at, at + 28));
 }
+
+/** 晚报讯（记者…）, 滨江网讯: a paper's own name in place of 本报. */
+const NEWSPAPER = /^[\u4e00-\u9fff]{1,6}[报報网網][讯訊](?=[ \u3000（(])/;
 
 /** 【本报讯】, 【記者王一／台北報導】. */
 const BRACKETED = /^【[^】]{0,30}(?:记者|記者|讯|訊|电|電|通讯员)[^】]{0,30}】/;
@@ -67,11 +71,11 @@ export function creditsOf(block: Block): Credits | null {
   if (english !== null) return partsOf(block, english[0].length, english[0].length);
   const bracketed = BRACKETED.exec(head)?.[0].length;
   if (bracketed !== undefined) return partsOf(block, 0, bracketed);
-  const opening = ZH_DATELINE.exec(head)?.[0].length ?? 0;
+  const opening = (ZH_DATELINE.exec(head) ?? NEWSPAPER.exec(head))?.[0].length ?? 0;
   if (opening === 0) return null;
   const bracket = bracketEnd(head, opening);
   // 本报讯 says only that the story is this paper's own: it has no place or day, so it stays with the reporters' names.
-  if (head.startsWith('本报讯')) return bracket === null ? null : partsOf(block, 0, bracket);
+  if (head.startsWith('本报讯') || NEWSPAPER.test(head)) return bracket === null ? null : partsOf(block, 0, bracket);
   return partsOf(block, opening, bracket ?? opening);
 }
 

@@ -13,16 +13,20 @@ const LABEL_ENDS =
 
 /** Whether a heading is the name of a column that the story stands in, and so no part of its headline. */
 function isColumnLabel(text: string): boolean {
-  return text.length <= LABEL_LENGTH && !/[\d，。：；！？“”]/.test(text) && LABEL_ENDS.test(text);
+  return text.length <= LABEL_LENGTH && !/[\d，。：；！？“”—]/.test(text) && LABEL_ENDS.test(text);
 }
 
 /** Longest name of a column that only its place tells, in UTF-16 units: 院士开讲. */
 const SHORT_LABEL = 5;
 
+/** 乡村行 看振兴: two slogans of a column. */
+const SLOGANS = /^[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,5}$/;
+
 /** 院士开讲 over a headline several times as long: a few characters that name no subject of their own. */
 function isShortLabel(first: MappedText | undefined, second: MappedText | undefined): boolean {
-  if (first === undefined || second === undefined || first.text.length > SHORT_LABEL) return false;
-  if (!/^[\u4e00-\u9fff]+$/.test(first.text) || /^(?:——|[—-])/.test(second.text)) return false;
+  if (first === undefined || second === undefined || /^[—-]/.test(second.text)) return false;
+  if (SLOGANS.test(first.text)) return columns(second.text) > columns(first.text);
+  if (first.text.length > SHORT_LABEL || !/^[\u4e00-\u9fff]+$/.test(first.text)) return false;
   return isShorter(first, second) && columns(second.text) >= 2 * SHORT_LABEL + 4;
 }
 

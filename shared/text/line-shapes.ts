@@ -18,7 +18,7 @@ const BYLINE_WIDTH = 60;
 
 /** 简讯, News in brief: over short stories, and never a part of a headline. */
 const RUBRIC =
-  /^(?:简讯|短讯|快讯|短訊|簡訊|要闻简报|简明新闻|一句话新闻|新闻集装箱|(?:News )?[Ii]n [Bb]rief|Briefs?)$/;
+  /^(?:简讯|短讯|快讯|短訊|簡訊|要闻简报|简明新闻|[\u4e00-\u9fff]{2,4}(?:动态|资讯|短波|短讯|简讯|速览|速递|播报|集锦|短镜头)|一句话新闻|新闻集装箱|(?:News )?[Ii]n [Bb]rief|Briefs?)$/;
 
 const RUBRIC_LENGTH = 16;
 

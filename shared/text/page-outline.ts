@@ -1,5 +1,5 @@
 import type { MappedText } from '../model/offset-map.ts';
-import { BLOCK_KINDS, type BlockKind, kindOf } from './block-kinds.ts';
+import { asksOrCalls, BLOCK_KINDS, type BlockKind, kindOf, LONGEST_QUESTION } from './block-kinds.ts';
 import { blankLinesBefore } from './content-lines.ts';
 import { headingBlocks, spacedLines } from './headlines.ts';
 import { IntList } from './int-list.ts';
@@ -126,7 +126,16 @@ class PlainOutline extends PageOutline {
       if (kind !== 'heading') this.add(kind, start, end);
       else for (const { sourceStart, sourceEnd } of headingBlocks(text, block)) this.add(kind, sourceStart, sourceEnd);
     });
+    for (let at = 0; at < this.length; at += 1) if (this.isAsked(at)) this.rename(at, 'heading');
     for (let at = 1; at < this.length; at += 1) if (this.isSigned(at)) this.rename(at, 'byline');
+  }
+
+  /** 公交该涨价吗？ over a credit or a name: a headline that ends as a sentence does. */
+  private isAsked(at: number): boolean {
+    const below = this.kindAt(at + 1);
+    if (this.kindAt(at) !== 'body' || (below !== 'byline' && below !== 'report' && below !== 'heading')) return false;
+    if (!asksOrCalls(this.beginning(at, LONGEST_QUESTION + 1))) return false;
+    return below !== 'heading' || isNamesLine(this.beginning(at + 1, LONGEST_QUESTION));
   }
 
   /** 王一 李二 between headline and text: who wrote it, though nothing says so. */

@@ -91,10 +91,11 @@ class Cutter {
     return at + 1;
   }
 
-  /** A story without headline is the caption as a whole; of one with a headline only the paragraph over the photo line. */
+  /** A story with neither headline nor credit is the caption as a whole; of another only the paragraph over the photo line. */
   private captionStart(open: Open, at: number): number {
     if (this.page.kindAt(at - 1) !== 'body') return at;
-    const isWhole = open.headTo === open.headFrom || at - open.headTo === 1;
+    const isUncredited = !hasHead(open) && this.page.kindAt(open.from) !== 'report';
+    const isWhole = isUncredited || at - open.headTo === 1;
     if (isWhole && !this.hasHeadIn(open.headTo, at)) return open.from;
     return at - 1;
   }
@@ -131,9 +132,10 @@ class Cutter {
     return this.layout !== null && opensStory(this.page, above, { from, to }, this.layout);
   }
 
-  /** 本报记者 王一 under a headline under its story, where the next line is a credit again. */
+  /** 本报记者 王一 under a headline under its story, where the next line is a credit again, or none comes. */
   private signsAbove(open: Open, at: number): boolean {
-    return this.page.kindAt(at) === 'byline' && !open.hasByline && isOpener(this.page.kindAt(at + 1));
+    const next = this.page.kindAt(at + 1);
+    return this.page.kindAt(at) === 'byline' && !open.hasByline && (next === null || isOpener(next));
   }
 
   /** A run with no text before it heads the story that follows. */

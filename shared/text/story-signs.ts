@@ -1,4 +1,5 @@
-import { sharedPart, topicOf } from './likeness.ts';
+import { heldPart, sharedPart, topicOf, wordsOf } from './likeness.ts';
+import { isRubric } from './line-shapes.ts';
 import type { PageOutline } from './page-outline.ts';
 
 /** The blank lines of a page: what stands between paragraphs, and over the headline of a story. */
@@ -49,7 +50,7 @@ const CAPITALS = /^(?:[A-Z’'-]{5,}|[A-Z]{1,3} [A-Z’'-]{3,}|THE )/;
 export function opensStory(
   page: PageOutline,
   above: { readonly from: number; readonly isTitled: boolean },
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Run,
   layout: Layout,
 ): boolean {
   const [below] = page.texts(to, to + 1);
@@ -61,8 +62,10 @@ export function opensStory(
     spacing(page.blanksBefore(first), layout),
     heads.some((head) => NUMBERED.test(head)) ? -4 : 0,
     heads.length > 1 ? 2.5 : 0,
+    heads.some(isRubric) ? 4 : 0,
     // A story that waits for its headline would get this one, and the text below none.
-    heads.length === 1 && !above.isTitled ? -3 : 0,
+    above.isTitled ? 0 : (heads.length === 1 ? -3 : 0) + belonging(page, above.from, heads[0]!, { from, to }),
+    above.isTitled && hasNumbered(page, above.from, from) ? 3 : 0,
     LEAD.test(below) ? 1.5 : 0,
     CAPITALS.test(below) ? 3 : 0,
     page.kindAt(to + 1) === 'photo' ? 3 : 0,
@@ -70,6 +73,29 @@ export function opensStory(
   ];
   return signs.reduce((sum, sign) => sum + sign, 0) > 0;
 }
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For a headline under its story: it repeats the words above it, not those below, as a subhead would. */
+function belonging(page: PageOutline, above: number, head: string, { from, to }: Run): number {
+  const words = wordsOf(head);
+  const lead = heldPart(words, wordsOf(textFrom(page, above, from)));
+  return BELONGING * (lead - heldPart(words, wordsOf(textFrom(page, to, page.length))));
+}
+/** Half of a headline's words more above it than below outweigh that a single line is mostly a subhead. */
+const BELONGING = 6;
+
+/** 一、… 二、…: the subheads of the story above are numbered, so that one without a number is none of them. */
+function hasNumbered(page: PageOutline, from: number, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(from, to - LONGEST_SECTION); at -= 1)
+    if (NUMBERED.test(page.beginning(at, 8))) return true;
+  return false;
+}
+/** Blocks behind its last subhead that a story is looked through. */
+const LONGEST_SECTION = 12;
 
 function spacing(blanks: number, { betweenParagraphs, overStories }: Layout): number {
   if (overStories !== null && overStories > betweenParagraphs) return blanks >= overStories ? 3 : -4;

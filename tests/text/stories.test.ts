@@ -50,6 +50,42 @@ describe('stories without a credit', () => {
   });
 });
 
+describe('stories told by what they are', () => {
+  it('are opened by a rubric, and by a headline without number behind numbered ones', () => {
+    const numbered = [
+      ...PORT,
+      '一、人从哪来',
+      '青屿港集团的冷链码头去年才投用。',
+      '二、钱从哪来',
+      '青屿港集团今年多投了一成。',
+    ];
+    const story = ['冬季保供账本', '青屿港集团今年冬天的煤炭库存够用一个月。'];
+    expect(titlesOf([...numbered, ...story])).toEqual(['青屿港吞吐量破纪录', '冬季保供账本']);
+    expect(titlesOf([...PORT, '港航动态', '青屿港集团今年冬天的煤炭库存够用一个月。'])).toEqual([
+      '青屿港吞吐量破纪录',
+      '港航动态',
+    ]);
+  });
+
+  it.each(['周宁', '本报记者 周宁'])('may have a question for a headline, over %s', (credit) => {
+    const question = [...PORT, '公交该不该涨价？', credit, '有网友晒出一张旧公交票，引来不少议论。'];
+    expect(titlesOf(question)).toEqual(['青屿港吞吐量破纪录', '公交该不该涨价？']);
+  });
+
+  it('begin with the name of the paper in place of 本报', () => {
+    const [, article] = splitArticles([...PORT, '话剧首演', '晚报讯（记者 白芷）话剧昨晚首演。'].join('\n'));
+    expect(article).toMatchObject({ title: { text: '话剧首演' }, byline: { text: '晚报讯（记者 白芷）' } });
+  });
+
+  it('keep rows of figures as text', () => {
+    const rows = ['电煤库存：1360万吨，可用26天', '跨省购电：41亿千瓦时'];
+    const [, article] = splitArticles(['冬季保供账本', '本报记者 周宁', ...PORT, '港航动态', ...rows].join('\n'));
+    expect(article).toBeDefined();
+    const [only] = splitArticles(['冬季保供账本', ...rows, '以上数字截至昨日。'].join('\n'));
+    expect(only).toMatchObject({ kicker: null, title: { text: '冬季保供账本' }, subtitle: null });
+  });
+});
+
 describe('headlines under their stories', () => {
   const port = '青屿港集团昨日公布，今年港口吞吐量达到812万吨，冷链码头贡献最大。';
   const choir = '本报讯（记者 李宁）石板村小学的合唱团周末将在文化馆登台。';
@@ -64,6 +100,14 @@ describe('headlines under their stories', () => {
       [port, '青屿港吞吐量创新高', '本报记者 周宁', choir, '石板村合唱团登台'].join('\n\n'),
     );
     expect(first).toMatchObject({ title: { text: '青屿港吞吐量创新高' }, byline: { text: '本报记者 周宁' } });
+  });
+
+  it('are told from subheads by the words that they repeat, without a credit below', () => {
+    const tea = '春茶季，走进云岭县大坪村的初制所，杀青机一字排开，空气里满是茶香。';
+    const articles = splitArticles(
+      [port, '青屿港今年港口吞吐量达812万吨', tea, '一片茶叶', '本报记者 周宁'].join('\n\n'),
+    );
+    expect(articles.map(({ title }) => title?.text)).toEqual(['青屿港今年港口吞吐量达812万吨', '一片茶叶']);
   });
 
   it('leave the rubric of short stories to those', () => {

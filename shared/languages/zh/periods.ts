@@ -5,6 +5,7 @@ import { digits } from './date-parts.ts';
 import { arabicDigit } from './digits.ts';
 import { readDecade, readPlan } from './eras.ts';
 import { readNumeral } from './numerals.ts';
+import { isBoundBefore } from './span-units.ts';
 
 /** A date or period as a quantity: ISO text, no number. */
 export function dateAt(
@@ -113,7 +114,10 @@ function readSinceShortYear(text: string, at: number, issueDate: string | null):
 /** 7日内 and 3日游 are lengths of time. */
 const BEHIND_LENGTH = '内游间龄均后前';
 
-/** 29日 alone takes month and year of the latest such day up to the day of issue; behind 9月3日、 it takes that month. */
+/**
+ * 29日 alone takes month and year of the latest such day up to the day of issue, or of this month where it is to come;
+ * behind 9月3日、 it takes that month.
+ */
 function readBareDay(text: string, at: number, issueDate: string | null): QuantityAt | null {
   if (arabicDigit(text, at) < 0 || '·月.．'.includes(text[at - 1] ?? '\0')) return null;
   const first = digits(text, at, 2);
@@ -124,8 +128,9 @@ function readBareDay(text: string, at: number, issueDate: string | null): Quanti
   const isRange = last !== null && text[last.end] === '日' && last.value > first.value && last.value <= 31;
   if (!marked && !isRange) return null;
   const end = isRange ? last.end + 1 : first.end + 1;
-  if (BEHIND_LENGTH.includes(text[end] ?? '\0')) return null;
-  const day = dayOf(text, at, first.value, issueDate);
+  if (BEHIND_LENGTH.includes(text[end] ?? '\0') || isBoundBefore(text, at)) return null;
+  const isAhead = isToCome(text, at, end);
+  const day = dayOf(text, at, first.value, issueDate, isAhead);
   if (!isRange) return dateAt(text, at, end, 'zh-bare-day', day);
   return dateAt(text, at, end, 'zh-date-range', null, [
     day,
@@ -133,14 +138,26 @@ function readBareDay(text: string, at: number, issueDate: string | null): Quanti
   ]);
 }
 
+/** 24日起开放, 将于28日夜间至29日举行: a day that the paper looks forward to. */
+const isToCome = (text: string, at: number, end: number): boolean =>
+  /^(?:起|开[始跑幕通放馆售业]|將|将|舉行|举行|截止|[启啟][动動用]|上[线線市映])/.test(text.slice(end, end + 2)) ||
+  /(?:[将將定拟擬预預][于於在]|[将將预預][计計])(?:\d{1,2}日[^，。；\d]{0,4}[至到])?$/.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
+
 /** The month of the days listed before it (9月3日、5日), else that of the latest such day. */
-function dayOf(text: string, at: number, day: number, issueDate: string | null): string | null {
+function dayOf(text: string, at: number, day: number, issueDate: string | null, isAhead: boolean): string | null {
   if (issueDate === null) return null;
   const listed = /(?:^|\D)(?:(\d{4})年)?(\d{1,2})月\d{1,2}[日、和及](?:[、和及]?\d{1,2}[日、和及]){0,3}[、和及]?$/.exec(
     text.slice(Math.max(0, at - 24), at),
   );
   const month = Number(listed?.[2] ?? 0);
-  if (listed === null || month < 1 || month > 12) return latest(day, issueDate);
+  if (listed === null || month < 1 || month > 12)
+    return isAhead &&
+      day > Number(issueDate.slice(8)) &&
+      day <= daysInMonth(Number(issueDate.slice(0, 4)), Number(issueDate.slice(5, 7)))
+      ? `${issueDate.slice(0, 8)}${two(day)}`
+      : latest(day, issueDate);
   return `${listed[1] ?? issueDate.slice(0, 4)}-${two(month)}-${two(day)}`;
 }
 
