@@ -32,22 +32,25 @@ export interface Carried {
   readonly seriesBase: string | null;
 }
 
-/** Nothing carried: the start of a sentence. */
-export const FRESH = {
+/** Nothing carried but the topic: the start of a sentence. Field by field, as a page has thousands of them. */
+export const fresh = (sentence: number, topic: string | null): Carried => ({
+  sentence,
   metric: null,
   verb: '',
   base: null,
   unit: null,
-  recent: [],
-  known: [],
+  recent: NONE,
+  known: NONE,
   kind: null,
-  topic: null,
+  topic,
   front: null,
   noun: '',
   tail: '',
-  series: [],
+  series: NONE,
   seriesBase: null,
-};
+});
+
+const NONE: readonly never[] = [];
 
 export interface Found extends Measured {
   readonly verb?: string;

@@ -1,6 +1,6 @@
 import type { Measured, Placed } from '../../context-reader.ts';
 import { readAttributive, readDeed, readNounUnit } from './attributive.ts';
-import { type Carried, carry, type Found, FRESH, found, NOTHING } from './carried.ts';
+import { type Carried, carry, type Found, found, fresh, NOTHING } from './carried.ts';
 import { readChange } from './changes.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
 import { readEach } from './each.ts';
@@ -167,12 +167,11 @@ export function readMetrics(text: string, quantities: readonly Placed[]): readon
   const clauses = clausesOf(text);
   const order = new Map(clauses.map((clause, index) => [clause, index]));
   const find = clauseFinder(clauses);
-  let carried: Carried = { sentence: -1, ...FRESH };
+  let carried: Carried = fresh(-1, null);
   return quantities.map((quantity, index) => {
     const clause = find(quantity.start);
     if (clause === null) return NOTHING;
-    if (clause.sentenceStart !== carried.sentence)
-      carried = { sentence: clause.sentenceStart, ...FRESH, topic: carried.topic };
+    if (clause.sentenceStart !== carried.sentence) carried = fresh(clause.sentenceStart, carried.topic);
     const before = clauses[(order.get(clause) ?? 0) - 1] ?? null;
     const whole = carried.base === null ? wholeNamed(text, before, clause) : null;
     if (whole !== null) carried = { ...carried, base: whole };

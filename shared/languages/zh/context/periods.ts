@@ -101,7 +101,8 @@ function ofDate(text: string, { start, end }: Placed): Phrase | null {
     ANNOUNCED.test(text.slice(end, end + 30))
   )
     return null;
-  return { ...grown(text, start, end), rule: 'zh-period-date' };
+  const whole = grown(text, start, end);
+  return { start: whole.start, end: whole.end, rule: 'zh-period-date' };
 }
 
 /** 21日至23日: both ends are one period. */
@@ -198,13 +199,11 @@ function phrasesOf(text: string, quantities: readonly Placed[]): readonly Phrase
       !(quantity !== undefined && quantity.start < at + length) &&
       !isCompared(text, at) &&
       !text.startsWith('同期', at + length);
-    if (taken) found.push({ ...growFront(text, at, at + length), rule: 'zh-period-phrase' });
+    if (taken) found.push({ start: grown(text, at, at + length).start, end: at + length, rule: 'zh-period-phrase' });
     at += taken ? length : 1;
   }
   return found;
 }
-
-const growFront = (text: string, start: number, end: number) => ({ start: grown(text, start, end).start, end });
 
 /** A period that begins this near the start of its block opens it. */
 const LEADING = 2;

@@ -1,8 +1,9 @@
 import { gather } from '../../../gather.ts';
+import { marksAt, marksOf } from '../../character-marks.ts';
 import type { Cue, Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { ACTIONS, DEVERBAL, OPENINGS } from './lexicon.ts';
-import { leadingPlace, NAMED, placeNameEnd } from './place-names.ts';
+import { leadingPlace, NAMED, placeNameEnd, WHOLES } from './place-names.ts';
 import { isSpoken } from './speakers.ts';
 import { wordSet } from './words.ts';
 
@@ -20,6 +21,13 @@ function afterOpening(text: string, clause: Clause, dateEnds: ReadonlyMap<number
   return at;
 }
 
+const [BEGINS_WHOLE, ENDS_IN] = [1, 2];
+const charsOf = (codes: readonly number[]): readonly string[] => codes.map((code) => String.fromCharCode(code));
+const PLACE_MARKS = marksOf([BEGINS_WHOLE, charsOf(WHOLES.firstCodes)], [ENDS_IN, charsOf(IN.lastCodes)]);
+
+const mayBegin = (text: string, at: number): boolean =>
+  (PLACE_MARKS[text.charCodeAt(at)]! & BEGINS_WHOLE) !== 0 || (marksAt(PLACE_MARKS, text, at - 1) & ENDS_IN) !== 0;
+
 const TAKES_SHARE = '占'.charCodeAt(0);
 
 /**
@@ -36,6 +44,8 @@ function ofClause(text: string, clause: Clause, dateEnds: ReadonlyMap<number, nu
   for (let at = clause.start; at < clause.end; at++) {
     if (inSubject && (text.charCodeAt(at) === TAKES_SHARE || ACTIONS.at(text, at) > 1 || DEVERBAL.at(text, at) > 1))
       inSubject = false;
+    // Most characters begin no general place and stand behind no 在: two loads tell.
+    if (at !== lead && !mayBegin(text, at)) continue;
     const whole = leadingPlace(text, at);
     const reach = inSubject ? clause.sentenceEnd : clause.end;
     if (whole > 0) add(at, at + whole, 'zh-place-whole', reach);

@@ -1,3 +1,4 @@
+import { marksOf } from '../../character-marks.ts';
 import type { Placed } from '../../context-reader.ts';
 import type { Clause } from './clauses.ts';
 import { MAGNITUDES } from './lexicon.ts';
@@ -74,8 +75,17 @@ const PAIRS = [
   ['《', '》'],
 ] as const;
 
+const OPEN_MARKS = marksOf([1, PAIRS.map(([open]) => open)]);
+
+/** Most sides open no bracket and no quote mark: one pass instead of a search for each. */
+function hasMark(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (OPEN_MARKS[text.charCodeAt(at)] !== 0) return true;
+  return false;
+}
+
 /** The part behind the last bracket or quote mark that stays open. */
 function afterOpenMark(text: string): string {
+  if (!hasMark(text)) return text;
   let at = -1;
   for (const [open, close] of PAIRS) {
     const opened = text.lastIndexOf(open);

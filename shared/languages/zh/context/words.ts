@@ -6,6 +6,8 @@ export interface WordSet {
   readonly before: (text: string, end: number) => number;
   /** UTF-16 codes that its words begin with. */
   readonly firstCodes: readonly number[];
+  /** Those that they end with. */
+  readonly lastCodes: readonly number[];
 }
 
 /** Words by the code of one of their characters, longest first. */
@@ -42,6 +44,7 @@ export function wordSet(...lists: readonly string[]): WordSet {
   mark(ENDS, last.keys(), bit);
   return {
     firstCodes: [...first.keys()],
+    lastCodes: [...last.keys()],
     at(text, at) {
       if (at >= text.length) return 0;
       const code = text.charCodeAt(at);
