@@ -167,7 +167,7 @@ function isLeftEn(left: Item, claim: string): boolean {
     (NO_EN.test(behind) && repeats) ||
     (/^ (?:have|has|had|did|do|does) not(?: yet)?\b/.test(behind) && (repeats || behind.length < 16)) ||
     // "Every tenant has moved out; four remain": the clause ends with the verb, so it denies what is said of all.
-    /^(?: (?:have|has))?(?: (?:still|yet to))? (?:remain|remains|remained|failed|refused|declined|stayed|absent|missing|(?:are|is|were|was) (?:absent|missing|not|still(?: [a-z]+){1,2}))$/i.test(
+    /^(?: (?:have|has))?(?: (?:still|yet to))? (?:remain(?: [a-z]+)?|remains(?: [a-z]+)?|remained|failed|refused|declined|stayed|absent|missing|(?:are|is|were|was) (?:absent|missing|not|still(?: [a-z]+){1,2}))$/i.test(
       behind.trimEnd() === '' ? '' : ` ${behind.trim()}`,
     )
   );

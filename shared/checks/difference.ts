@@ -18,6 +18,8 @@ interface Stated {
 /** Amounts of one unit; prices and other rates (每吨3860元) with amounts in their unit. */
 function comparable(a: Item, b: Item): boolean {
   if (addable(a, b)) return true;
+  if (a.fact.kind === 'duration' && b.fact.kind === 'duration')
+    return a.fact.unit === b.fact.unit && !/^[近约]/.test(b.fact.text);
   return (
     a.value !== null &&
     b.value !== null &&
@@ -36,7 +38,10 @@ function compared(sentence: Sentence): readonly Stated[] {
       return [];
     if (sentence.lang === 'zh') {
       const clause = lastClause(second.lead);
-      if (!/[比较]/.test(clause) || !/^[^，。；]{0,6}(?:多|少|增|减|高|低|涨|降)[^，。；]{0,3}$/.test(third.lead))
+      if (
+        !/[比较]/.test(clause) ||
+        !/^[^，。；]{0,6}(?:多|少|增|减|高|低|涨|降|长|短|宽|窄|重|轻|贵|快|慢)[^，。；]{0,3}$/.test(third.lead)
+      )
         return [];
       return stated(sentence, second, first, third);
     }

@@ -56,7 +56,7 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
   ['wealth', /贫困|困难|低保|残疾|disab|poor/i],
   [
     'deed',
-    /^会|^能(?![源量力])|^爱|^懂|会说|参加过|使用|拥有|喜欢|购买|表示|认为|愿意|获得|获|曾|\b(?:speak|own|use|like|attended|visited|said|have|had|play|read|won|want)/i,
+    /^会|^患|^能(?![源量力])|^爱|^懂|会说|参加过|使用|拥有|喜欢|购买|表示|认为|愿意|获得|获|曾|\b(?:speak|own|use|like|attended|visited|said|have|had|play|read|won|want)/i,
   ],
 ];
 

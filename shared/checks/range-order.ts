@@ -76,7 +76,7 @@ function en(item: Item): RawFinding | null {
   const plainly =
     item.lead === ' to ' &&
     item.fact.unit !== null &&
-    RANGED.test(opening) &&
+    (RANGED.test(opening) || (/\bin $/i.test(opening) && item.fact.kind === 'duration')) &&
     !/\b(?:vote|score|ratio|odds|majority|margin|lead|win|defeat|result|record|fall|drop|cut|reduction|decline|down|fell)\b/i.test(
       item.sentence.text.slice(0, 300),
     );

@@ -1,4 +1,5 @@
 import type { Composition } from '../extract/relate/compositions.ts';
+import type { Item } from '../extract/relate/text-view.ts';
 import { gather } from '../gather.ts';
 import { exclude, labelOf } from './part-labels.ts';
 import { isOneStrokeOff, repairProposals } from './repair-proposals.ts';
@@ -6,10 +7,25 @@ import type { RawFinding, Rule } from './rule.ts';
 import { sumOf } from './sum-exhaustive.ts';
 import { quoted, rangeText, say } from './wording.ts';
 
+/** 自理的, 半自理的, 不能自理的: kinds told with 的 exclude each other where all of them say one word. */
+function areOfOneKind(parts: readonly Item[]): boolean {
+  if (!parts.every(({ lead }) => lead.endsWith('的'))) return true;
+  const [first = '', ...others] = parts.map(labelOf);
+  return [...first].some((_, at) => {
+    const pair = first.slice(at, at + 2);
+    return pair.length === 2 && others.every((label) => label.includes(pair));
+  });
+}
+
 function judge({ whole, parts, link, implied, exclusive }: Composition): readonly RawFinding[] {
   if ((link === 'complete' && implied !== true) || parts.length < 2 || whole.range === null) return [];
   const sum = sumOf(parts);
-  if (sum === null || sum.low.lte(whole.range.high) || !(exclusive || exclude(parts.map(labelOf)))) return [];
+  if (
+    sum === null ||
+    sum.low.lte(whole.range.high) ||
+    !(exclusive || (exclude(parts.map(labelOf)) && areOfOneKind(parts)))
+  )
+    return [];
   return [
     {
       facts: [whole, ...parts],

@@ -57,7 +57,7 @@ const UNITS_EN: readonly (readonly [Dimension, string])[] = [
 const ANY_UNIT_EN = UNITS_EN.map(([, units]) => units).join('|');
 const NUMBER_EN = '((?:\\d[\\d,.]{0,12}(?: ?(?:million|billion|thousand))?|[a-z]{3,9}(?:-[a-z]{3,5})?)';
 const LOOSE_EN = '(?:about |around |some |roughly |nearly |almost |over |just |more than |up to |an? |estimated )*';
-const MEASURED = `${NUMBER_EN}[ -]?(${ANY_UNIT_EN}))`;
+const MEASURED = `(?!(?:from|them|him|whom)\\b)${NUMBER_EN}[ -]?(${ANY_UNIT_EN}))`;
 const ASK_EN: readonly (readonly [RegExp, Dimension])[] = [
   [
     new RegExp(

@@ -9,6 +9,8 @@ import { UNSEEN_2_3 } from './passages/unseen-2-3.ts';
 import { UNSEEN_3_1 } from './passages/unseen-3-1.ts';
 import { UNSEEN_3_2 } from './passages/unseen-3-2.ts';
 import { UNSEEN_3_3 } from './passages/unseen-3-3.ts';
+import { UNSEEN_4_1 } from './passages/unseen-4-1.ts';
+import { UNSEEN_4_2 } from './passages/unseen-4-2.ts';
 import { findingsOf, type Passage } from './passages.ts';
 
 /** Each set was written for all rules before the engine read it; docs/how-we-measure.md has the first runs. */
@@ -16,6 +18,8 @@ const SETS: readonly FreshPassages[] = [
   { ...UNSEEN_1_1, ...UNSEEN_1_2, ...UNSEEN_1_3 },
   { ...UNSEEN_2_1, ...UNSEEN_2_2, ...UNSEEN_2_3 },
   { ...UNSEEN_3_1, ...UNSEEN_3_2, ...UNSEEN_3_3 },
+  // Rules of severity error only.
+  { ...UNSEEN_4_1, ...UNSEEN_4_2 },
 ];
 const textOf = (passage: Passage): string => (typeof passage === 'string' ? passage : passage.text);
 
@@ -48,6 +52,8 @@ const KNOWN_MISSES: readonly string[] = [
   '这道菜在满分为五颗星的评比中',
   '受冷空气影响，沿海将有8至6级',
   'The exhibition, which runs from 2 to 20 December',
+  '剧场一共有座位860个，开演前已经坐了968个',
+  '这部剧的观众评分高达10.3分（满分10分）',
 ];
 const isKnown = (passage: Passage): boolean => KNOWN_MISSES.some((start) => textOf(passage).startsWith(start));
 
@@ -75,9 +81,9 @@ describe('passages that no rule had seen', () => {
     expect(missed.filter(([, , , passage]) => !isKnown(passage)).map(([, , text]) => text)).toEqual([]);
     expect(missed.length).toBe(KNOWN_MISSES.length);
   });
-  it('have all 67 rules, with two that must fire in Chinese and one in English', () => {
+  it('have all 67 rules or the 34 of severity error, with two that must fire in Chinese and one in English', () => {
     for (const set of SETS) {
-      expect(Object.keys(set)).toHaveLength(67);
+      expect([67, 34]).toContain(Object.keys(set).length);
       for (const { zh, en } of Object.values(set))
         expect([zh.fire.length, zh.silent.length, en.fire.length, en.silent.length]).toEqual([2, 1, 1, 1]);
     }

@@ -152,7 +152,8 @@ const isPriced = ({ fact, value }: Item): boolean => fact.kind === 'rate' && fac
 const isLength = ({ fact, lead, sentence }: Item): boolean =>
   fact.kind === 'duration' &&
   sentence.lang === 'zh' &&
-  (/(?:天数|时长|用时|耗时|时间|周期)[^，。；]{0,4}$/.test(lead) ||
+  (/(?:过去|以前|原来|原先|如今|现在|目前)[^，。；]{0,14}(?:要|需|花|用|走)(?:了)?$/.test(lead) ||
+    /(?:天数|时长|用时|耗时|时间|周期)[^，。；]{0,4}$/.test(lead) ||
     /(?:去年|今年|上年)[^，。；]{0,6}(?:为|是|到|至)$/.test(lead));
 
 /** What can be an old or a new value. */

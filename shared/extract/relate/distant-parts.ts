@@ -36,7 +36,7 @@ export function distantPartsOf(
           ...remaindersZh(sentence, taken),
           ...standingsZh(sentence),
         ]
-      : [...withRestEn(sentence, taken), ...remaindersEn(sentence)];
+      : [...withRestEn(sentence, taken), ...remaindersEn(sentence), ...moreThanAll(sentence)];
   const paid = near === null || sentence.lang === 'zh' ? null : paidBy(near, sentence);
   const fresh = across === null || across.parts.some((part) => taken.has(part)) ? [] : [across];
   return [
@@ -73,6 +73,17 @@ const partOf = (whole: Item, parts: readonly Item[], link: Composition['link']):
   const same = whole.sentence === first.sentence;
   return { whole, parts, link, start: whole.fact.end, end: same ? last.fact.end : whole.fact.end };
 };
+
+/** "340 of the 304 pupils": more than there are. */
+const moreThanAll = ({ items }: Sentence): readonly Composition[] =>
+  items.flatMap((part, at): readonly Composition[] => {
+    const whole = items[at + 1];
+    if (whole === undefined || part.fact.unit !== null || !isCounted(part) || !isCounted(whole)) return [];
+    const named = /^ of (?:the|its|their|our)(?: [a-z]+)? $/i.test(part.tail) && whole.fact.kind === 'count';
+    return named && part.fact.kind === 'count' && part.value!.gt(whole.value!)
+      ? [partOf(whole, [part], 'partial')]
+      : [];
+  });
 
 /** Units of so many things that two numbers of one need a word in common. */
 const GENERIC_ZH: ReadonlySet<string> = new Set('家 个 人 名 位 项 户 所 件 元 处 次 人次'.split(' '));

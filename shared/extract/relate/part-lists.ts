@@ -7,6 +7,11 @@ export function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): 
   // 音乐类16门，书画类14门: the first of such a list is no whole of the others.
   if (items[index - 1]?.lead.endsWith(name.at(-1)!)) return false;
   const others = items.slice(index + 1, index + 3);
+  // 自理的41位，半自理的37位，完全不能自理的29位
+  if (name.endsWith('的') && others.length === 2)
+    return others.every(
+      ({ fact: { unit }, lead: next }) => unit === fact.unit && /^[，、][^，。；、\d]{1,8}的$/.test(next),
+    );
   // 瓷器71件、书画58件、钱币49件: short names in one enumeration.
   if (others.length === 2 && others.every((item) => item.fact.unit === fact.unit && SHORT_NAME_ZH.test(item.lead)))
     return !/[比较增减超低高]|^(?:由|含|包括|其中)/.test(name);

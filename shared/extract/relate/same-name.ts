@@ -111,6 +111,8 @@ function sameLabel(a: Mention, b: Mention): boolean {
   const extra = long.slice(0, long.length - short.length).trim();
   // 这座水库总库容: its 这 was taken for "all".
   if (/^[座条个项所栋家]$/.test(extra)) return true;
+  // 这场火灾的过火面积: the thing that the text is about, pointed at.
+  if (short.length >= 4 && /^[场座条次起届项][\u4e00-\u9fa5]{1,4}的$/.test(extra)) return true;
   if (a.item.sentence.lang === 'zh')
     return (
       short.length >= 3 &&

@@ -109,7 +109,8 @@ function namedPart({ lead, index, sentence }: Item, percent: Item): Item | null 
 const isComparedStep = ({ fact, lead }: Item): boolean => fact.kind === 'change' && /[比较]/.test(lastClause(lead));
 
 /** 有104人查出高血压，比例高达18%. */
-const IS_SHARE_ZH = /^[^，。；]{0,10}[，,](?:比例|比率|占比)(?:约|为|是|达到?|高达|仅|只有|超过?)*$/;
+const IS_SHARE_ZH =
+  /^[^，。；]{0,10}[，,](?:也就是说|即)?[^，。；率]{0,2}(?:比例|比率|占比)(?:约|为|是|达到?|高达|仅|只有|超过?)*$/;
 
 /** 56人以上大班额占比7.8%: the number says what makes one of the class. */
 const isClassBound = ({ fact }: Item, noun: string): boolean =>

@@ -137,7 +137,7 @@ const YEAR_AGO =
   /\b(?:last year|(?:a|one) year (?:ago|earlier|before)|the (?:year before|previous year|year earlier|prior year)|last season|(?:in|at|of) the (?:last|previous) [a-z]+|year-on-year|the same (?:period|time|month|quarter) (?:last year|a year (?:ago|earlier)))\b/i;
 /** Before the year just told: "31,000 last season, compared with 20,000 in the season before". */
 const BEFORE_THAT =
-  /\bthe (?:year|season) before\b|\bthe (?:previous|prior) (?:year|season)\b|\ba season (?:ago|earlier)\b/i;
+  /\bthe (?:year|season|one) before\b|\bthe (?:previous|prior) (?:year|season)\b|\ba season (?:ago|earlier)\b/i;
 const MONTH_AGO =
   /\b(?:last month|(?:a|one) month (?:ago|earlier|before)|the (?:month before|previous month)|last quarter|the previous quarter)\b/i;
 const THIS = /\b(?:this year|now|today|currently|this season)\b/i;

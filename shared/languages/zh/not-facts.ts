@@ -136,6 +136,8 @@ export function isFigureOfSpeech(text: string, numeral: Numeral, unit: Unit, isR
   // 上百户: said to be a number by the word in front.
   if (numeral.rule === 'zh-bare-multiple' || numeral.rule === 'zh-vague-idiom') return false;
   const written = text.slice(numeral.start, numeral.end);
+  // 周六票房 is no six votes.
+  if (unit.text === '票' && text.startsWith('票房', numeral.end)) return true;
   // 十一 alone is a holiday, 十一人 a team.
   if (written !== '十一' && wordAround(text, numeral.start, numeral.end) !== null) return true;
   if (written === '半') return !['年', '个月', '天', '小时', '个小时'].includes(unit.text);
