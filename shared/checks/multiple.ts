@@ -2,6 +2,7 @@ import { clearlyDisjoint, interval, point, subtract } from '../extract/interval.
 import { type Change, multipleStep } from '../extract/relate/changes.ts';
 import { type Item, spanIn } from '../extract/relate/text-view.ts';
 import { gather } from '../gather.ts';
+import { smallNumber } from '../languages/en/number-words.ts';
 import { factsOf, quotientLine } from './change-words.ts';
 import { loosened, ratioOf } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -18,18 +19,6 @@ function senseOf(step: Item): 'to' | 'by' | 'either' {
   return /^ times (?:as |the |its |that |what |over)/i.test(behind) ? 'to' : 'either';
 }
 
-const FOLDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-
 /** "From 300 to 900, up fourfold": fourfold is four times as many. */
 function byFold(change: Change): readonly RawFinding[] {
   const { sentence, from, to } = change;
@@ -39,7 +28,7 @@ function byFold(change: Change): readonly RawFinding[] {
     sentence.block.text.slice(last, Math.min(sentence.end, last + 40)),
   );
   if (words === null || ratio === null || to.value.lt(from.value)) return [];
-  const factor = FOLDS[words[1]!.toLowerCase()] ?? Number(words[1]);
+  const factor = smallNumber(words[1]!) ?? Number(words[1]);
   if (!clearlyDisjoint(loosened(ratio, SLACK), point(factor))) return [];
   const times = to.value.div(from.value);
   return [

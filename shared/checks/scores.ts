@@ -1,5 +1,6 @@
 import type { Sentence, Tongue } from '../extract/relate/text-view.ts';
 import { gather } from '../gather.ts';
+import { smallNumber } from '../languages/en/number-words.ts';
 import { matchesOf } from '../text/finder.ts';
 
 /** What a text says that scores go up to, and where it says so (offsets in the sentence). */
@@ -16,17 +17,6 @@ export interface Score {
 }
 
 const HAN: Readonly<Record<string, number>> = { 百: 100, 十: 10, 五: 5, 四: 4, 七: 7 };
-const WORDS: Readonly<Record<string, number>> = {
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  hundred: 100,
-};
 const NUMBER_EN = '(\\d{1,3}|four|five|six|seven|eight|nine|ten|twenty|(?:a |one )?hundred)';
 
 /** 百分制, 满分150分, 最高5分, 总分为100分, 五星制. */
@@ -54,7 +44,7 @@ const SCALES_EN: readonly RegExp[] = [
 
 const numberIn = (text: string): number => {
   const word = text.toLowerCase().replace(/^(?:a|one) /, '');
-  return HAN[word] ?? WORDS[word] ?? Number(word);
+  return HAN[word] ?? (word === 'hundred' ? 100 : (smallNumber(word) ?? Number(word)));
 };
 
 /** Every scale that a sentence names, in order. */

@@ -3,6 +3,7 @@ import { itemsOf } from '../extract/relate/places.ts';
 import type { Block, Item } from '../extract/relate/text-view.ts';
 import { unitClass } from '../extract/relate/units.ts';
 import { gather } from '../gather.ts';
+import { smallNumber } from '../languages/en/number-words.ts';
 import type { Page } from './page.ts';
 import type { RawFinding } from './rule.ts';
 import { plain, quoted, say } from './wording.ts';
@@ -42,7 +43,7 @@ function waysNamed(block: Block, before: number): number {
     const found = [
       ...text.matchAll(/\b(three|four|five) (?:ways|kinds|strands|streams|formats|forms|series|organisers)\b/gi),
     ];
-    return { three: 3, four: 4, five: 5 }[found.at(-1)?.[1]?.toLowerCase() ?? ''] ?? 0;
+    return smallNumber(found.at(-1)?.[1] ?? '') ?? 0;
   }
   let most = 0;
   for (const { index: end } of text.matchAll(/等(?:多种|不同)?(?:方式|形式|途径|渠道|类型|模式)/g)) {

@@ -11,7 +11,7 @@ const ENDS = marksOf([1, '。！？!?.']);
 const CLOSERS = '”’」』）)"\'';
 
 /** The offsets behind each sentence of a block, the last being the length of the text. Linear. */
-export function sentenceEnds(text: string, _lang: string): readonly number[] {
+export function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (ENDS[text.charCodeAt(at)] === 0 || !(text[at] !== '.' || isFullStop(text, at))) continue;
@@ -29,5 +29,7 @@ function isFullStop(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < 8 && /[A-Za-z]/.test(text[from - 1]!)) from -= 1;
   const word = text.slice(from, at).toLowerCase();
-  return !(word.length === 1 || ABBREVIATIONS.has(word));
+  // "It cost £3.2m.": the letter of a number is no initial.
+  const isInitial = word.length === 1 && !/\d/.test(text[from - 1] ?? '');
+  return !(isInitial || ABBREVIATIONS.has(word));
 }

@@ -114,7 +114,7 @@ function blockOf(bare: Block, facts: readonly Fact[]): Block {
   let from = 0;
   let next = 0;
   let inside: Fact[] = [];
-  for (const end of sentenceEnds(bare.text, bare.lang)) {
+  for (const end of sentenceEnds(bare.text)) {
     while (next < ordered.length && ordered[next]!.start < end) inside.push(ordered[next++]!);
     // A number that reaches over the end keeps its sentence open.
     if (inside.length > 0 && inside.at(-1)!.end > end) continue;

@@ -11,6 +11,12 @@ export const TENS: ReadonlyMap<string, number> = new Map(
     .map((word, index): [string, number] => [word, (index + 2) * 10]),
 );
 
+/** A number up to twenty, or a ten below a hundred, in one word; undefined for all other words. In any case. */
+export function smallNumber(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  return SMALL.get(lower) ?? TENS.get(lower);
+}
+
 /** Multipliers by the power of ten they stand for. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],

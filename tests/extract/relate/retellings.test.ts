@@ -30,6 +30,7 @@ describe('a number that is told again', () => {
   });
 
   it.each([
+    ['The total cost is £3.2m. She said the total cost of £3.6m was agreed.', '£3.2m = £3.6m, implied'],
     ['The total cost is 3.2m yuan. She said the total cost of 3.6m yuan was agreed.', '3.2m yuan = 3.6m yuan, implied'],
     ['The show has 64 sculptures. All 66 sculptures are for sale.', '64 sculptures = 66 sculptures, implied'],
     [
