@@ -16,9 +16,14 @@ function isRelative(change: Change, step: Item): boolean {
   return move !== null && step.range !== null && !clearlyDisjoint(move, step.range);
 }
 
+const hasShareBefore = ({ sentence, index }: Item): boolean =>
+  sentence.items.slice(Math.max(0, index - 3), index).some((item) => isPercent(item) && item.fact.kind === 'percent');
+
 function judge(change: Change): readonly RawFinding[] {
   const step = pointStep(change);
   if (step === null || isPercent(change.from.item) || isPercent(change.to.item) || change.from.value.lte(0)) return [];
+  // 参保4.3万人，占27.2%，去年仅2.6万人，提高11.3个百分点: it is the share that moves.
+  if (change.sentence.lang === 'zh' && hasShareBefore(step)) return [];
   // "rose by three points, from 241 to 244": scores move in points of their own.
   const scored = /^points?$/i.test(step.fact.unit ?? '') && !isRelative(change, step);
   if (scored || !['count', 'money', 'measure', 'change', 'duration'].includes(change.to.item.fact.kind)) return [];
@@ -57,6 +62,7 @@ function alone(step: Item, changes: ReadonlySet<Item>): readonly RawFinding[] {
   const told = bare ? first : behind && /^ (?:more|fewer|less|higher|lower|up|down)\b/i.test(step.tail) ? first : end;
   if (!isPoints(fact.unit) || changes.has(step) || told === undefined) return [];
   if (told === end && (!isAmount(end) || !REACHES.test(end.lead))) return [];
+  if (sentence.lang === 'zh' && hasShareBefore(step)) return [];
   // 同比下降4.4%，降幅收窄2.1个百分点: what moves is itself a percentage.
   if (/[增涨升降跌减]幅|增速/.test(lastClause(lead))) return [];
   if (

@@ -103,7 +103,9 @@ function rankEn(lead: string, tail: string): number | null {
 /** 落后榜首2分，领先第三名4分; "two points behind": how far two ranks lie apart, not what either has. */
 const isGap = ({ lead, tail, sentence }: Item): boolean =>
   sentence.lang === 'zh'
-    ? /(?:落后|领先|超出|超过|不及|少于|多于|低于|高于|距离?|优势|差距)[^，。；]{0,14}$/.test(lead)
+    ? /(?:落后|领先|超出|超过|不及|少于|多于|低于|高于|距离?|优势|差距)[^，。；]{0,14}$|比[^，。；]{1,10}[多少高低快慢](?:了|出)?$/.test(
+        lead,
+      )
     : /^ (?:[a-z]+ ){0,2}(?:behind|ahead|clear|adrift|short)\b/i.test(tail);
 
 const canRank = (item: Item): boolean =>

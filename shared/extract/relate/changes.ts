@@ -228,11 +228,19 @@ const NOW_ZH = /^[，,；;](?:今年|本年)[^，。；]{0,8}$/;
 const STEP_ZH =
   /^[，,](?:同比|比上年|较上年|足足|整整)?(?:增长|下降|增加|减少|上升|提高|提升|降低|上涨|下跌|回落|下滑|增幅|降幅|涨幅|升幅|多|少|高|低)(?:了|达|为|到了)?(?:约|近|超过?)?$/;
 
+/** 去年卖了11.3亿元，今年前9个月已达9.7亿元，同比增长19.8%: the step is against the same months of last year. */
+export const isOfUnlikeParts = (a: Item, b: Item): boolean =>
+  isPartOfYear(a) !== isPartOfYear(b) && !/同期/.test(a.lead + b.lead);
+
+const isPartOfYear = ({ lead }: Item): boolean =>
+  /前[\d一二三四五六七八九十两]{1,2}个?(?:月|季度)|[上下]半年|[一二三四]季度|\d月|截至/.test(lead.slice(-24));
+
 /** 去年办案400件，今年500件，同比增长25%. */
 function datedZh(sentence: Sentence, at: number): Change | null {
   const [first, second, third] = sentence.items.slice(at, at + 3);
   if (first === undefined || second === undefined || third === undefined || !comparable(first, second)) return null;
   if (!OLD_ZH.test(first.lead.slice(-20)) || !NOW_ZH.test(second.lead)) return null;
+  if (isOfUnlikeParts(first, second) && /同比/.test(third.lead)) return null;
   if (!STEP_ZH.test(third.lead) && !(third.fact.unit === '番' && /^[，,][^，。；]{0,4}$/.test(third.lead))) return null;
   const from = operandOf(first);
   const to = operandOf(second);

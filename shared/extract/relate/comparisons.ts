@@ -1,6 +1,6 @@
 import { gather } from '../../gather.ts';
 import { mayMatch } from '../../text/may-match.ts';
-import { type Change, changesOf, comparable } from './changes.ts';
+import { type Change, changesOf, comparable, isOfUnlikeParts } from './changes.ts';
 import { directionIn, lastClause } from './cues.ts';
 import { impliedChangesOf } from './implied-changes.ts';
 import { oncePer } from './places.ts';
@@ -264,6 +264,7 @@ function ordered(step: Item, a: Item, b: Item): Change | null {
 function pair(step: Item, old: Item, now: Item): Change | null {
   const from = operandOf(old);
   const to = operandOf(now);
+  if (step.sentence.lang === 'zh' && /同比/.test(step.lead) && isOfUnlikeParts(old, now)) return null;
   if (from === null || to === null || !comparable(old, now) || !fits(step, now) || !sameBase(step, old)) return null;
   const words =
     step.sentence.lang === 'zh' ? lastClause(step.lead) : `${step.lead.slice(-40)}${step.tail.slice(0, 10)}`;

@@ -215,7 +215,9 @@ function acrossZh(before: Sentence, sentence: Sentence): Composition | null {
   const whole =
     wholes.length === 1 || opening[1] !== undefined ? wholes[0] : wholes.find((item) => repeats(item, said));
   if (whole === undefined || (opening[1] === undefined && !repeats(whole, said))) return null;
-  return partOf(whole, partsFrom(sentence, first, whole), 'partial');
+  const parts = partsFrom(sentence, first, whole);
+  // 1309.6亿元专项债……（新增债券中，一般债券214亿元，专项债券1309.6亿元）: the whole is itself one of the parts.
+  return parts.some((part) => part.value!.eq(whole.value!)) ? null : partOf(whole, parts, 'partial');
 }
 
 function repeats(whole: Item, said: string): boolean {

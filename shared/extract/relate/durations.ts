@@ -24,8 +24,14 @@ export interface DurationEnds {
 /** Every length of a sentence whose ends stand beside it. */
 export function durationsOf(sentence: Sentence): readonly DurationEnds[] {
   const near = [...besideRanges(sentence), ...betweenPoints(sentence)];
-  return [...near, ...farDurationsOf(sentence, near)];
+  return [...near, ...farDurationsOf(sentence, near)].filter(({ length }) => !isOfTrend(length));
 }
+
+/** 5月10日至10月9日……扭转了连续两年下滑的局面: how long something went on before. */
+const isOfTrend = ({ lead, tail, sentence }: Item): boolean =>
+  sentence.lang === 'zh' &&
+  /连续$/.test(lead) &&
+  /^的?(?:下[滑降跌]|增[长加]|上[升涨]|回[落升]|减少|负增长|亏损|盈利)/.test(tail);
 
 /** How far a length may stand from its dates, in UTF-16 units. */
 const REACH = 14;

@@ -36,6 +36,8 @@ function strengthOf(first: Mention, second: Mention): RelationStrength {
   const name = first.label.length <= second.label.length ? first.label : second.label;
   const zh = first.item.sentence.lang === 'zh';
   if (zh ? name.length > 4 : name.includes(' ')) return 'implied';
+  // 补贴 of cars and 补贴 of fridges, each in its paragraph.
+  if (zh && name.length <= 2 && first.item.sentence.block !== second.item.sentence.block) return 'weak';
   if (zh && areOfTwoBodies(first.item, second.item)) return 'weak';
   const [a, b] = [first.item.value, second.item.value];
   return a === null || b === null || areNear(a, b) ? 'implied' : 'weak';
