@@ -1,11 +1,17 @@
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../shared/errors.ts';
 import { problems } from '../shared/messages/en/problems.ts';
 import { JsonObject } from './json-object.ts';
 
-/** Waits for the reader, so that memory stays flat however slow the pipe is. */
+/**
+ * Waits for the reader, so that memory stays flat however slow the pipe is. Where none is slow, a turn of the event loop
+ * lets go of what was closed meanwhile.
+ */
 export async function print(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (text === '') return;
+  if (process.stdout.write(text)) await setImmediate();
+  else await once(process.stdout, 'drain');
 }
 
 export function complain(text: string): void {

@@ -7,10 +7,10 @@ const BETWEEN = '\0';
 
 /**
  * JSON texts that are written later, in the order in which they came. What is said of a large page takes many times the
- * memory of the page; its words repeat, so that it waits here in a tenth of that.
+ * memory of the page; its words repeat, so that it waits here in a twentieth of that.
  */
 export class Spool {
-  private readonly parts: Buffer[] = [];
+  private readonly parts: Uint8Array[] = [];
   private waiting: string[] = [];
   private length = 0;
 
@@ -18,7 +18,8 @@ export class Spool {
     this.waiting.push(json);
     this.length += json.length;
     if (this.length < PART) return;
-    this.parts.push(deflateRawSync(this.waiting.join(BETWEEN), { level: 1 }));
+    // A copy: what zlib gives is the beginning of a larger buffer.
+    this.parts.push(new Uint8Array(deflateRawSync(this.waiting.join(BETWEEN))));
     this.waiting = [];
     this.length = 0;
   }
