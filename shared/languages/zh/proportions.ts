@@ -242,7 +242,12 @@ function readHalf(text: string, at: number): Reading | null {
   if (text.startsWith('一半', at) && !'天会月年小个'.includes(text[at + 2] ?? '\0')) return half(at, at + 2, false);
   if (text.startsWith('半数', at)) return half(at, at + 2, false);
   // 年过半百 is an age.
-  if (text.startsWith('过半', at) && text[at - 1] !== '超' && !'天会月年小个百'.includes(text[at + 2] ?? '\0')) {
+  if (
+    text.startsWith('过半', at) &&
+    text[at - 1] !== '超' &&
+    text[at - 1] !== '双' &&
+    !'天会月年小个百'.includes(text[at + 2] ?? '\0')
+  ) {
     return half(at, at + (text[at + 2] === '数' ? 3 : 2), true);
   }
   return null;

@@ -168,9 +168,9 @@ const priceSign = (text: string, { start, unit }: Reading): Unit | null =>
 
 const MORE_BEHIND: ReadonlySet<string> = new Set(['duration', 'measure', 'money', 'percent']);
 
-/** 3年多, 5公里多, 六成多: the 多 that stands behind the unit. Counts put theirs before it (30多家). */
+/** 3年多, 5公里多, 六成多, 13倍多: the 多 that stands behind the unit. Counts put theirs before it (30多家). */
 function hasTrailingMore(text: string, { end, unit, over }: Reading): boolean {
-  if (over || codeAt(text, end) !== MANY || !MORE_BEHIND.has(unit.kind)) return false;
+  if (over || codeAt(text, end) !== MANY || !(MORE_BEHIND.has(unit.kind) || unit.text === '倍')) return false;
   // 比1040毫米多14%: a verb, whose object is the next number.
   return !'于了出'.includes(text[end + 1] ?? '\0') && arabicDigit(text, end + 1) < 0 && !isHanNumeral(text, end + 1);
 }

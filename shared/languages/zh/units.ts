@@ -60,9 +60,11 @@ export function readUnit(text: string, at: number): Unit | null {
 /** "5mph" is not five metres: no letter may follow the last one of a unit; and 20支队伍 counts 支, not 支队. */
 function isWhole(text: string, end: number): boolean {
   if (codeAt(text, end - 1) === TEAM) return !'伍员列形友'.includes(text[end] ?? '\0');
+  // 5门课程 counts courses by 门.
+  if (codeAt(text, end - 1) === LESSON && text[end] === '程') return false;
   return !(isLatin(codeAt(text, end - 1)) && isLatin(codeAt(text, end)));
 }
-const TEAM = '队'.charCodeAt(0);
+const [TEAM, LESSON] = ['队'.charCodeAt(0), '课'.charCodeAt(0)];
 
 const NOUN_SET: ReadonlySet<string> = new Set(NOUNS.split(' '));
 
