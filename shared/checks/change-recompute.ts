@@ -1,7 +1,9 @@
+import type { Decimal } from 'decimal.js';
 import { clearlyDisjoint } from '../extract/interval.ts';
 import { type Change, percentStep } from '../extract/relate/changes.ts';
 import { lastClause } from '../extract/relate/cues.ts';
 import { gather } from '../gather.ts';
+import type { Discrepancy } from './believable.ts';
 import { factsOf, moveOf, moveText, quotientLine } from './change-words.ts';
 import { percentMove } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -30,9 +32,22 @@ function judge(change: Change): readonly RawFinding[] {
       actual: quoted(step),
       steps: [quotientLine(change), rangeLine(step)],
       proposals: [moveText(change)],
-      ...(step.value === null ? {} : { apart: { stated: step.value, due: moveOf(change) } }),
+      ...(step.value === null ? {} : { apart: discrepancy(change, step.value) }),
     },
   ];
+}
+
+function discrepancy(change: Change, step: Decimal): Discrepancy {
+  const [from, to] = [change.from.value, change.to.value];
+  const moved = [1, -1].map((sign) => step.div(100).times(sign).plus(1));
+  return {
+    stated: step,
+    due: moveOf(change),
+    otherwise: moved.flatMap((by) => [
+      { stated: to, due: from.times(by) },
+      { stated: from, due: to.div(by) },
+    ]),
+  };
 }
 
 /** The percent change follows from the old and the new value. */

@@ -1,6 +1,8 @@
+import type { Decimal } from 'decimal.js';
 import { clearlyDisjoint, divide, type Interval, multiply, point, surelyMeets } from '../extract/interval.ts';
 import type { Share } from '../extract/relate/shares.ts';
 import { gather } from '../gather.ts';
+import type { Discrepancy } from './believable.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeLine, rangeText, say } from './wording.ts';
 
@@ -27,11 +29,23 @@ function judge({ part, whole, percent }: Share): readonly RawFinding[] {
       expected: `${computed}%`,
       actual: quoted(percent),
       steps: [`${plain(part.value)} ÷ ${plain(whole.value)} = ${computed}%`, rangeLine(percent)],
-      ...(percent.value === null ? {} : { apart: { stated: percent.value, due: exact } }),
+      ...(percent.value === null ? {} : { apart: discrepancy(part.value, whole.value, percent.value) }),
       // The smallest repair keeps the decimals as written.
       proposals: [say(lang, `“${quoted(percent)}”改为${repaired}%`, `“${quoted(percent)}” → ${repaired}%`)],
     },
   ];
+}
+
+function discrepancy(part: Decimal, whole: Decimal, percent: Decimal): Discrepancy {
+  const share = percent.div(100);
+  return {
+    stated: percent,
+    due: part.div(whole).times(100),
+    otherwise: [
+      { stated: part, due: whole.times(share) },
+      { stated: whole, due: part.div(share) },
+    ],
+  };
 }
 
 /** 男性1181人，占48.0%，女性1279人，占52.0%: two shares that make up the same whole leave it the same size. */
