@@ -11,6 +11,9 @@ function isWrong({ average, total, heads, base, form }: Rate): boolean {
   return clearlyDisjoint(loosened(scaled(quotient, base.toNumber()), 0.02), loosened(average.range!, 0.005));
 }
 
+/** Rates are small numbers: 8 for 2 is easily written. */
+const REACH = 5;
+
 function finding({ average, total, heads, base }: Rate): RawFinding {
   const right = total.value!.div(heads.value!).times(base).toDecimalPlaces(2);
   return {
@@ -24,7 +27,7 @@ function finding({ average, total, heads, base }: Rate): RawFinding {
     actual: quoted(average),
     steps: [`${plain(total.value!)} ÷ ${plain(heads.value!)} × ${plain(base)} = ${plain(right)}`],
     proposals: [plain(right)],
-    ...(average.value === null ? {} : { apart: { stated: average.value, due: right } }),
+    ...(average.value === null ? {} : { apart: { stated: average.value, due: right, reach: REACH } }),
   };
 }
 
