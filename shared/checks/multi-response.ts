@@ -29,7 +29,7 @@ const NEEDS = needs([QUESTION, ASKED], ofKind('percent'));
 
 /** "What do commuters do on the train?" right before them. */
 function isAnswer({ block, start, text }: Sentence): boolean {
-  return ASKED.test(text) && /[?？][”"]?\s*$/.test(block.text.slice(Math.max(0, start - 4), start));
+  return ASKED.test(text.slice(0, 400)) && /[?？][”"]?\s*$/.test(block.text.slice(Math.max(0, start - 4), start));
 }
 
 function judge(sentence: Sentence, list: readonly Item[]): readonly RawFinding[] {

@@ -72,7 +72,9 @@ const areTaken = ({ lang, text }: Sentence, list: readonly Item[]): boolean =>
   lang === 'zh' &&
   list.length > 2 &&
   list.every(({ lead }) => /[^，。；\d]{2,10}占(?:比)?$/.test(lead)) &&
-  !/原因|理由|因素|看重|担心|问题|困难|希望|需求|渠道|途径|喜欢|关注|考虑|期待|方面|[率度]占/.test(text) &&
+  !/原因|理由|因素|看重|担心|问题|困难|希望|需求|渠道|途径|喜欢|关注|考虑|期待|方面|[率度]占/.test(
+    text.slice(0, 400),
+  ) &&
   exclude(list.map(labelOf));
 
 /** 国有资本持股46%，外资持股35%: one company, held by each to some part; "The state holds 46% of it, funds 35%". */

@@ -48,7 +48,8 @@ export function standingsZh({ items }: Sentence): readonly Composition[] {
     if (!/^[，,；](?:还有|另有|另外|其余|剩下的?|剩余)[^，。；]{0,4}$/.test(last.lead) || !STILL_ZH.test(last.tail))
       return [];
     let from = at;
-    while (from > 0 && isPart(items[from]!) && items[from]!.fact.unit === last.fact.unit) from -= 1;
+    while (from > Math.max(0, at - MOST_PARTS) && isPart(items[from]!) && items[from]!.fact.unit === last.fact.unit)
+      from -= 1;
     const run = items.slice(items[from]!.fact.unit === last.fact.unit ? from : from + 1, at + 1);
     const [whole, ...parts] = run;
     if (whole === undefined || parts.length < 3 || !run.every(isPart)) return [];

@@ -113,7 +113,9 @@ const isTally = ({ index, tail }: Item, whole: Item): boolean =>
 function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
   // 两项加起来51.8万元: as many as the words say, whatever was told between them.
   if (sentence.lang === 'zh' && /(?:加起来|加在一起|相加)[^，。；]{0,4}$/.test(whole.lead))
-    return sentence.items.slice(0, whole.index).filter((item) => isAmount(item) && item.fact.unit === whole.fact.unit);
+    return sentence.items
+      .slice(Math.max(0, whole.index - MOST_PARTS), whole.index)
+      .filter((item) => isAmount(item) && item.fact.unit === whole.fact.unit);
   const parts: Item[] = [];
   const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, 'from', ...TOTAL_EN];
   for (let at = whole.index - 1; at >= Math.max(0, whole.index - MOST_PARTS); at -= 1) {
