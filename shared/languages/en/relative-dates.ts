@@ -58,6 +58,7 @@ const OTHER_YEARS: ReadonlySet<string> = new Set('fiscal financial tax school ac
 
 /** "year to date", "month-to-date": from its first day to that of issue. */
 function readToDate(text: string, word: Word, issueDate: string): DateRead | null {
+  if (word.lower !== 'year' && word.lower !== 'month') return null;
   const match = /^(?: to |-to-)date(?![\w-])/.exec(text.slice(word.end, word.end + 9));
   const first = { year: `${issueDate.slice(0, 4)}-01-01`, month: `${issueDate.slice(0, 7)}-01` }[word.lower];
   if (match === null || first === undefined || OTHER_YEARS.has(wordBefore(text, word.start - 1)?.lower ?? ''))

@@ -16,7 +16,7 @@ const GOES_ON =
 
 /** Where the year of an early era that ends at `end` ends with its era: 44 BC, 300 B.C., 618 AD; −1 where it is none. */
 export function endOfEarlyYear(text: string, start: number, end: number): number {
-  if (end - start > 13) return -1;
+  if (end - start > 13 || !mayEnd(text, end)) return -1;
   const from = end + (JOINED.exec(text.slice(end, end + 12))?.[0].length ?? 0);
   const behind = text.slice(from, from + 8);
   const before = BEFORE.exec(behind);
@@ -28,9 +28,15 @@ export function endOfEarlyYear(text: string, start: number, end: number): number
   return isYear ? close : -1;
 }
 
+/** Most numbers have neither an era nor a joint behind them, and one look tells. */
+const mayEnd = (text: string, end: number): boolean =>
+  text[end] === ' ' ? 'BACtaou'.includes(text[end + 1] ?? '\0') : '–—-BAC'.includes(text[end] ?? '\0');
+
 /** AD 618: the year behind its era, where it is none of those that are read as dates. */
 export const isBehindEra = (text: string, at: number): boolean =>
-  /(?:^|[^\w.])(?:AD|A\.D\.|CE) $/.test(text.slice(Math.max(0, at - 6), at)) && yearAt(text, at) === null;
+  'DE.'.includes(text[at - 2] ?? '\0') &&
+  /(?:^|[^\w.])(?:AD|A\.D\.|CE) $/.test(text.slice(Math.max(0, at - 6), at)) &&
+  yearAt(text, at) === null;
 
 /** "2nd century BC": ISO text holds no years before our era. */
 export const isBeforeChrist = (text: string, end: number): boolean => BEFORE.test(text.slice(end, end + 8));
