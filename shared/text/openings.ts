@@ -12,7 +12,7 @@ export const BOUNDARY = '\ufffe';
 /** Units of an opening. */
 export const LENGTH = 3;
 /** More than these are not listed one by one. */
-const MOST = 4000;
+const MOST = 400;
 const MOST_OF_CLASS = 512;
 const ANYTHING: Openings = new Set([ANY]);
 const NOTHING: Openings = new Set(['']);
@@ -45,10 +45,13 @@ const bare = (opening: string): string => (opening[0] === BOUNDARY ? opening.sli
 /** One behind the other, as far as openings reach; only a boundary in front of all of it is kept. */
 function joined(left: Openings, right: Openings): Openings {
   const all = new Set<string>();
+  // Too many to be put together one by one: whatever follows then counts as any.
+  const isMany = left.size * right.size > MOST;
   for (const a of left) {
     const length = bare(a).length;
     if (length >= LENGTH) all.add(a);
     else if (length === 0) for (const b of right) all.add(b[0] === BOUNDARY ? b : a + b);
+    else if (isMany) all.add(a + ANY);
     else for (const b of right) all.add(a + bare(b).slice(0, LENGTH - length));
   }
   return shortened(all);
