@@ -54,6 +54,10 @@ const CASES: readonly (readonly [name: string, make: (length: number) => string]
     'stories with a headline each',
     numbered((figure) => `新增岗位${figure}个\n\n本报记者 甲\n\n新增岗位${figure}个。\n\n`),
   ],
+  [
+    'captions and the numbers that they say again',
+    numbered((figure) => `图为${figure}辆纯电动公交车。\n\n新购纯电动公交车${figure}辆。\n\n`),
+  ],
   ['a whole with endless parts', (length) => `共有1000人，其中${numbered((figure) => `${figure}人、`)(length)}`],
   ['totals behind every number', repeated('30人、合计80人，')],
   ['changes without end', repeated('从5个增加到8个，')],
