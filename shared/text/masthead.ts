@@ -4,6 +4,8 @@ const BESIDE_DAY =
   /星期|第\s?[A-Z]?\d{1,3}\s?版|责编|责任编辑|編輯|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bpage [A-Z]?\d|\bvol\. ?\d/i;
 /** 滨江日报, 滨江晚报 经济 第3版, 滨江教育周刊: a paper's name alone, or with the number of a page. */
 const PAPER = /^[\u4e00-\u9fff]{2,10}(?:报|報|周刊|週刊)(?=$|[ \u3000])/;
+/** 秋收简报, 情况通报, 天气预报: sorts of report, which head a story. 青年报 is a paper. */
+const REPORT = /(?:[简喜战播海通预汇季公捷警财举申情]|(?<![青少])年)报$/;
 const NAME_LENGTH = 12;
 const PAGE_NUMBER = /^[^\d]{0,16}第\s?[A-Z]?\d{1,3}\s?版|^[^\d]{2,16}第\s?\d{1,5}\s?期(?=[ \u3000]|\d{1,3}\s?版|$)/;
 const ENDS_SENTENCE = /[。！？；.!?;，,:：]$|[，。；！？]/;
@@ -24,5 +26,5 @@ export const tellsIssue = (text: string): boolean =>
 export function namesPaper(text: string): boolean {
   if (tellsIssue(text)) return true;
   if (text.length > 40 || ENDS_SENTENCE.test(text)) return false;
-  return PAGE_NUMBER.test(text) || (PAPER.test(text) && text.length <= NAME_LENGTH);
+  return PAGE_NUMBER.test(text) || (PAPER.test(text) && text.length <= NAME_LENGTH && !REPORT.test(text));
 }

@@ -205,4 +205,10 @@ describe('mastheads', () => {
     expect(masthead?.kind).toBe('masthead');
     expect(story?.title?.text).toBe('青屿港吞吐量破纪录');
   });
+
+  it.each(['秋收简报', '天气预报', '整改情况通报'])('are no sort of report, which heads a story: %s', (title) => {
+    const [story] = splitArticles([title, '', PORT[2]!].join('\n'));
+    expect(story?.kind).toBe('news');
+    expect(story?.title?.text).toBe(title);
+  });
 });
