@@ -45,7 +45,8 @@ export function openingZh(whole: Item, sentence: Sentence): Link | null {
   // 女生就占了1508人; 按年龄分，儿童128例、中青年167例
   if (/^[^，。；\d]{0,10}[，,][^，。；\d]{1,10}占(?:了|到|去|去了|据)?(?:约|近)?$/.test(lead)) return 'partial';
   if (/[，,]按[^，。；\d]{1,8}(?:划?分|来?看|统计|区分|归类)[，,:：]/.test(lead)) return 'listed';
-  if (isParallelZh(next, sentence) || isListOfThem(next, sentence)) return 'listed';
+  // 分别为东片83个、西片67个、中片18个 says that these are all.
+  if (!lead.includes('分别') && (isParallelZh(next, sentence) || isListOfThem(next, sentence))) return 'listed';
   // 总分由720分调整为730分: the next number begins a change.
   if (/(?<![自理缘事])由/.test(lead)) return isFromTo(next, behind) ? null : 'complete';
   // 售价4元，货值只有20元: of something else.
