@@ -1,3 +1,5 @@
+import { PatternParser } from './pattern-parser.ts';
+
 /**
  * How the matches of a pattern can begin: strings of three units, or of fewer where a match may end behind them. What
  * looks ahead or behind asks for nothing here, so a text may begin so and yet hold no match; one that does not begin so
@@ -69,14 +71,9 @@ function shortened(all: ReadonlySet<string>): Openings {
   return kept;
 }
 
-/** Reads the source of a regular expression that the engine has accepted: it is well formed. */
-class Parser {
-  private readonly source: string;
-  private at = 0;
-
-  constructor(source: string) {
-    this.source = source;
-  }
+class Parser extends PatternParser<Openings> {
+  protected readonly nothing = NOTHING;
+  protected readonly anything = ANYTHING;
 
   alternatives(): Openings {
     const found = [this.sequence()];
@@ -86,8 +83,7 @@ class Parser {
 
   private sequence(): Openings {
     let found = NOTHING;
-    while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!))
-      found = joined(found, this.quantified());
+    while (this.goesOn()) found = joined(found, this.quantified());
     return found;
   }
 
@@ -109,26 +105,11 @@ class Parser {
     return shortened(union(all));
   }
 
-  private term(): Openings {
-    const char = this.source[this.at]!;
-    this.at += 1;
-    if (char === '(') return this.group();
-    if (char === '[') return this.charClass();
-    if (char === '\\') return this.escape();
-    if (char === '.') return ANYTHING;
-    return char === '^' || char === '$' ? NOTHING : new Set([char]);
+  protected literal(char: string): Openings {
+    return new Set([char]);
   }
 
-  private group(): Openings {
-    const open = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-    this.at += open.length;
-    const inside = this.alternatives();
-    this.take(')');
-    // A look-around is no part of the match.
-    return /[=!]$/.test(open) ? NOTHING : inside;
-  }
-
-  private escape(): Openings {
+  protected escape(): Openings {
     const char = this.source[this.at]!;
     this.at += 1;
     if (char === 'b') return new Set([BOUNDARY]);
@@ -138,9 +119,7 @@ class Parser {
     // What stood in a group before may have been anything, and nothing.
     if (/[1-9k]/.test(char)) return this.backReference(char);
     if (/[DWSpPcx0]/.test(char)) throw new Error(`No pattern of this project needs \\${char}: ${this.source}`);
-    if (char !== 'u') return new Set([CONTROL[char] ?? char]);
-    this.at += 4;
-    return new Set([String.fromCharCode(Number.parseInt(this.source.slice(this.at - 4, this.at), 16))]);
+    return this.literal(this.escaped(char));
   }
 
   private backReference(char: string): Openings {
@@ -149,7 +128,7 @@ class Parser {
   }
 
   /** Classes of many units, or of what they leave out, may be anything. */
-  private charClass(): Openings {
+  protected charClass(): Openings {
     const negated = this.take('^');
     const units = new Set<string>();
     let any = negated;
@@ -174,15 +153,7 @@ class Parser {
     }
     return this.escape();
   }
-
-  private take(char: string): boolean {
-    if (this.source[this.at] !== char) return false;
-    this.at += 1;
-    return true;
-  }
 }
-
-const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' };
 
 const upTo = (low: string, high: string): readonly string[] =>
   Array.from({ length: high.charCodeAt(0) - low.charCodeAt(0) + 1 }, (_, at) =>

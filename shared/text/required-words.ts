@@ -1,3 +1,5 @@
+import { PatternParser } from './pattern-parser.ts';
+
 /** What a part of a pattern can match: all of it where that is a short list, and words of which one is in every match. */
 interface Reach {
   readonly all: ReadonlySet<string> | null;
@@ -65,14 +67,9 @@ function best(lists: readonly ReadonlySet<string>[]): ReadonlySet<string> | null
   return found;
 }
 
-/** Reads the source of a regular expression that the engine has accepted: it is well formed. */
-class Parser {
-  private readonly source: string;
-  private at = 0;
-
-  constructor(source: string) {
-    this.source = source;
-  }
+class Parser extends PatternParser<Reach> {
+  protected readonly nothing = NOTHING;
+  protected readonly anything = ANYTHING;
 
   alternatives(): Reach {
     const found = [this.sequence()];
@@ -95,7 +92,7 @@ class Parser {
       run = NOTHING.all!;
       whole = false;
     };
-    while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) {
+    while (this.goesOn()) {
       const { all, words } = this.quantified();
       if (all === null || run.size * all.size > MOST_WORDINGS) close();
       if (all !== null) run = joined(run, all);
@@ -116,26 +113,11 @@ class Parser {
     return never ? ANYTHING : { all: null, words: asWords(one) };
   }
 
-  private term(): Reach {
-    const char = this.source[this.at]!;
-    this.at += 1;
-    if (char === '(') return this.group();
-    if (char === '[') return this.charClass();
-    if (char === '\\') return this.escape();
-    if (char === '.') return ANYTHING;
-    return char === '^' || char === '$' ? NOTHING : literal(char);
+  protected literal(char: string): Reach {
+    return { all: new Set([char]), words: null };
   }
 
-  private group(): Reach {
-    const open = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-    this.at += open.length;
-    const inside = this.alternatives();
-    this.take(')');
-    // What a look-around sees is no part of the match, nor always in the text.
-    return /[=!]$/.test(open) ? NOTHING : inside;
-  }
-
-  private escape(): Reach {
+  protected escape(): Reach {
     const char = this.source[this.at]!;
     this.at += 1;
     if (char === 'b' || char === 'B') return NOTHING;
@@ -144,17 +126,11 @@ class Parser {
       if (/[pPk]/.test(char)) while (!'}>'.includes(this.source[this.at++] ?? '}'));
       return ANYTHING;
     }
-    if (char !== 'u') return literal(CONTROL[char] ?? char);
-    return literal(String.fromCharCode(Number.parseInt(this.hex(), 16)));
-  }
-
-  private hex(): string {
-    this.at += 4;
-    return this.source.slice(this.at - 4, this.at);
+    return this.literal(this.escaped(char));
   }
 
   /** Short classes are listed; those with ranges of many characters, or of what they leave out, are not. */
-  private charClass(): Reach {
+  protected charClass(): Reach {
     const negated = this.take('^');
     const chars = new Set<string>();
     let listed = !negated;
@@ -169,16 +145,7 @@ class Parser {
     }
     return listed && chars.size <= MOST_OF_CLASS ? { all: chars, words: null } : ANYTHING;
   }
-
-  private take(char: string): boolean {
-    if (this.source[this.at] !== char) return false;
-    this.at += 1;
-    return true;
-  }
 }
-
-const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' };
-const literal = (char: string): Reach => ({ all: new Set([char]), words: null });
 
 function joined(left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlySet<string> {
   const all = new Set<string>();
