@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { type Case, casesOf } from './passage-sets.ts';
 import { CLAIMS_3 } from './passages/claims-3.ts';
 import { FIGURES_3 } from './passages/figures-3.ts';
 import type { FreshPassages } from './passages/fresh.ts';
 import { SPANS_3 } from './passages/spans-3.ts';
 import { TURNS_3 } from './passages/turns-3.ts';
-import { findingsOf, type Passage } from './passages.ts';
+import { findingsOf } from './passages.ts';
 
 const ALL: FreshPassages = { ...FIGURES_3, ...SPANS_3, ...CLAIMS_3 };
-const textOf = (passage: Passage): string => (typeof passage === 'string' ? passage : passage.text);
 
 /** Passages a reader would want the rule to speak on, and on which it is still silent. */
 const KNOWN_MISSES: readonly string[] = [
@@ -16,8 +16,6 @@ const KNOWN_MISSES: readonly string[] = [
   '今年立案45件，为十年来最少，2020年立案38件。',
 ];
 
-type Case = readonly [rule: string, lang: 'zh' | 'en', text: string, passage: Passage];
-
 const turns = (want: 'fire' | 'silent'): readonly Case[] =>
   Object.entries(TURNS_3).flatMap(([rule, passages]) =>
     passages[want].map(
@@ -25,14 +23,7 @@ const turns = (want: 'fire' | 'silent'): readonly Case[] =>
     ),
   );
 
-const cases = (want: 'fire' | 'silent'): readonly Case[] => [
-  ...turns(want),
-  ...Object.entries(ALL).flatMap(([rule, passages]) =>
-    (['zh', 'en'] as const).flatMap((lang) =>
-      passages[lang][want].map((passage): Case => [rule, lang, textOf(passage), passage]),
-    ),
-  ),
-];
+const cases = (want: 'fire' | 'silent'): readonly Case[] => [...turns(want), ...casesOf([ALL], want)];
 
 describe('short passages in the words of other papers', () => {
   it('miss no more than the list says, and the list says no more than is missed', () => {
