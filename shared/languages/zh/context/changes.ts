@@ -45,7 +45,7 @@ export function withoutChange(metric: string): string {
   const isVerb = length > 1 || /[增降涨跌升减翻]$/.test(metric);
   return length === 0 || !isVerb || metric.length - length < 2
     ? metric
-    : metric.slice(0, metric.length - length).replace(/(?:[同环]比)?(?:实际|名义)?$/, '');
+    : metric.slice(0, metric.length - length).replace(/(?:[同环]比|[年月季]均)?(?:实际|名义)?$/, '');
 }
 
 /** Splits 出口额比上年 into subject and the other side of the comparison. */

@@ -4,6 +4,7 @@ import { type Carried, carry, type Found, found, fresh, NOTHING } from './carrie
 import { readChange } from './changes.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
 import { readEach } from './each.ts';
+import { readFromTo, readOldValue, readOtherTime } from './other-times.ts';
 import {
   readAgain,
   readAverage,
@@ -116,6 +117,10 @@ const READERS: readonly ((looked: Looked) => Found)[] = [
   ({ sides, quantity, quantities, index, carried }) => readTimesOfDate(sides, quantity, quantities[index - 1], carried),
   ({ text, sides, quantities, index, clause, carried }) =>
     readRespective(text, sides, quantities, index, clause, carried),
+  ({ text, quantities, index, carried }) => readFromTo(text, quantities, index, carried),
+  ({ text, sides, quantities, index, carried }) => readOtherTime(text, sides, quantities, index, carried),
+  ({ text, sides, quantities, index, before, carried }) =>
+    readOldValue(text, sides, quantities, index, before, carried),
   ({ sides }) => readOfEach(sides),
   ({ sides, carried }) => readPointed(sides, carried),
   ({ text, sides, quantities, index, clause }) => readWithin(text, quantities, index, clause, sides),

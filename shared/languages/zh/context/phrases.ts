@@ -93,6 +93,12 @@ const STATES = /^(?:已|将|可|仅|约|也|累计|共|预计|有望|已经)*(?:
 const isMove = (phrase: string): boolean =>
   /^(?:同比|环比|年均)?(?:实际|名义)?(?:增长|上升|下降|增加|减少|提高|提升|上涨|下跌|降低|回落)$/.test(phrase);
 
+/** 比去年最高负荷, 是上年净利润: what another time had. */
+const COMPARED_WITH =
+  /^(?:是|比|较|高于|低于|超过)(?:去年|上年|前年|今年|上月|上季度|上届|去年同期|上年同期|同期|当年|年初|(?:19|20)\d{2}年)的?(?=[^的]{2})/;
+/** 母乳喂养率上年: the time stands between what is measured and its number. */
+const WHEN_LAST = /(?<=..)(?:去年|上年|前年|今年|上月|本月|上届|本届|目前|如今)$/;
+
 /** The noun or verb phrase that a number behind it measures; null where nothing sensible is left. */
 export function phraseBefore(text: string, isShare = false): string | null {
   // 经营利润由上年同期152亿元: when the old value was.
@@ -102,7 +108,9 @@ export function phraseBefore(text: string, isShare = false): string | null {
       '',
     ),
   );
-  const bare = withoutOpenings(afterDisposal(linked, text.slice(linked.length)));
+  const bare = withoutOpenings(afterDisposal(linked, text.slice(linked.length)))
+    .replace(COMPARED_WITH, '')
+    .replace(WHEN_LAST, '');
   if (bare.length < 2) return null;
   // 可再生能源新增装机将达: what a link of state speaks of is a noun, whatever verb is in it.
   const isSubject = bare.length <= 12 && STATES.test(text.slice(linked.length));

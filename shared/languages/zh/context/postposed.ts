@@ -28,7 +28,8 @@ export function readNewValue(sides: Sides, { text, unit }: Placed, carried: Carr
     // 吞吐量翻了一番，达到712万吨.
     (/^[，]?[至到为]$/.test(sides.left) || (carried.kind === 'change' && /^(?:达到|达|已达)$/.test(sides.left)));
   if (isLevel) return found('zh-metric-carried', withoutChange(carried.metric!));
-  return isGoal || isMoved || isAgain ? found('zh-metric-carried', carried.metric) : NOTHING;
+  const isSame = carried.unit === unit || carried.unit === null || carried.kind === 'change';
+  return (isGoal && isSame) || isMoved || isAgain ? found('zh-metric-carried', carried.metric) : NOTHING;
 }
 
 const RANKED = /^(?:居|位居|位列|列|排名?|排在|名列|跃居|稳居|排名)?(?:全国|全省|全市|全区|全县|全球|世界|同类城市)?$/;

@@ -46,7 +46,7 @@ const isDating = (text: string, { kind, start, end, unit }: Placed): boolean =>
   (kind === 'duration' &&
     /(?:[年月天周]|季度|学期|星期)$/.test(unit ?? '') &&
     (/(?:连续|已连续|近|过去|最近)$/.test(text.slice(Math.max(0, start - 3), start)) ||
-      /^(?:来|以来|间)/.test(text.slice(end, end + 2))));
+      /^(?:来|以来|间|前|之前|以前)/.test(text.slice(end, end + 2))));
 
 /** The text from `from` to `to` without the dates in it and the small words tied to them. */
 function withoutDates(text: string, from: number, to: number, dates: readonly Placed[]): string {
