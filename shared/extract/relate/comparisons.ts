@@ -1,15 +1,18 @@
 import { gather } from '../../gather.ts';
-import { mayMatch } from '../../text/may-match.ts';
-import { type Change, changesOf, comparable, isOfUnlikeParts } from './changes.ts';
+import { comparable } from './change-pairs.ts';
+import { type Change, changesOf } from './changes.ts';
+import { byWord } from './changes-by-word.ts';
+import { isOfUnlikeParts } from './changes-zh.ts';
+import { isMultiple, isPlain, isStep } from './comparison-steps.ts';
+import { firstFrom, isPriced, isValue, valuesOf } from './comparison-values.ts';
 import { directionIn, lastClause } from './cues.ts';
 import { impliedChangesOf } from './implied-changes.ts';
-import { oncePer } from './places.ts';
-import { saysStep } from './stated-steps.ts';
-import { isBareMore, isBareStepEn, isBareStepZh, isStepLeadZh } from './step-words.ts';
-import { hasRange, type Item, oncePerItem, operandOf, type Sentence } from './text-view.ts';
-import { agesOf, olderOf, sameBase } from './then-and-now.ts';
+import { areDated, isOneThing } from './one-thing.ts';
+import { isBareStepEn, isBareStepZh } from './step-words.ts';
+import { type Item, operandOf, type Sentence } from './text-view.ts';
+import { olderOf, sameBase } from './then-and-now.ts';
 import { trendsOf } from './trends.ts';
-import { addable, isAgeBound, isAmount, isPercent, isPoints } from './units.ts';
+import { addable, isPercent, isPoints } from './units.ts';
 
 /** All changes of a sentence: those written with both ends in their usual order, and those told in any other. */
 export function allChangesOf(sentence: Sentence, before: Sentence | undefined): readonly Change[] {
@@ -39,75 +42,6 @@ function comparisonsOf(sentence: Sentence, before: Sentence | undefined, taken: 
   }
   return found;
 }
-
-/** A number that says how far something moved, in a clause of its own. */
-function isStep(item: Item): boolean {
-  const { fact, value } = item;
-  if (
-    value === null ||
-    fact.per !== null ||
-    !(isPercent(item) || isPoints(fact.unit) || isMultiple(item) || isPlain(item))
-  )
-    return false;
-  return saysHowFar(item) && !isYearly(item);
-}
-
-const isYearly = ({ lead, tail }: Item): boolean =>
-  /年均|月均|平均|每年|annual|average|a year/i.test(lastClause(lead).slice(-16) + tail.slice(0, 10));
-
-function saysHowFar(item: Item): boolean {
-  const { lead, sentence } = item;
-  if (sentence.lang === 'zh' && isNamedStep(item)) return true;
-  if (!(sentence.lang === 'zh' ? isBareStepZh(lead) || isTimes(item) : isBareStepEn(lead))) return false;
-  // "more than the 160,000": a base, not a step.
-  if (sentence.lang === 'en' && /\b(?:than|from|against|versus|compared)\b[^,.;]*$/i.test(lead)) return false;
-  // "Of the increase, 2 points are for care": a part of the step.
-  if (/\bof (?:the|this|that|its) [a-z ]{3,20}, $/i.test(lead)) return false;
-  // "grown on only 42,000 hectares": where something is, not how far it moved.
-  if (sentence.lang === 'en' && isPlain(item) && /\b(?:on|in|at|across)(?: (?:only|just|about|some))? $/i.test(lead))
-    return false;
-  // 降到5.2% is where it came to.
-  if (sentence.lang === 'zh' && /(?<!达)[到至]了?(?:(?:去年|上年|今年|目前|如今|现在)的?)?(?:约|近)?$/.test(lead))
-    return false;
-  if (sentence.lang === 'zh') return directionIn(lastClause(lead)) !== null || isBareMore(lead) || isTimes(item);
-  return isStepEn(item);
-}
-
-const NAMED_STEP_EN =
-  /\b(?:a|an|the) (?:[a-z]+ )?(?:gap|difference|margin|majority|surplus|loss|gain|saving|shortfall|increase|rise|drop|fall|decline|cut|reduction|jump|growth) of (?:about |some |nearly |over )?$/i;
-const COMPARED_EN =
-  /^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter|taller|wider|deeper|heavier|lighter|larger|bigger|smaller|cheaper|dearer|faster|slower|older|younger)(?: [a-z]+)?(?: than\b| in\b| on\b| from\b|[.,;]|$)/i;
-
-/** "16 more may close" compares with nothing; "16 more than last year", "a loss of 18" do. */
-function isStepEn(item: Item): boolean {
-  if (NAMED_STEP_EN.test(item.lead) || COMPARED_EN.test(item.tail)) return true;
-  return saysStep(item) && !(isPlain(item) && /^ (?:[a-z]+ )?(?:more|fewer|less)\b/i.test(item.tail));
-}
-
-/** 是2022年8000亩的3倍. 是净利润的1.3倍 is a multiple of something else than an older value. */
-const isTimes = ({ fact, lead }: Item): boolean =>
-  /倍/.test(fact.unit ?? '') && /的(?:约|近|整整|将近|超过)?$/.test(lead) && !isOfNamed(lead);
-
-const isOfNamed = (lead: string): boolean => {
-  const base = /(?:是|为|相当于|达到?)([^，。；]{2,})的(?:约|近|整整|将近|超过)?$/.exec(lastClause(lead))?.[1];
-  return base !== undefined && !/[年月季届次周日]|同期|前|后者|原|过去|以往|当初/.test(base);
-};
-
-/** 女性比男性长5.3岁, 两者相差5.3岁. */
-const isNamedStep = ({ lead }: Item): boolean =>
-  /^[\u4e00-\u9fa5]{2,10}比[\u4e00-\u9fa5]{2,10}?(?:多|少|高|低|长|短|大|小|重|轻|快|慢|贵|便宜)(?:了|出|约|近)*$|^(?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$/.test(
-    lastClause(lead),
-  );
-
-const isMultiple = ({ fact, tail }: Item): boolean =>
-  /倍|times$|fold$/.test(fact.unit ?? fact.text) || /^(?:-| )?(?:times|fold)\b/.test(tail);
-
-const isPlain = (item: Item): boolean => isAmount(item) && !isBound(item);
-
-/** 60岁以上 says who is counted; a life expectancy of 82.4岁 is a value. */
-const isBound = (item: Item): boolean =>
-  isAgeBound(item) &&
-  !/寿命|平均年龄|\b(?:expectancy|live to|average age|mean age)\b/i.test(item.sentence.text.slice(0, 300));
 
 /** 净增155个，增长50%: a second step of the pair just told. */
 function again(last: Change | null, step: Item): Change | null {
@@ -143,43 +77,6 @@ function around(step: Item, before: Sentence | undefined): Change | null {
   if (ahead.length === 2 && next!.index === step.index + 1 && sentence.lang === 'en' && isToFrom(ahead))
     return pair(step, ahead[1]!, ahead[0]!);
   return null;
-}
-
-/** "$120 a month": a rate of money for a time. */
-const isPriced = ({ fact, value }: Item): boolean => fact.kind === 'rate' && fact.currency !== null && value !== null;
-
-/** 优良天数26天: days that are counted as a value. */
-const isLength = ({ fact, lead, sentence }: Item): boolean =>
-  fact.kind === 'duration' &&
-  sentence.lang === 'zh' &&
-  (/(?:过去|以前|原来|原先|如今|现在|目前)[^，。；]{0,14}(?:要|需|花|用|走)(?:了)?$/.test(lead) ||
-    /(?:天数|时长|用时|耗时|时间|周期)[^，。；]{0,4}$/.test(lead) ||
-    /(?:去年|今年|上年)[^，。；]{0,6}(?:为|是|到|至)$/.test(lead));
-
-/** What can be an old or a new value. */
-const isValue = oncePerItem(
-  (item): boolean =>
-    (isAmount(item) || isPercent(item) || isPriced(item) || isLength(item)) &&
-    (item.fact.kind !== 'change' || /新增$/.test(item.lead)) &&
-    !NAMED_STEP_EN.test(item.lead) &&
-    !(item.sentence.lang === 'zh' && isStepLeadZh(item.lead)) &&
-    !isBound(item) &&
-    hasRange(item),
-);
-
-/** Listed once in a sentence, however many steps it tells: a list of thousands is no harder than so many sentences. */
-const valuesOf = oncePer(({ items }: Sentence): readonly Item[] => items.filter(isValue));
-
-/** Place of the first value that does not stand before the number at `index`. Logarithmic. */
-function firstFrom(values: readonly Item[], index: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]!.index >= index) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Nothing but the step is told before it in its sentence: "That is 25% more", not "Profit at Jinsui, a farmer, fell 137%". */
@@ -288,47 +185,3 @@ const fits = (step: Item, value: Item): boolean =>
     isMultiple(step) ||
     addable(value, step) ||
     (isPriced(value) && step.fact.currency === value.fact.currency));
-
-/** "1,000 sellers now, against 200 a year ago, a fivefold increase": a multiple in words behind a pair. */
-function byWord(
-  { items, block, text, end }: Sentence,
-  before: Sentence | undefined,
-  taken: ReadonlySet<Item>,
-): readonly Change[] {
-  if (!mayTellTimes(text)) return [];
-  return gather(items, (second, at): readonly Change[] => {
-    const near = before?.block === block ? before.items.at(-1) : undefined;
-    const first = items[at - 1] ?? near;
-    const after = block.text.slice(second.fact.end, Math.min(end, second.fact.end + 60));
-    if (first === undefined || !isValue(first) || !isValue(second) || taken.has(first) || taken.has(second)) return [];
-    if (!TIMES.test(after)) return [];
-    const [from, to] = olderOf(first, second) === first ? [first, second] : [second, first];
-    if (first.sentence !== second.sentence && !areDated(first, second)) return [];
-    if (olderOf(first, second) === null || !isOneThing(first, second) || !comparable(from, to)) return [];
-    const [a, b] = [operandOf(from)!, operandOf(to)!];
-    return [{ from: a, to: b, verb: null, deltas: [], after, sentence: second.sentence }];
-  });
-}
-
-const TIMES =
-  /^[^.;。；]{0,40}?(?:\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold\b|\b(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing|es)\b|翻(?:了)?(?:一|两|三)?番|翻了?一倍)/i;
-
-const mayTellTimes = mayMatch(TIMES);
-
-/** Two sentences make one comparison only where both say when: 去年为450件。今年580件. */
-const areDated = (a: Item, b: Item): boolean => agesOf(a).rank !== null && agesOf(b).rank !== null;
-
-/** The second value names no subject that the first lacks: 去年办结2400件 is not the 3200件 that came in. */
-function isOneThing(a: Item, b: Item): boolean {
-  const rest = agesOf(b).rest;
-  if (b.sentence.lang === 'zh') {
-    if (rest.length < 2) return true;
-    const said = a.lead.slice(-40);
-    for (let at = 0; at + 1 < rest.length; at += 1) if (said.includes(rest.slice(at, at + 2))) return true;
-    return false;
-  }
-  const unit = (b.fact.unit ?? '').toLowerCase();
-  const words = (rest.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => word !== unit);
-  const said = `${a.lead.slice(-80)} ${a.fact.text} ${a.tail.slice(0, 60)}`.toLowerCase();
-  return words.every((word) => said.includes(word.slice(0, 4)));
-}

@@ -1,5 +1,5 @@
 import { gather } from '../../gather.ts';
-import { wholeOf } from './compositions.ts';
+import { wholeOf } from './compositions-across.ts';
 import { hasAny, lastClause } from './cues.ts';
 import { areOpposites } from './opposites.ts';
 import type { Item, Sentence } from './text-view.ts';

@@ -1,0 +1,20 @@
+import type { Item } from './text-view.ts';
+import { agesOf } from './then-and-now.ts';
+
+/** Two sentences make one comparison only where both say when: 去年为450件。今年580件. */
+export const areDated = (a: Item, b: Item): boolean => agesOf(a).rank !== null && agesOf(b).rank !== null;
+
+/** The second value names no subject that the first lacks: 去年办结2400件 is not the 3200件 that came in. */
+export function isOneThing(a: Item, b: Item): boolean {
+  const rest = agesOf(b).rest;
+  if (b.sentence.lang === 'zh') {
+    if (rest.length < 2) return true;
+    const said = a.lead.slice(-40);
+    for (let at = 0; at + 1 < rest.length; at += 1) if (said.includes(rest.slice(at, at + 2))) return true;
+    return false;
+  }
+  const unit = (b.fact.unit ?? '').toLowerCase();
+  const words = (rest.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => word !== unit);
+  const said = `${a.lead.slice(-80)} ${a.fact.text} ${a.tail.slice(0, 60)}`.toLowerCase();
+  return words.every((word) => said.includes(word.slice(0, 4)));
+}
