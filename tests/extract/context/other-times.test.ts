@@ -32,8 +32,23 @@ const CASES: readonly (readonly [text: string, figure: string, metric: string | 
   ['今年种树300株，比去年多50株。', '300株', '种树'],
 ];
 
-describe('a figure of another time', () => {
-  it.each(CASES)('%s – %s', (text, figure, metric) => {
+/** The same number once more, in figures, in brackets or in another unit. */
+const AGAIN: readonly (readonly [text: string, figure: string, metric: string | null])[] = [
+  ['湿地总面积6.5万亩（约合4333公顷），分三片。', '约合4333公顷', '湿地总面积'],
+  ['注册志愿者近12万人，准确数字是119860人。', '119860人', '注册志愿者'],
+  ['超过一半（52.6%）的网民每天看直播。', '超过一半', '每天看直播'],
+  ['超过一半（52.6%）的网民每天看直播。', '52.6%', '每天看直播'],
+  ['近5000名（4870名）学生返校。', '近5000名', '学生返校'],
+  ['近5000名（4870名）学生返校。', '4870名', '学生返校'],
+  // A share in brackets is not the number again.
+  ['抽检合格52家（65%），其余限期整改。', '65%', null],
+];
+
+describe.each([
+  ['of another time', CASES],
+  ['said again', AGAIN],
+])('a figure %s', (_, cases) => {
+  it.each(cases)('%s – %s', (text, figure, metric) => {
     const found = metricsOf(text).find(([written]) => written === figure);
     expect(found).toBeDefined();
     if (metric === null) expect(found![1]).toBeNull();

@@ -4,6 +4,7 @@ import { type Carried, carry, type Found, found, fresh, NOTHING } from './carrie
 import { readChange } from './changes.ts';
 import { type Clause, clauseFinder, clausesOf } from './clauses.ts';
 import { readEach } from './each.ts';
+import { readGloss } from './glosses.ts';
 import { readFromTo, readOldValue, readOtherTime } from './other-times.ts';
 import {
   readAgain,
@@ -111,9 +112,17 @@ interface Looked {
 /** The first that names something is believed. */
 const READERS: readonly ((looked: Looked) => Found)[] = [
   ({ carried }) => readSeries(carried),
+  ({ text, quantities, index, carried }) => readGloss(text, quantities, index, carried),
   ({ text, sides, quantities, index, clause, before }) => readEach(text, sides, quantities, index, clause, before),
   ({ text, sides, quantities, index, quantity, clause, carried, next }) =>
-    readShare(text, sides, quantity, carried, clause, next?.unit === '岁' ? quantities[index + 2] : next),
+    readShare(
+      text,
+      sides,
+      quantity,
+      carried,
+      clause,
+      next !== undefined && (next.unit === '岁' || next.start < sides.rightAt) ? quantities[index + 2] : next,
+    ),
   ({ sides, quantity, quantities, index, carried }) => readTimesOfDate(sides, quantity, quantities[index - 1], carried),
   ({ text, sides, quantities, index, clause, carried }) =>
     readRespective(text, sides, quantities, index, clause, carried),

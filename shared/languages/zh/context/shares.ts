@@ -136,9 +136,9 @@ export function readShare(
     const rules = ['zh-metric-share-holder', ...(base === null ? [] : ['zh-base-carried'])];
     return metric === null ? NOTHING : { metric, base, rules };
   }
-  const ofSubject = readOfSubject(text, sides, quantity, clause);
+  const ofSubject = readOfSubject(text, sides, clause);
   if (ofSubject.metric !== null) return ofSubject;
-  const ofWhom = readOfWhom(text, sides, quantity, carried, clause, next);
+  const ofWhom = readOfWhom(text, sides, carried, clause, next);
   // 六成受访者每周学习时间在5小时以内: the figure that ends it belongs to what holds of them.
   const runsOn =
     next !== undefined &&
@@ -150,7 +150,7 @@ export function readShare(
 }
 
 /** 新增从业人员70%以上来自职业学校: the whole stands in front, what holds of the share behind. */
-function readOfSubject(text: string, { left, right }: Sides, { end }: Placed, clause: Clause): Found {
+function readOfSubject(text: string, { left, right, rightAt }: Sides, clause: Clause): Found {
   if (
     !/^(?:来自|选择|从事|集中在|分布在|出自|源自|产自|用于|流向|愿意|表示|认为|是|为|由|在|以)[^，]{2}/.test(right) ||
     withoutLinks(left) !== left
@@ -158,7 +158,7 @@ function readOfSubject(text: string, { left, right }: Sides, { end }: Placed, cl
     return NOTHING;
   const base = withoutOpenings(left);
   if (base.length < 2 || base.length > 14 || endsWithMagnitude(base)) return NOTHING;
-  const metric = predicate(text, end, clause, right.length);
+  const metric = predicate(text, rightAt, clause, right.length);
   return metric === null ? NOTHING : { metric, base, rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };
 }
 
@@ -184,14 +184,7 @@ function sharedPredicate(text: string, rest: string, clause: Clause, next: Place
   return at >= behind.length ? null : behind.slice(at).slice(0, LONGEST_PREDICATE);
 }
 
-function readOfWhom(
-  text: string,
-  sides: Sides,
-  quantity: Placed,
-  carried: Carried,
-  clause: Clause,
-  next: Placed | undefined,
-): Found {
+function readOfWhom(text: string, sides: Sides, carried: Carried, clause: Clause, next: Placed | undefined): Found {
   const { right } = sides;
   if (right.startsWith('的')) {
     // 54%的人认为: one letter is enough for people.
@@ -200,7 +193,7 @@ function readOfWhom(
     const base = right.slice(1, end).replace(/[和与及、]近?$/, '');
     if (base.length < 2 && !isPeople) return NOTHING;
     const shared = sharedPredicate(text, right.slice(end), clause, next);
-    const said = shared ?? predicate(text, quantity.end + end, clause, right.length - end, next);
+    const said = shared ?? predicate(text, sides.rightAt + end, clause, right.length - end, next);
     const verb = verbsAtEnd(withoutLinks(sides.left));
     const metric = said ?? (verb === '' ? phraseBefore(sides.left) : `${verb}${base}`) ?? base;
     return { metric, base, rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };
@@ -208,25 +201,25 @@ function readOfWhom(
   const left = sides.left.replace(/^(?:结果|并)?(?:发现|显示|表明|指出)/, '');
   if (left === '其中' && OF_THEM.test(right)) {
     // 参训骑手1370人次，其中六成来自外地.
-    const metric = predicate(text, quantity.end, clause, right.length, next);
+    const metric = predicate(text, sides.rightAt, clause, right.length, next);
     return found('zh-metric-of-whom', metric);
   }
   if (carried.base === null && isBare(left) && (SAYS.test(right) || /^[^，、的]{1,3}了[^，]{2}/.test(right))) {
     // 谈到原因，58.6%选择“薪酬偏低”: of those who were asked.
-    const metric = predicate(text, quantity.end, clause, right.length);
+    const metric = predicate(text, sides.rightAt, clause, right.length);
     return found('zh-metric-of-whom', metric);
   }
-  if (carried.base === null && isBare(left)) return readNounOfWhom(text, right, quantity, clause, next);
+  if (carried.base === null && isBare(left)) return readNounOfWhom(text, sides, clause, next);
   if (carried.base === null || withoutOpenings(withoutLinks(sides.left)) !== '' || right.length < 2) return NOTHING;
-  const metric = predicate(text, quantity.end, clause, right.length);
+  const metric = predicate(text, sides.rightAt, clause, right.length);
   return metric === null ? NOTHING : { metric, base: carried.base, rules: ['zh-metric-of-whom', 'zh-base-carried'] };
 }
 
 /** 超过七成受访青年认为…: no 的 between the share and its whole. */
-function readNounOfWhom(text: string, right: string, { end }: Placed, clause: Clause, next: Placed | undefined): Found {
+function readNounOfWhom(text: string, { right, rightAt }: Sides, clause: Clause, next: Placed | undefined): Found {
   const at = Math.min(predicateAt(right), personsEnd(right));
   if (at < 2 || at === right.length || right.includes('的')) return NOTHING;
-  const metric = predicate(text, end + at, clause, right.length - at, next);
+  const metric = predicate(text, rightAt + at, clause, right.length - at, next);
   return metric === null
     ? NOTHING
     : { metric, base: right.slice(0, at), rules: ['zh-metric-of-whom', 'zh-base-of-whom'] };

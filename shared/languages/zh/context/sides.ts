@@ -7,6 +7,8 @@ import { MAGNITUDES } from './lexicon.ts';
 export interface Sides {
   readonly left: string;
   readonly right: string;
+  /** Where `right` begins in the block. */
+  readonly rightAt: number;
   /** True where only 、 or 和 parts it from the quantity before: 90家、28家. */
   readonly listed: boolean;
   /** What stands in front of the bracket that the quantity is in: 售后服务（占41%）; '' where it is in none. */
@@ -146,6 +148,18 @@ function overBracket(
   return open < 2 ? null : text.slice(from, from + open) + raw.slice(close + 1);
 }
 
+/** 6.5万亩（即4333公顷）, 近八成（78.3%）: a bracket that holds nothing but the number again, in figures or another unit. */
+export const isGloss = (text: string, { end, unit }: Placed, next: Placed): boolean =>
+  next.start - end <= 6 &&
+  /^[（(](?:即|合|约合|折合|约|相当于|实为|共计?|也就是)*$/.test(text.slice(end, next.start)) &&
+  /^[）)]/.test(text.slice(next.end, next.end + 1)) &&
+  isPart(unit) === isPart(next.unit) &&
+  next.kind !== 'date' &&
+  next.kind !== 'change';
+
+/** Percents, tenths and fractions are of the same sort; a share in brackets behind a count is no gloss. */
+const isPart = (unit: string | null): boolean => unit === '%' || unit === null || unit === '成';
+
 /** Cuts both sides of the quantity `index`; `dates` are the dates of the clause. */
 export function sidesOf(text: string, clause: Clause, quantities: readonly Placed[], index: number): Sides {
   const { start, end } = quantities[index]!;
@@ -182,7 +196,9 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   const isSized =
     next !== undefined && next.start === end && next.kind === 'money' && /[\u3400-\u9fff]/.test(text[next.end] ?? ' ');
   const isAged = next !== undefined && next.unit === '岁' && text.slice(end, next.start) === '的';
-  const from = isInner || isSized ? next.end + (text[next.end] === '的' ? 1 : 0) : end;
+  // 超过一半（47.6%）的受访者: said once more between the number and what it counts.
+  const isGlossed = next !== undefined && isGloss(text, quantities[index]!, next);
+  const from = isInner || isSized || isGlossed ? next.end + (text[next.end] === '的' || isGlossed ? 1 : 0) : end;
   const stop = Math.min(
     clause.end,
     end + LONGEST_SIDE,
@@ -193,5 +209,5 @@ export function sidesOf(text: string, clause: Clause, quantities: readonly Place
   const closed = outer === '' ? -1 : behind.search(/[）)]/);
   const right = closed < 0 ? behind : behind.slice(0, closed);
   const listed = inClause && (cut >= 0 || raw === '和' || raw === '、') && left.replace(/^[和及]/, '') === '';
-  return { left, right, listed, outer };
+  return { left, right, rightAt: from, listed, outer };
 }
