@@ -3,6 +3,7 @@ import { letsThrough, needs, sentencesWith } from '../extract/relate/gates.ts';
 import { type Item, type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import { addable, isAmount, isPercent, unitClass } from '../extract/relate/units.ts';
 import { gather } from '../gather.ts';
+import { hasBigramOf } from '../text/bigrams.ts';
 import { matchesOf } from '../text/finder.ts';
 import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -149,9 +150,7 @@ function isLeftZh(left: Item, claim: string, subject: string, whole: boolean): b
   const behind = left.tail.split(/[，。；]/)[0]!.slice(0, 20);
   if (clause.length !== 2 || !hasAny(clause[1]!, STILL_ZH) || !hasAny(behind, NOT_ZH)) return false;
   if (!(whole || /[均都已全]/.test(clause[0]!)) || /除/.test(claim)) return false;
-  const said = `${subject}|${clause[0]!}`;
-  for (let at = 0; at + 1 < behind.length; at += 1) if (said.includes(behind.slice(at, at + 2))) return true;
-  return false;
+  return hasBigramOf(`${subject}|${clause[0]!}`, behind);
 }
 
 function isLeftEn(left: Item, claim: string): boolean {

@@ -7,6 +7,7 @@ import { isBareStepEn } from '../extract/relate/step-words.ts';
 import type { Item, Sentence } from '../extract/relate/text-view.ts';
 import { isPercent } from '../extract/relate/units.ts';
 import { gather } from '../gather.ts';
+import { hasBigramOf } from '../text/bigrams.ts';
 import { factsOf } from './change-words.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeText, say } from './wording.ts';
@@ -87,9 +88,7 @@ function isItsOwn(rate: Item, { from, to, sentence }: Change): boolean {
   const subject = lastClause(rate.lead)
     .replace(/(?:年均|每年|年平均|平均每年|复合).*$/, '')
     .replace(/[即或，]/g, '');
-  if (subject.length < 2) return true;
-  for (let at = 0; at + 1 < subject.length; at += 1) if (said.includes(subject.slice(at, at + 2))) return true;
-  return false;
+  return subject.length < 2 || hasBigramOf(said, subject);
 }
 
 function judge(change: Change): readonly RawFinding[] {

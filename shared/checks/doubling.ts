@@ -4,6 +4,7 @@ import { lastClause } from '../extract/relate/cues.ts';
 import { isBareStepZh } from '../extract/relate/step-words.ts';
 import { isAmount } from '../extract/relate/units.ts';
 import { gather } from '../gather.ts';
+import { hasBigramOf } from '../text/bigrams.ts';
 import { factsOf, quotientLine } from './change-words.ts';
 import { ratioOf } from './ratios.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -48,8 +49,7 @@ function isOfAnother(gap: string, { sentence, from, to }: Change): boolean {
   if (sentence.lang === 'en' || !/[，；]/.test(gap) || subject.length < 2 || isBareStepZh(subject)) return false;
   const first = Math.min(from.item.fact.start, to.item.fact.start);
   const told = sentence.block.text.slice(sentence.start, first);
-  for (let at = 0; at + 1 < subject.length; at += 1) if (told.includes(subject.slice(at, at + 2))) return false;
-  return true;
+  return !hasBigramOf(told, subject);
 }
 
 /** 由21席增加26席，得票率23.9%，上届为11.6%，翻了一番: where the second of two other values begins, which are what doubled. */

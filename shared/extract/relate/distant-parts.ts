@@ -1,4 +1,5 @@
 import { gather } from '../../gather.ts';
+import { hanBigrams, shareHanBigram } from '../../text/bigrams.ts';
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
 import { isForSoMany } from './part-lists.ts';
@@ -163,15 +164,8 @@ function overOthers(part: Item, { items }: Sentence, at: number): Item | null {
 }
 
 /** Two Han characters in a row that stand close before both, or close before one and right behind the other. */
-export function sharesPair(a: Item, b: Item): boolean {
-  const [x, y] = [nameOf(a), nameOf(b)];
-  for (let at = 0; at + 1 < y.length; at += 1) {
-    const pair = y.slice(at, at + 2);
-    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[的了有中全共其我该已达今去年]/.test(pair) && x.includes(pair))
-      return true;
-  }
-  return false;
-}
+export const sharesPair = (a: Item, b: Item): boolean =>
+  shareHanBigram(nameOf(b), nameOf(a), '的了有中全共其我该已达今去年');
 
 const nameOf = ({ lead, tail }: Item): string =>
   `${lastClause(lead).slice(-14)}|${tail.slice(0, 6).split(/[，。；、]/)[0]}`;
@@ -222,17 +216,7 @@ function acrossZh(before: Sentence, sentence: Sentence): Composition | null {
 
 function repeats(whole: Item, said: string): boolean {
   const name = nameOf(whole);
-  for (let at = 0; at + 1 < said.length; at += 1) {
-    const pair = said.slice(at, at + 2);
-    if (
-      /^[\u4e00-\u9fa5]{2}$/.test(pair) &&
-      !/[在这的中从此]/.test(pair) &&
-      name.includes(pair) &&
-      !name.includes(`${pair}中`)
-    )
-      return true;
-  }
-  return false;
+  return hanBigrams(said, '在这的中从此').some((pair) => name.includes(pair) && !name.includes(`${pair}中`));
 }
 
 /** "It costs $38,000 a year. A charity pays $22,000 of that, the prison $10,000 and a brewery $9,000": who pays what. */

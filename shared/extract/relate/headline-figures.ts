@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { hanBigrams } from '../../text/bigrams.ts';
 import { type Interval, interval } from '../interval.ts';
 import { itemsOf, oncePer } from './places.ts';
 import type { Block, Item } from './text-view.ts';
@@ -60,14 +61,8 @@ export function sharedBeside(a: Item, b: Item): number {
 
 const besideZh = ({ lead, tail }: Item): string => `${lead.slice(-REACH.zh)}|${tail.slice(0, REACH.zh)}`;
 
-function sharedPairs(text: string, other: string): number {
-  let shared = 0;
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[的了在为是有今去年月]/.test(pair) && other.includes(pair)) shared += 1;
-  }
-  return shared;
-}
+const sharedPairs = (text: string, other: string): number =>
+  hanBigrams(text, '的了在为是有今去年月').filter((pair) => other.includes(pair)).length;
 
 function sharedNouns(a: Item, b: Item): number {
   const known = new Set(nounsBeside(b));

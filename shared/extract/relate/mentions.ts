@@ -1,3 +1,4 @@
+import { hanBigrams } from '../../text/bigrams.ts';
 import { matchesOf } from '../../text/finder.ts';
 import { mayMatch } from '../../text/may-match.ts';
 import { firstClause, lastClause } from './cues.ts';
@@ -169,11 +170,7 @@ const wordsNear = oncePerItem(({ sentence, lead, tail, fact }): ReadonlySet<stri
   const text = `${lastClause(lead).slice(-16)}|${firstClause(tail).slice(0, 10)}`
     .replace(PERIOD, '|')
     .replace(META_ZH, '|');
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !/[的了在为是有达共等中从来自]/.test(pair) && !EMPTY_ZH.has(pair))
-      words.add(pair);
-  }
+  for (const pair of hanBigrams(text, '的了在为是有达共等中从来自')) if (!EMPTY_ZH.has(pair)) words.add(pair);
   return words;
 });
 

@@ -1,3 +1,4 @@
+import { hasBigramOf } from '../../text/bigrams.ts';
 import type { Item } from './text-view.ts';
 import { agesOf } from './then-and-now.ts';
 
@@ -9,9 +10,7 @@ export function isOneThing(a: Item, b: Item): boolean {
   const rest = agesOf(b).rest;
   if (b.sentence.lang === 'zh') {
     if (rest.length < 2) return true;
-    const said = a.lead.slice(-40);
-    for (let at = 0; at + 1 < rest.length; at += 1) if (said.includes(rest.slice(at, at + 2))) return true;
-    return false;
+    return hasBigramOf(a.lead.slice(-40), rest);
   }
   const unit = (b.fact.unit ?? '').toLowerCase();
   const words = (rest.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => word !== unit);
