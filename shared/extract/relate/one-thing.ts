@@ -1,4 +1,4 @@
-import { hasBigramOf } from '../../text/bigrams.ts';
+import { hasBigramOf, shareHanBigram } from '../../text/bigrams.ts';
 import type { Item } from './text-view.ts';
 import { agesOf } from './then-and-now.ts';
 
@@ -9,6 +9,7 @@ export const areDated = (a: Item, b: Item): boolean => agesOf(a).rank !== null &
 export function isOneThing(a: Item, b: Item): boolean {
   const rest = agesOf(b).rest;
   if (b.sentence.lang === 'zh') {
+    if (measureTwoThings(a, b)) return false;
     if (rest.length < 2) return true;
     return hasBigramOf(a.lead.slice(-40), rest);
   }
@@ -17,3 +18,7 @@ export function isOneThing(a: Item, b: Item): boolean {
   const said = `${a.lead.slice(-80)} ${a.fact.text} ${a.tail.slice(0, 60)}`.toLowerCase();
   return words.every((word) => said.includes(word.slice(0, 4)));
 }
+
+/** Whether the text says of both what they measure, and it is not the same: 入库量, 就业人数. */
+const measureTwoThings = ({ fact: { metric: a } }: Item, { fact: { metric: b } }: Item): boolean =>
+  a !== null && b !== null && !a.includes(b) && !b.includes(a) && !shareHanBigram(a, b);
