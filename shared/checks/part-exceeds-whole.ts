@@ -31,6 +31,9 @@ export const partExceedsWhole: Rule = {
       page.compositions.filter(({ link }) => link !== 'listed'),
       ({ whole, parts }) => gather(parts, (part) => judge(whole, part)),
     ),
-    ...gather(page.shares, ({ whole, part }) => (whole === null || part === null ? [] : judge(whole, part))),
+    // 为保有量255万头的105.3%: held against each other, no part of it.
+    ...gather(page.shares, ({ whole, part, percent }) =>
+      whole === null || part === null || percent.value?.gt(100) === true ? [] : judge(whole, part),
+    ),
   ],
 };

@@ -6,7 +6,7 @@ import type { Discrepancy } from './believable.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { plain, quoted, rangeLine, rangeText, say } from './wording.ts';
 
-function judge({ part, whole, percent }: Share): readonly RawFinding[] {
+function judge({ part, whole, percent, found }: Share): readonly RawFinding[] {
   if (part === null || whole === null || !part.range || !whole.range || !percent.range) return [];
   if (whole.range.low.lte(0) || part.range.low.lt(0) || part.value === null || whole.value === null) return [];
   if (surelyMeets(part.range, whole.range, 100, percent.range)) return [];
@@ -29,16 +29,20 @@ function judge({ part, whole, percent }: Share): readonly RawFinding[] {
       expected: `${computed}%`,
       actual: quoted(percent),
       steps: [`${plain(part.value)} ÷ ${plain(whole.value)} = ${computed}%`, rangeLine(percent)],
-      ...(percent.value === null ? {} : { apart: discrepancy(part.value, whole.value, percent.value) }),
+      ...(percent.value === null ? {} : { apart: discrepancy(part.value, whole.value, percent.value, found) }),
       // The smallest repair keeps the decimals as written.
       proposals: [say(lang, `“${quoted(percent)}”改为${repaired}%`, `“${quoted(percent)}” → ${repaired}%`)],
     },
   ];
 }
 
-function discrepancy(part: Decimal, whole: Decimal, percent: Decimal): Discrepancy {
+/** A whole that stands apart is surely meant only where the figures lie near each other, or one slip of the pen. */
+const REACHES = { named: 1.3, shared: 1 } as const;
+
+function discrepancy(part: Decimal, whole: Decimal, percent: Decimal, found: Share['found']): Discrepancy {
   const share = percent.div(100);
   return {
+    ...(found === undefined ? {} : { reach: REACHES[found] }),
     stated: percent,
     due: part.div(whole).times(100),
     otherwise: [

@@ -11,6 +11,7 @@ import { type Enumeration, enumerationsOf } from './enumerations.ts';
 import { type Gloss, glossesOf } from './glosses.ts';
 import type { LinkedPieces } from './linked-pieces.ts';
 import { meantWholes } from './meant-wholes.ts';
+import { wholesInArticle } from './named-wholes.ts';
 import { type Wholes, wholesOf } from './owners.ts';
 import { namedWhole, sharesOfParts } from './part-shares.ts';
 import { type Rate, ratesOf } from './rates.ts';
@@ -91,7 +92,8 @@ function linksOf(view: View): Omit<Links, 'across'> {
   );
   const more = sharesOfParts(compositions, placed);
   const replaced = new Set(more.map(({ percent }) => percent));
-  const shares = meantWholes([...ofOneWhole.filter(({ percent }) => !replaced.has(percent)), ...more]);
+  const inSentence = meantWholes([...ofOneWhole.filter(({ percent }) => !replaced.has(percent)), ...more]);
+  const shares = wholesInArticle(inSentence, view.blocks);
   const wholes = wholesOf(shares, compositions);
   return {
     compositions,

@@ -1,0 +1,151 @@
+import type { Decimal } from 'decimal.js';
+import { divide, multiply, point } from '../interval.ts';
+import { itemsOf } from './places.ts';
+import type { Share } from './shares.ts';
+import type { Block, Item } from './text-view.ts';
+import { isAmount } from './units.ts';
+
+/** A share whose part is told and whose whole is not yet known. */
+type Open = Share & { readonly part: Item };
+
+/**
+ * The wholes of shares that the sentence leaves out: 占全市的61.6% is of the total that stands at the head of the
+ * article. A name that one number of the article has says which (占出口总值的); where there is none, it is the total that
+ * other shares of the article are of. Chinese only: English names the whole beside the share. n log n.
+ */
+export function wholesInArticle(shares: readonly Share[], blocks: readonly Block[]): readonly Share[] {
+  const open = new Set(shares.filter(isOpen));
+  if (open.size === 0) return shares;
+  const amounts = amountsByUnit(itemsOf(blocks));
+  const totals = totalsOf(shares, amounts);
+  return shares.map((share) => (open.has(share as Open) ? resolved(share as Open, amounts, totals) : share));
+}
+
+const isOpen = ({ part, whole, percent }: Share): boolean =>
+  part?.range != null &&
+  whole === null &&
+  percent.range?.low.gt(0) === true &&
+  percent.sentence.lang === 'zh' &&
+  // 近三成 goes with too much to tell one whole from another.
+  percent.range.high.minus(percent.range.low).lte(1) &&
+  percent.range.high.lte(100);
+
+/** Amounts of one unit, smallest first. */
+type Amounts = ReadonlyMap<string, readonly Item[]>;
+
+const unitOf = ({ fact }: Item): string => `${fact.currency ?? ''} ${fact.unit ?? ''}`;
+
+function amountsByUnit(items: readonly Item[]): Amounts {
+  const byUnit = new Map<string, Item[]>();
+  for (const item of items) {
+    if (!isAmount(item) || item.fact.kind === 'change' || item.fact.unit === null || item.fact.per !== null) continue;
+    const list = byUnit.get(unitOf(item));
+    if (list === undefined) byUnit.set(unitOf(item), [item]);
+    else list.push(item);
+  }
+  for (const list of byUnit.values()) list.sort((a, b) => a.value!.cmp(b.value!));
+  return byUnit;
+}
+
+/** Most candidates that are looked at for one share. */
+const MOST = 6;
+
+/** The amounts of which the part is such a percent, as far as rounding goes. */
+function wholesThatFit({ part, percent }: Share, amounts: Amounts): readonly Item[] {
+  const implied = part?.range == null ? null : divide(part.range, percent.range!);
+  if (implied === null) return [];
+  const { low, high } = multiply(implied, point(100));
+  const list = amounts.get(unitOf(part!)) ?? [];
+  const found: Item[] = [];
+  for (let at = firstFrom(list, low); at < list.length && found.length < MOST; at += 1) {
+    if (list[at]!.value!.gt(high)) break;
+    if (list[at] !== part) found.push(list[at]!);
+  }
+  return found;
+}
+
+function firstFrom(list: readonly Item[], value: Decimal): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.value!.gte(value)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many shares of the article go with a number, by unit and value. Smaller shares than these go with too many. */
+type Totals = ReadonlyMap<string, number>;
+
+const FEWEST = 2;
+const keyOf = (item: Item): string => `${unitOf(item)} ${item.value!.toFixed()}`;
+
+function totalsOf(shares: readonly Share[], amounts: Amounts): Totals {
+  const counts = new Map<string, number>();
+  for (const share of shares) {
+    if (share.part === null || share.percent.range === null || !share.percent.range.low.gt(0)) continue;
+    if (share.percent.sentence.lang !== 'zh') continue;
+    for (const key of new Set(wholesThatFit(share, amounts).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count >= FEWEST));
+}
+
+function resolved(share: Open, amounts: Amounts, totals: Totals): Share {
+  const core = share.baseName === null ? '' : coreOf(share.baseName);
+  const fitting = wholesThatFit(share, amounts);
+  if (core === '') {
+    const whole =
+      fitting.find((item) => totals.has(keyOf(item))) ??
+      (fitting.length > 0 || isOfMore(share) ? null : onlyTotal(share, amounts, totals));
+    return whole === null ? share : { ...share, whole, baseName: null, found: 'shared' };
+  }
+  const named = (amounts.get(unitOf(share.part)) ?? []).filter((item) => item !== share.part && isCalled(item, core));
+  const fits = named.find((item) => fitting.includes(item));
+  if (fits !== undefined) return { ...share, whole: fits, baseName: null, found: 'named' };
+  // Another number of the article goes with it: then the name may well mean that one.
+  if (fitting.length > 0) return share;
+  const before = named.filter((item) => isBefore(item, share.percent) && !OTHER_TIME.test(item.lead));
+  const values = new Set(before.map(keyOf));
+  const [only] = before;
+  return only === undefined || values.size > 1 ? share : { ...share, whole: only, baseName: null, found: 'named' };
+}
+
+/** 占全国的三分之一: of more than the article tells of. */
+const isOfMore = ({ baseName }: Share): boolean => baseName !== null && /全国|全省|全球|世界|行业/.test(baseName);
+
+/** The one total that shares of this unit are of. */
+function onlyTotal(share: Open, amounts: Amounts, totals: Totals): Item | null {
+  const known = (amounts.get(unitOf(share.part)) ?? []).filter(
+    (item) => totals.has(keyOf(item)) && isBefore(item, share.percent) && item.value!.gt(share.part.value!),
+  );
+  return new Set(known.map(keyOf)).size === 1 ? known[0]! : null;
+}
+
+const OTHER_TIME = /(?:去年|上年|前年|同期|上月|上季度|上届|计划|目标|预计|力争)[^，。；]{0,10}$/;
+
+const isBefore = (item: Item, other: Item): boolean =>
+  item.sentence.block === other.sentence.block
+    ? item.fact.start < other.fact.start
+    : item.fact.sourceStart < other.fact.sourceStart;
+
+/** 上半年归母净利润 → 归母净利润; 全市的, 总数 → ''. */
+const coreOf = (name: string): string =>
+  name
+    .replace(
+      /^(?:当年|当月|当期|本期|同期|全年|上半年|下半年|前?[一二三四]季度|今年|去年|本次|此次|公司|全[市省县区国镇村社行院校系部]+|[我本该][市省县区院校镇村行]|其)*/,
+      '',
+    )
+    .replace(/总?(?:值|量|数|额|人数|数量|户数|面积|数额|金额|规模)?的?$/, '')
+    .replace(/^(?:全部|所有|全体|总)/, '');
+
+/** Whether the article calls a number by this name: 出口946.2亿元 is what 占出口总值 speaks of. */
+function isCalled({ fact, lead }: Item, core: string): boolean {
+  if (core.length < 2) return false;
+  if (fact.metric === null) return coreOf(lead.slice(-core.length - 3)) === core;
+  const metric = coreOf(fact.metric);
+  // 进出口 is not 出口.
+  return (
+    metric === core || (metric.endsWith(core) && metric.length <= core.length + 3 && !metric.endsWith(`进${core}`))
+  );
+}

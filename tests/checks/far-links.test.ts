@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { analysePassage } from './passages.ts';
+
+/** A text whose arithmetic holds, one number of it, what is written in its place, and the rule that then speaks. */
+type Slip = readonly [text: string, right: string, wrong: string, rule: string];
+
+const spoken = (text: string): readonly string[] =>
+  analysePassage(text, 'zh')
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map(({ rule }) => rule);
+
+/** Links over clauses, sentences and paragraphs: of each text nothing is said, until one number is wrong. */
+export function describeSlips(title: string, slips: readonly Slip[]): void {
+  describe(title, () => {
+    it.each([...new Set(slips.map(([text]) => text))])('is silent: %s', (text) => {
+      expect(spoken(text)).toEqual([]);
+    });
+    it.each(slips)('%s – %s → %s: %s', (text, right, wrong, rule) => {
+      expect(text.split(right).length).toBe(2);
+      expect(spoken(text.replace(right, wrong))).toContain(rule);
+    });
+  });
+}
+
+const PORT = `临港口岸前三季度进出口总值862.5亿元，同比增长7.2%。其中，出口611.3亿元，增长9.8%；进口251.2亿元，增长1.4%。
+
+从贸易方式看，一般贸易进出口573.6亿元，占66.5%；加工贸易201.4亿元，占23.4%；保税物流62.8亿元，同比增长三成。
+
+民营企业进出口486.5亿元，占全市的56.4%。机电产品出口372.3亿元，占出口总值的60.9%。`;
+
+describeSlips('shares of a whole that stands apart', [
+  [PORT, '占66.5%', '占65.6%', 'share-recompute'],
+  [PORT, '占全市的56.4%', '占全市的54.6%', 'share-recompute'],
+  [PORT, '占出口总值的60.9%', '占出口总值的69.0%', 'share-recompute'],
+  [
+    '公司上半年营业收入31.6亿元，归母净利润4.12亿元。中期每10股派1.8元，共派1.36亿元，占上半年归母净利润的33.0%。',
+    '33.0%',
+    '30.3%',
+    'share-recompute',
+  ],
+]);
+
+describeSlips('shares of a number held against another', [
+  ['新线开通一周，每天运送乘客8.4万人次，只有预测值13万人次的65%。', '65%', '56%', 'share-recompute'],
+  ['全县已栽桑苗21320亩，达到计划31800亩的67%。', '67%', '76%', 'share-recompute'],
+]);
+
+describeSlips('rates that are named by another word than their part', [
+  ['法院五年受理案件9.64万件，审执结9.38万件，结案率97.3%。', '97.3%', '93.7%', 'share-recompute'],
+  ['养护院设护理床位260张，入住208名，入住率80%。', '80%', '88%', 'share-recompute'],
+  ['今年该校送考学生412名，考上本科的有309名，升学率75%。', '75%', '57%', 'share-recompute'],
+]);
+
+describe('a number that is held against a level', () => {
+  it('may be larger than it', () => {
+    expect(spoken('能繁母猪存栏26.9万头，为正常保有量25.6万头的105.1%。')).toEqual([]);
+  });
+});
