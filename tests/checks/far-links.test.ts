@@ -10,7 +10,7 @@ const spoken = (text: string): readonly string[] =>
     .map(({ rule }) => rule);
 
 /** Links over clauses, sentences and paragraphs: of each text nothing is said, until one number is wrong. */
-export function describeSlips(title: string, slips: readonly Slip[]): void {
+function describeSlips(title: string, slips: readonly Slip[]): void {
   describe(title, () => {
     it.each([...new Set(slips.map(([text]) => text))])('is silent: %s', (text) => {
       expect(spoken(text)).toEqual([]);
