@@ -26,6 +26,8 @@ const LOOSE: readonly (readonly [RegExp, number, number])[] = [
   [/近|几乎|将近|接近|nearly|almost|close to/i, 0.25, 0.05],
   [/约|多|about|roughly|approximately/i, 0.25, 0.25],
 ];
+/** 翻了一番还多. */
+const MORE = /^(?:还多|多|有余|以上|还不止)/;
 const EXACT: readonly [number, number] = [0.05, 0.05];
 /** What is aimed at has not come: "wants it to double by 2030", 力争翻番. */
 const AIM =
@@ -38,7 +40,8 @@ function wordIn(
     const match = pattern.exec(text);
     if (match === null || AIM.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const loose = LOOSE.find(([word]) => word.test(before));
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
+    const loose = MORE.test(behind) ? LOOSE[0] : LOOSE.find(([word]) => word.test(before));
     return { factor, word: match[0], slack: loose === undefined ? EXACT : [loose[1], loose[2]] };
   }
   return null;

@@ -56,3 +56,25 @@ describe('a number that is held against a level', () => {
     expect(spoken('能繁母猪存栏26.9万头，为正常保有量25.6万头的105.1%。')).toEqual([]);
   });
 });
+
+describeSlips('changes whose two values are parted by other numbers', [
+  [
+    '2021年受理物业纠纷4120件，是最多的一年；2024年降到2637件，比2021年减少36.0%。',
+    '36.0%',
+    '30.6%',
+    'change-recompute',
+  ],
+  [
+    '配件收入19.83亿元，毛利率36.2%；新能源件7.12亿元，毛利率31.8%，这块业务去年同期收入只有4.45亿元，增幅60.0%。',
+    '60.0%',
+    '66.0%',
+    'change-recompute',
+  ],
+  ['烘干机日处理能力1.9万吨，比五年前的7000吨翻了一番还多。', '7000吨', '1.7万吨', 'doubling'],
+]);
+
+describe('a step behind a whole, one of its parts and an older number', () => {
+  it('goes with the one that it fits', () => {
+    expect(spoken('全县有农机合作社86家，其中省级示范社12家，五年前只有31家，增长1.8倍。')).toEqual([]);
+  });
+});

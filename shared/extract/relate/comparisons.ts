@@ -1,18 +1,17 @@
 import { gather } from '../../gather.ts';
-import { comparable } from './change-pairs.ts';
 import { type Change, changesOf } from './changes.ts';
+import { changesByTime } from './changes-by-time.ts';
 import { byWord } from './changes-by-word.ts';
-import { isOfUnlikeParts } from './changes-zh.ts';
 import { isMultiple, isPlain, isStep } from './comparison-steps.ts';
-import { firstFrom, isPriced, isValue, valuesOf } from './comparison-values.ts';
-import { directionIn, lastClause } from './cues.ts';
+import { firstFrom, isValue, valuesOf } from './comparison-values.ts';
+import { lastClause } from './cues.ts';
 import { impliedChangesOf } from './implied-changes.ts';
 import { areDated, isOneThing } from './one-thing.ts';
 import { isBareStepEn, isBareStepZh } from './step-words.ts';
-import { type Item, operandOf, type Sentence } from './text-view.ts';
+import type { Item, Sentence } from './text-view.ts';
 import { olderOf, sameBase } from './then-and-now.ts';
+import { fits, holds, pair } from './told-pair.ts';
 import { trendsOf } from './trends.ts';
-import { addable, isPercent, isPoints } from './units.ts';
 
 /** All changes of a sentence: those written with both ends in their usual order, and those told in any other. */
 export function allChangesOf(sentence: Sentence, before: Sentence | undefined): readonly Change[] {
@@ -21,7 +20,8 @@ export function allChangesOf(sentence: Sentence, before: Sentence | undefined): 
   const paired = new Set(gather([...told, ...more], ({ from, to }) => [from.item, to.item]));
   const known = new Set(gather([...told, ...more], ({ deltas }) => deltas));
   const implied = impliedChangesOf(sentence).filter(({ deltas }) => !deltas.some((step) => known.has(step)));
-  return [...told, ...more, ...byWord(sentence, before, paired), ...trendsOf(sentence), ...implied];
+  const timed = changesByTime(sentence, known);
+  return [...told, ...more, ...timed, ...byWord(sentence, before, paired), ...trendsOf(sentence), ...implied];
 }
 
 /**
@@ -70,7 +70,7 @@ function around(step: Item, before: Sentence | undefined): Change | null {
   if (multiple !== null) return multiple;
   if (behind.length === 2 && touches(behind[1]!, step, sentence))
     return (
-      ordered(step, behind[0]!, behind[1]!) ??
+      orderedWith(step, behind[0]!, behind[1]!) ??
       named(step, behind[0]!, behind[1]!) ??
       apart(step, behind[0]!, behind[1]!)
     );
@@ -152,36 +152,18 @@ function apart(step: Item, a: Item, b: Item): Change | null {
   return a.fact.unit === step.fact.unit || b.fact.unit === step.fact.unit ? pair(step, b, a) : null;
 }
 
+/** 合作社86家，其中示范社12家，五年前只有31家，增长1.8倍: where the step goes with the whole and not with its part, that is meant. */
+function orderedWith(step: Item, part: Item, b: Item): Change | null {
+  const told = ordered(step, part, b);
+  if (told === null || holds(told) || !/其中/.test(part.lead)) return told;
+  const whole = part.sentence.items[part.index - 1];
+  const old = whole === undefined || !isValue(whole) ? null : olderOf(whole, b);
+  const other = old === null ? null : pair(step, old, old === b ? whole! : b);
+  return other !== null && holds(other) ? other : told;
+}
+
 function ordered(step: Item, a: Item, b: Item): Change | null {
   const old = olderOf(a, b);
   if (old === null || !isOneThing(a, b) || (a.sentence !== b.sentence && !areDated(a, b))) return null;
   return old === a ? pair(step, a, b) : pair(step, b, a);
 }
-
-function pair(step: Item, old: Item, now: Item): Change | null {
-  const from = operandOf(old);
-  const to = operandOf(now);
-  if (step.sentence.lang === 'zh' && /同比/.test(step.lead) && isOfUnlikeParts(old, now)) return null;
-  if (from === null || to === null || !comparable(old, now) || !fits(step, now) || !sameBase(step, old)) return null;
-  const words =
-    step.sentence.lang === 'zh' ? lastClause(step.lead) : `${step.lead.slice(-40)}${step.tail.slice(0, 10)}`;
-  const end = step.sentence.items[step.index + 1]?.fact.start ?? step.sentence.end;
-  const after = step.sentence.block.text.slice(step.fact.end, end);
-  return { from, to, verb: directionIn(words), deltas: [step], after, sentence: step.sentence };
-}
-
-/** "58 species, compared with 31, and 2.4 times as many fish": a multiple that names what it counts. */
-function isOfOthers(step: Item, value: Item): boolean {
-  const noun = /^(?: times)? as (?:many|much) ([a-z]{3,})/i.exec(step.tail)?.[1];
-  if (noun === undefined || /^(?:as|again|compared)$/.test(noun)) return false;
-  return !`${value.lead.split(/[,;:]/).at(-1)!.slice(-60)} ${value.fact.text}`.toLowerCase().includes(noun.slice(0, 4));
-}
-
-/** A percent, points or a multiple fit any pair; a plain difference one of its own unit. */
-const fits = (step: Item, value: Item): boolean =>
-  !isOfOthers(step, value) &&
-  (isPercent(step) ||
-    isPoints(step.fact.unit) ||
-    isMultiple(step) ||
-    addable(value, step) ||
-    (isPriced(value) && step.fact.currency === value.fact.currency));

@@ -20,5 +20,5 @@ export function isOneThing(a: Item, b: Item): boolean {
 }
 
 /** Whether the text says of both what they measure, and it is not the same: 入库量, 就业人数. */
-const measureTwoThings = ({ fact: { metric: a } }: Item, { fact: { metric: b } }: Item): boolean =>
+export const measureTwoThings = ({ fact: { metric: a } }: Item, { fact: { metric: b } }: Item): boolean =>
   a !== null && b !== null && !a.includes(b) && !b.includes(a) && !shareHanBigram(a, b);
