@@ -11,12 +11,33 @@ export function plain(value: Decimal): string {
   return value.toDecimalPlaces(4).toFixed().replace(/^-/, '−');
 }
 
-/** A number with the unit of another. */
+/** What a magnitude is worth that numbers are written in: 6.9亿元, "$3.2 million". */
+const MAGNITUDES: Readonly<Record<string, string>> = {
+  万亿: '1e12',
+  亿: '1e8',
+  万: '1e4',
+  trillion: '1e12',
+  billion: '1e9',
+  million: '1e6',
+};
+
+/** A number with the unit of another, and in its magnitude. */
 export const like = (value: Decimal, item: Item): string => {
   const unit = item.fact.unit ?? '';
-  if (/^[$£€¥￥]|\$$/.test(unit)) return `${unit}${plain(value)}`;
-  return plain(value) + (/^[a-z]/i.test(unit) ? ` ${unit}` : unit);
+  const written = magnitudeLike(value, item.fact.text);
+  if (/^[$£€¥￥]|\$$/.test(unit)) return `${unit}${written}`;
+  return written + (/^[a-z]/i.test(unit) ? ` ${unit}` : unit);
 };
+
+function magnitudeLike(value: Decimal, text: string): string {
+  const word = /万亿|[亿万]|\b(?:trillion|billion|million)\b/i.exec(text)?.[0].toLowerCase();
+  const size = word === undefined ? undefined : MAGNITUDES[word];
+  if (size === undefined) return plain(value);
+  const scaled = value.div(size);
+  // Small beside its magnitude, a number is read more easily in full.
+  if (scaled.abs().lt('0.01')) return plain(value);
+  return `${plain(scaled.toDecimalPlaces(2))}${/[a-z]/.test(word!) ? ' ' : ''}${word}`;
+}
 
 /** What a qualified or rounded figure can be: "118", "29.5–30.5", "> 21000". */
 export function rangeText({ low, high, lowClosed, highClosed }: Interval): string {

@@ -78,3 +78,21 @@ describe('a step behind a whole, one of its parts and an older number', () => {
     expect(spoken('全县有农机合作社86家，其中省级示范社12家，五年前只有31家，增长1.8倍。')).toEqual([]);
   });
 });
+
+describeSlips('averages that name what they are shared among', [
+  ['全县建成邻里食堂268个，总餐位3216个座，平均每堂12个座。', '每堂12个座', '每堂21个座', 'per-head'],
+  ['7号线全长31.2公里，设站24座，换乘站7座，总投资214亿元，每公里约6.9亿元。', '6.9亿元', '9.6亿元', 'per-head'],
+  ['新线开通12天，累计运送乘客98.4万人次，日均8.2万人次。', '8.2万', '2.8万', 'per-head'],
+]);
+
+describe('an average', () => {
+  it('is told in the magnitude in which it is written', () => {
+    const text = '7号线全长31.2公里，设站24座，总投资214亿元，每公里约9.6亿元。';
+    const finding = analysePassage(text, 'zh').findings.find(({ rule }) => rule === 'per-head');
+    expect(finding?.expected).toBe('6.86亿元');
+  });
+
+  it('is no price of goods', () => {
+    expect(spoken('每亩成本合计1300元；亩产650公斤，按每公斤2.3元卖，毛收入1495元。')).toEqual([]);
+  });
+});

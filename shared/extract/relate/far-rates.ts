@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { gather } from '../../gather.ts';
-import { clearlyDisjoint, divide } from '../interval.ts';
+import { clearlyDisjoint, divide, multiply, point } from '../interval.ts';
 import { clauseBefore, itemsBefore, itemsBehind } from './near.ts';
 import type { Rate } from './rates.ts';
 import { hasRange, type Item } from './text-view.ts';
@@ -125,9 +125,9 @@ const rateOf = (average: Item, total: Item, heads: Item): Rate => ({
   form: 'each',
 });
 
-export function fits({ average, total, heads }: Rate): boolean {
+export function fits({ average, total, heads, base }: Rate): boolean {
   const quotient = total.range === null || heads.range === null ? null : divide(total.range, heads.range);
-  return quotient === null || !clearlyDisjoint(quotient, average.range!);
+  return quotient === null || !clearlyDisjoint(multiply(quotient, point(base)), average.range!);
 }
 
 const stem = (word: string): string =>

@@ -3,6 +3,7 @@ import { lastClause } from './cues.ts';
 import { ELSEWHERE_ZH, farEachOf, isAveraged } from './far-rates.ts';
 import { incidenceOf } from './incidence.ts';
 import { isToldByOthers } from './meant-rates.ts';
+import { namedAverageOf } from './named-averages.ts';
 import { clauseBefore } from './near.ts';
 import { hasRange, type Item } from './text-view.ts';
 import { isAmount, isPercent, unitClass } from './units.ts';
@@ -15,6 +16,8 @@ export interface Rate {
   /** 1 for an average each; 100,000 in "50 per 100,000"; the ratio of the units in a yield. */
   readonly base: Decimal;
   readonly form: 'each' | 'yield' | 'cost' | 'incidence';
+  /** Total and heads stand apart and were found by what the average is shared among. */
+  readonly named?: true;
 }
 
 /** Every number of a sentence that is said to be a rate of two others before it. */
@@ -25,7 +28,8 @@ export function ratesOf(average: Item): readonly Rate[] {
     const rate = read(average);
     if (rate !== null) found.push(rate);
   }
-  return found;
+  const named = found.length > 0 ? null : namedAverageOf(average);
+  return named === null ? found : [named];
 }
 
 const READERS: readonly ((average: Item) => Rate | null)[] = [shareOut, yieldOf, costOf, worksOutOf, incidenceOf];
