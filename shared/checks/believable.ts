@@ -7,6 +7,8 @@ export interface Discrepancy {
   readonly due: Decimal;
   /** The stated one may be anything below: a part under its whole. */
   readonly atMost?: true;
+  /** The words leave no doubt that it is a part of it: then a nought too many is likelier than a misread link. */
+  readonly sure?: boolean;
   /** Where another factor than the usual one tells. */
   readonly reach?: number;
   /** The same told of another figure of the arithmetic, which may be the one that slipped. */
@@ -30,12 +32,13 @@ const FEWEST = 0.1;
  * slip of the pen away from it: a digit changed or swapped, a point or 万 lost. Two figures that were linked by mistake lie
  * anywhere. Measured on the first runs over clean dailies (docs/how-we-measure.md).
  */
-export function isBelievable({ stated, due, atMost, reach = REACH, otherwise = [] }: Discrepancy): boolean {
+export function isBelievable({ stated, due, atMost, sure, reach = REACH, otherwise = [] }: Discrepancy): boolean {
   const [a, b] = [stated.abs(), due.abs()];
   if (a.isZero() || b.isZero() || !a.isFinite() || !b.isFinite()) return true;
   const ratio = Decimal.max(a, b).div(Decimal.min(a, b));
   if (ratio.lte(reach)) return true;
-  if (atMost === true) return fits(turned(a), b) || WORDS.some((word) => fits(a.div(word), b));
+  if (atMost === true)
+    return fits(turned(a), b) || (sure === true ? MAGNITUDES : WORDS).some((word) => fits(a.div(word), b));
   if (MAGNITUDES.some((factor) => ratio.div(factor).minus(1).abs().lte(ROUNDING))) return true;
   return isOneStroke(a.toFixed(), b.toFixed(a.decimalPlaces())) || otherwise.some(isSlip);
 }

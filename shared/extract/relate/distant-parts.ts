@@ -3,6 +3,7 @@ import { hanBigrams, shareHanBigram } from '../../text/bigrams.ts';
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
 import { isForSoMany } from './part-lists.ts';
+import { partSetsZh } from './part-sets-zh.ts';
 import { recordsOf } from './records.ts';
 import { remaindersEn, remaindersZh, standingsZh } from './remainders.ts';
 import type { Item, Sentence } from './text-view.ts';
@@ -36,6 +37,7 @@ export function distantPartsOf(
           ...foundZh(sentence, taken),
           ...remaindersZh(sentence, taken),
           ...standingsZh(sentence),
+          ...partSetsZh(sentence, taken),
         ]
       : [...withRestEn(sentence, taken), ...remaindersEn(sentence), ...moreThanAll(sentence)];
   const paid = near === null || sentence.lang === 'zh' ? null : paidBy(near, sentence);

@@ -110,7 +110,36 @@ function isTallied({ lead, sentence, index, fact }: Item): boolean {
 const isTally = ({ index, tail }: Item, whole: Item): boolean =>
   index === whole.index - 1 && /^(?:合计|共计|总计|相加|累计|总共|一共|共)/.test(tail);
 
+/** 比上年多0.09本: how far a part moved. */
+const isMoveZh = ({ fact, lead }: Item): boolean => (fact.kind === 'change' || isBareMore(lead)) && isBareStepZh(lead);
+
+/** 三类企业合计: how many parts the words count; 0 where they count none. */
+function countedBy(whole: Item): number {
+  const before = whole.sentence.items[whole.index - 1];
+  const said =
+    /(?:^|[，；：])(?:这|上述|以上)?([两二三四五六七八九])(?:类|项|者|大类|部分|块|方|个?[部县区市镇村校厂家])[^，。；\d]{0,6}(?:合计|共计|总计|加起来|相加|合起来)[^，。；\d]{0,3}$/.exec(
+      `${before === undefined || whole.lead.length > 12 ? '' : before.fact.text}${whole.lead}`.replace(
+        /^(?=[两二三四五六七八九])/,
+        '，',
+      ),
+    );
+  return said === null ? 0 : said[1] === '两' ? 2 : '一二三四五六七八九'.indexOf(said[1]!) + 1;
+}
+
+/** As many numbers of the unit of a whole as the words count, whatever was told between them: steps, shares, other units. */
+function countedParts({ items }: Sentence, whole: Item, count: number): readonly Item[] {
+  const alike = items
+    .slice(Math.max(0, whole.index - MOST_PARTS), whole.index)
+    .filter((item) => isAmount(item) && !isMoveZh(item) && item.fact.unit === whole.fact.unit);
+  return alike.length < count ? [] : alike.slice(-count);
+}
+
 function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
+  const count = sentence.lang === 'zh' ? countedBy(whole) : 0;
+  if (count > 0) {
+    const counted = countedParts(sentence, whole, count);
+    if (counted.length > 0) return counted;
+  }
   // 两项加起来51.8万元: as many as the words say, whatever was told between them.
   if (sentence.lang === 'zh' && /(?:加起来|加在一起|相加)[^，。；]{0,4}$/.test(whole.lead))
     return sentence.items
@@ -124,7 +153,7 @@ function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
       isPercent(item) ||
       isTally(item, whole) ||
       // 纸书5.12本，比上年多0.09本，电子书3.84本，多0.21本，合计8.96本: how far a part moved is none.
-      (sentence.lang === 'zh' && (item.fact.kind === 'change' || isBareMore(item.lead)) && isBareStepZh(item.lead)) ||
+      (sentence.lang === 'zh' && isMoveZh(item)) ||
       (item.fact.kind === 'duration' && item.index === whole.index - 1 && isTalliedEn(whole))
     )
       continue;
