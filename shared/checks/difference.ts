@@ -1,4 +1,5 @@
 import { clearlyDisjoint } from '../extract/interval.ts';
+import { balancesOf } from '../extract/relate/balances.ts';
 import type { Change } from '../extract/relate/changes.ts';
 import { directionIn, hasAny, lastClause } from '../extract/relate/cues.ts';
 import { type Item, operandOf, type Sentence } from '../extract/relate/text-view.ts';
@@ -121,10 +122,18 @@ function judge({ change, step }: Stated): readonly RawFinding[] {
   ];
 }
 
+/** 出口946.2亿元，进口341.2亿元，顺差605.0亿元: what lies between the two sides. */
+const inBalance = (sentence: Sentence): readonly Stated[] =>
+  gather(balancesOf(sentence), ({ more, less, left }) => stated(sentence, less, more, left));
+
 /** A stated difference equals the subtraction. */
 export const difference: Rule = {
   id: 'difference',
   severity: 'error',
   before: ['change-recompute'],
-  check: (page) => gather([...gather(page.sentences, compared), ...gather(page.changes, inChange)], judge),
+  check: (page) =>
+    gather(
+      [...gather(page.sentences, compared), ...gather(page.sentences, inBalance), ...gather(page.changes, inChange)],
+      judge,
+    ),
 };

@@ -115,3 +115,22 @@ describeSlips('parts that are tied to their whole in ways of their own', [
   ],
   ['全县失能、半失能老人3120名，其中失能980名。', '980名', '9800名', 'part-exceeds-whole'],
 ]);
+
+describeSlips('what is left between two sides', [
+  [
+    '货物出口946.2亿元，增长12.1%；进口341.2亿元，增长3.2%。贸易顺差605.0亿元。',
+    '605.0亿元',
+    '650.0亿元',
+    'difference',
+  ],
+  ['全年基金收入86.4亿元，支出79.2亿元，当年结余7.2亿元。', '7.2亿元', '2.7亿元', 'difference'],
+]);
+
+describeSlips('shares told behind their parts, in the same order', [
+  [
+    '三季度全市用电58.6亿千瓦时，同比增长6.4%。第一产业用电0.9亿千瓦时，第二产业33.5亿千瓦时，第三产业12.8亿千瓦时，城乡居民11.4亿千瓦时，分别占1.5%、57.2%、21.8%和19.5%。',
+    '57.2%',
+    '52.7%',
+    'share-recompute',
+  ],
+]);

@@ -1,5 +1,6 @@
 import { gather } from '../../gather.ts';
 import { wholeOf } from './compositions-across.ts';
+import { seriesShares } from './series-shares.ts';
 import { shareEn } from './shares-en.ts';
 import { shareZh } from './shares-zh.ts';
 import type { Item, Sentence } from './text-view.ts';
@@ -18,11 +19,14 @@ export interface Share {
 
 /** All shares of one sentence. Each percent is looked at once, with at most two numbers around it. */
 export function sharesOf(sentence: Sentence): readonly Share[] {
-  return gather(sentence.items, (percent): Share[] => {
-    if (!isPercent(percent) || (percent.fact.kind === 'change' && !isMakeUp(percent))) return [];
+  const series = seriesShares(sentence);
+  const told = new Set(series.map(({ percent }) => percent));
+  const single = gather(sentence.items, (percent): Share[] => {
+    if (told.has(percent) || !isPercent(percent) || (percent.fact.kind === 'change' && !isMakeUp(percent))) return [];
     const share = sentence.lang === 'zh' ? shareZh(sentence, percent) : shareEn(sentence, percent);
     return share === null ? [] : [share];
   });
+  return [...single, ...series];
 }
 
 /** "make up 62%" is a share, whatever its "up" may be taken for. */
