@@ -134,3 +134,48 @@ describeSlips('shares told behind their parts, in the same order', [
     'share-recompute',
   ],
 ]);
+
+const CLINIC =
+  '一年下来，夜门诊开诊248个晚上，接诊21824人次，平均每晚88人次，其中儿科9160人次，占42.0%，内科5240人次，口腔科3055人次，其余科室4369人次。';
+const RACE = `全马、半马、健康跑三个项目共报名58246人，中签2.5万人，其中全马9000人、半马8000人、健康跑8000人，中签率42.9%。
+
+省外选手11375人，占45.5%；女选手8250人，占33.0%。全马完赛8316人，完赛率92.4%；半马完赛7712人，完赛率96.4%。`;
+const POLL =
+  '问卷发出862份，收回790份，回收率91.6%。选“漏雨”的612户，占77.5%；选“停车”的553户，占70.0%；选“没电梯”的338户，占42.8%。';
+const VILLAGE =
+  '2019年村集体收入12.6万元，欠外债43万元；2024年收入186.4万元，外债还清，账上结余71万元，五年间收入增长13.8倍。今年前三季度，村集体收入162万元，已经是去年全年的87%。';
+
+describeSlips('what stands some numbers apart', [
+  [CLINIC, '占42.0%', '占24.0%', 'share-recompute'],
+  [CLINIC, '口腔科3055人次', '口腔科3550人次', 'sum-exhaustive'],
+  [CLINIC, '平均每晚88人次', '平均每晚98人次', 'per-head'],
+  [RACE, '中签率42.9%', '中签率49.2%', 'share-recompute'],
+  [RACE, '占45.5%', '占54.5%', 'share-recompute'],
+  [RACE, '完赛率92.4%', '完赛率94.2%', 'share-recompute'],
+  [RACE, '半马完赛7712人', '半马完赛7172人', 'share-recompute'],
+  [POLL, '占77.5%', '占75.7%', 'share-recompute'],
+  [POLL, '占70.0%', '占60.0%', 'share-recompute'],
+  [VILLAGE, '13.8倍', '18.3倍', 'multiple'],
+  [VILLAGE, '87%', '78%', 'share-recompute'],
+]);
+
+describeSlips('what so much for each comes to', [
+  ['260亩荒地流转给合作社，每亩租金600元，一年15.6万元。', '15.6万元', '16.5万元', 'per-head'],
+  ['全村318户1124人，每人分了500元，共56.2万元。', '500元', '5000元', 'per-head'],
+]);
+
+describeSlips('parts that the words count, and those of a number named again', [
+  ['赞助收入1780万元，报名费收入415万元，两项收入2195万元。', '2195万元', '2159万元', 'sum-exhaustive'],
+  [
+    '带动消费2.08亿元，其中住宿6900万元，餐饮5200万元，交通3700万元，购物及其他5000万元。',
+    '餐饮5200万元',
+    '餐饮2500万元',
+    'sum-exhaustive',
+  ],
+  [
+    '村里外出打工的如今只剩310人，回来的210人里，在加工厂上班的74人，搞民宿的33人，剩下的103人种菌菇。',
+    '103人',
+    '130人',
+    'sum-exhaustive',
+  ],
+]);

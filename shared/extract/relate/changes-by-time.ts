@@ -21,13 +21,14 @@ export function changesByTime({ items, lang }: Sentence, taken: ReadonlySet<Item
   if (lang !== 'zh') return [];
   return gather(items, (step): readonly Change[] => {
     if (taken.has(step) || !mayStep(step)) return [];
-    const change = sinceYear(step) ?? fromOtherTime(step);
+    const change = sinceYear(step) ?? fromOtherTime(step) ?? overYears(step);
     return change === null ? [] : [change];
   });
 }
 
 const mayStep = (item: Item): boolean =>
-  item.value !== null && (isDoubling(item) || isNamedRise(item) || isStep(item) || YEAR.test(item.lead));
+  item.value !== null &&
+  (isDoubling(item) || isNamedRise(item) || isStep(item) || YEAR.test(item.lead) || OVER_YEARS.test(item.lead));
 
 const isDoubling = ({ fact }: Item): boolean => fact.unit === '番';
 
@@ -48,6 +49,23 @@ function sinceYear(step: Item): Change | null {
   if (now === undefined || isOfYear(now, year) || now.sentence !== step.sentence) return null;
   const old = values.findLast((item) => item !== now && sameUnit(item, now) && isOfYear(item, year));
   return old === undefined || measureTwoThings(old, now) ? null : pair(step, old, now);
+}
+
+const OVER_YEARS = /^[间来里中]([\u4e00-\u9fa5]{2,8}?)(?:增长|增加|下降|减少|提高|翻)了?(?:约|近)?$/;
+
+/** 五年间收入增长13.8倍: from the first to the last year of which the text tells what is measured. */
+function overYears(step: Item): Change | null {
+  const span = step.sentence.items[step.index - 1];
+  const metric = OVER_YEARS.exec(step.lead)?.[1];
+  if (metric === undefined || span?.fact.kind !== 'duration' || span.fact.unit !== '年') return null;
+  const dated = valuesBefore(span)
+    .filter(({ fact }) => fact.metric?.endsWith(metric))
+    .map((item) => ({ item, year: Number(/^(?:19|20)\d{2}/.exec(item.fact.period ?? '')?.[0] ?? 0) }))
+    .filter(({ year }) => year > 0)
+    .sort((a, b) => a.year - b.year);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (first === undefined || last === undefined || !sameUnit(first.item, last.item)) return null;
+  return span.value?.eq(last.year - first.year) === true ? pair(step, first.item, last.item) : null;
 }
 
 const yearInBase = ({ fact }: Item): string | null => /^((?:19|20)\d{2})年$/.exec(fact.base ?? '')?.[1] ?? null;

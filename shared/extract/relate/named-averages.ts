@@ -17,7 +17,7 @@ function amongOf({ lead, fact, sentence }: Item): string | null {
   const words = sentence.block.text.slice(Math.max(sentence.start, fact.start - 14), fact.start);
   if (!/[均每]/.test(words) && fact.per === null) return null;
   const said =
-    /(?:(人|户|日|校|村|院|站|店|场|单)均|(?:平均)?每(?:一?个)?([\u4e00-\u9fa5]{1,4}?))(?:消费|花费|收入|支出|投资|造价|约|近|大约|可|为|达到?|有|用|上|运送|接待)*$/.exec(
+    /(?:(人|户|日|校|村|院|站|店|场|单)均|(?:平均)?每(?:一?个)?([\u4e00-\u9fa5]{1,4}?))(?:消费|花费|收入|支出|投资|造价|租金|补助|补贴|奖励|资助|分得|分了?|发放|发了?|领取|出资?|缴费?|交|约|近|大约|可|为|达到?|有|用|上|运送|接待)*$/.exec(
       words,
     );
   if (said === null) return fact.per !== null && /平均|均/.test(lead.slice(-6)) ? fact.per : null;
@@ -74,11 +74,25 @@ export function namedAverageOf(average: Item): Rate | null {
   const rates = heads.flatMap((one) => totals.map((total) => rateOf(average, total, one)));
   const told = rates.findLast(fits);
   if (told !== undefined) return told;
+  const product = productOf(average, heads);
+  if (product !== null) return product;
   const [total, head] = [totals.at(-1), heads.at(-1)];
   if (total === undefined || head === undefined || new Set(heads.map(({ value }) => value!.toFixed())).size > 1)
     return null;
   const isNear = total.sentence === average.sentence && head.sentence === average.sentence;
   return isNear && isClose(total, average) ? rateOf(average, total, head) : null;
+}
+
+/** 260亩地每亩租金600元，一年15.6万元; 每人分了500元，共56.2万元: what it comes to for all of them stands behind. */
+const COMES_TO = /^[，,](?:一年|全年|每年|一个月|一天|总共|一共|共|合计|总计|加起来|算下来)[^，。；\d]{0,6}$/;
+
+function productOf(average: Item, heads: readonly Item[]): Rate | null {
+  const total = average.sentence.items[average.index + 1];
+  const head = heads.at(-1);
+  if (total === undefined || head === undefined || !COMES_TO.test(total.lead) || !isTotal(total, average)) return null;
+  const told = heads.map((one) => rateOf(average, total, one)).findLast(fits);
+  if (told !== undefined) return told;
+  return new Set(heads.map(({ value }) => value!.toFixed())).size === 1 ? rateOf(average, total, head) : null;
 }
 
 /** No other statement begins between them. */

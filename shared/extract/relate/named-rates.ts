@@ -1,5 +1,7 @@
 import { lastClause } from './cues.ts';
+import type { Share } from './shares.ts';
 import type { Item } from './text-view.ts';
+import { isAmount } from './units.ts';
 
 /** Rates that are not named by the very word that tells their part: 结案率 behind 审执结16.41万件. */
 const TOLD_BY: readonly (readonly [rate: RegExp, part: RegExp])[] = [
@@ -18,6 +20,7 @@ const TOLD_BY: readonly (readonly [rate: RegExp, part: RegExp])[] = [
   [/^(?:投票|参选)$/, /投票|投了票|参选/],
   [/^(?:报到|到岗|到会|到课|出勤)$/, /报到|到岗|到会|到课|出勤|实到/],
   [/^(?:完成|完工|竣工|建成)$/, /完成|完工|竣工|建成/],
+  [/^(?:中签|完赛|回收)$/, /中签|完赛|收回|回收/],
   [/^(?:回收|回款|收缴)$/, /回收|收回|收到|收缴|回款/],
   [/^(?:交付|交房)$/, /交付|交房/],
   [/^(?:去化|售出|销售)$/, /售出|卖出|卖掉|成交|售罄/],
@@ -49,3 +52,16 @@ export const isOccupancy = (lead: string, whole: Item, part: Item): boolean =>
   /(?:入住|使用|占用|上座|满座|出租)率(?:约|达到?|为|是|仅|只有)*$/.test(lead) &&
   PLACES.test(`${lastClause(whole.lead).slice(-10)}${whole.tail.slice(0, 4)}`) &&
   /^[，,](?:目前|现|已|实际)*(?:入住|住有|住着|住了|使用|占用|停了?|租出|售出)/.test(part.lead);
+
+/** How many numbers back the part of a rate may stand. */
+const REACH = 6;
+
+/** 已完工31个，开工率100%，完工率67.4%: a rate whose part stands before other numbers, and whose whole is still to be found. */
+export function rateZh(percent: Item): Share | null {
+  const { sentence, index, lead } = percent;
+  if (!/率(?:约|为|是|达到?|仅|只有)*$/.test(lead) || percent.fact.kind !== 'percent') return null;
+  const part = sentence.items
+    .slice(Math.max(0, index - REACH), index)
+    .findLast((item) => isAmount(item) && item.fact.kind !== 'change' && isRateOf(lead, item));
+  return part === undefined ? null : { percent, part, whole: null, baseName: null, rate: true };
+}

@@ -1,5 +1,8 @@
 import type { Decimal } from 'decimal.js';
+import { gather } from '../../gather.ts';
+import { shareHanBigram } from '../../text/bigrams.ts';
 import { divide, multiply, point } from '../interval.ts';
+import { lastClause } from './cues.ts';
 import { itemsOf } from './places.ts';
 import type { Share } from './shares.ts';
 import type { Block, Item } from './text-view.ts';
@@ -18,7 +21,10 @@ export function wholesInArticle(shares: readonly Share[], blocks: readonly Block
   if (open.size === 0) return shares;
   const amounts = amountsByUnit(itemsOf(blocks));
   const totals = totalsOf(shares, amounts);
-  return shares.map((share) => (open.has(share as Open) ? resolved(share as Open, amounts, totals) : share));
+  return gather(shares, (share): readonly Share[] => {
+    const known = open.has(share as Open) ? resolved(share as Open, amounts, totals) : share;
+    return known === null ? [] : [known];
+  });
 }
 
 const isOpen = ({ part, whole, percent }: Share): boolean =>
@@ -33,7 +39,11 @@ const isOpen = ({ part, whole, percent }: Share): boolean =>
 /** Amounts of one unit, smallest first. */
 type Amounts = ReadonlyMap<string, readonly Item[]>;
 
-const unitOf = ({ fact }: Item): string => `${fact.currency ?? ''} ${fact.unit ?? ''}`;
+/** People, households and answered forms are counted for one another: 回收问卷790份……选“漏雨”的612户. */
+const COUNTED = /^[人名位户份]$/;
+
+const unitOf = ({ fact }: Item): string =>
+  `${fact.currency ?? ''} ${COUNTED.test(fact.unit ?? '') ? '人' : (fact.unit ?? '')}`;
 
 function amountsByUnit(items: readonly Item[]): Amounts {
   const byUnit = new Map<string, Item[]>();
@@ -75,28 +85,82 @@ function firstFrom(list: readonly Item[], value: Decimal): number {
   return low;
 }
 
-/** How many shares of the article go with a number, by unit and value. Smaller shares than these go with too many. */
-type Totals = ReadonlyMap<string, number>;
+/** The shares of the article that go with a number: how many, and in which of its blocks. */
+interface Support {
+  count: number;
+  readonly blocks: Set<Block>;
+}
 
-const FEWEST = 2;
+type Totals = ReadonlyMap<string, Support>;
+
 const keyOf = (item: Item): string => `${unitOf(item)} ${item.value!.toFixed()}`;
 
 function totalsOf(shares: readonly Share[], amounts: Amounts): Totals {
-  const counts = new Map<string, number>();
+  const totals = new Map<string, Support>();
   for (const share of shares) {
-    if (share.part === null || share.percent.range === null || !share.percent.range.low.gt(0)) continue;
-    if (share.percent.sentence.lang !== 'zh') continue;
-    for (const key of new Set(wholesThatFit(share, amounts).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const { part, percent, rate } = share;
+    if (part === null || rate === true || percent.sentence.lang !== 'zh' || percent.range?.low.gt(0) !== true) continue;
+    for (const key of new Set(wholesThatFit(share, amounts).map(keyOf))) {
+      const known = totals.get(key) ?? { count: 0, blocks: new Set() };
+      known.count += 1;
+      known.blocks.add(percent.sentence.block);
+      totals.set(key, known);
+    }
   }
-  return new Map([...counts].filter(([, count]) => count >= FEWEST));
+  return totals;
 }
 
-function resolved(share: Open, amounts: Amounts, totals: Totals): Share {
+/** Two shares anywhere, this one among them or not, or another one of the same paragraph. */
+const isTotal = (item: Item, totals: Totals, block?: Block): boolean => {
+  const support = totals.get(keyOf(item));
+  return support !== undefined && (support.count >= 2 || (block !== undefined && support.blocks.has(block)));
+};
+
+/** 已经是去年全年的87%: the same a year before, as the article tells it. */
+function yearBefore(share: Open, amounts: Amounts): Item | null {
+  const metric = share.part.fact.metric;
+  if (metric === null) return null;
+  const same = (amounts.get(unitOf(share.part)) ?? []).filter(
+    (item) =>
+      item !== share.part &&
+      item.fact.metric !== null &&
+      (isCalled(item, coreOf(metric)) || coreOf(metric).endsWith(coreOf(item.fact.metric))) &&
+      isBefore(item, share.percent),
+  );
+  const [latest, next] = same
+    .map((item) => ({ item, year: Number(/^(?:19|20)\d{2}/.exec(item.fact.period ?? '')?.[0] ?? 0) }))
+    .sort((a, b) => b.year - a.year);
+  return latest === undefined || latest.year === 0 || latest.year === next?.year ? null : latest.item;
+}
+
+/** 全马完赛8316人，完赛率92.4%: of those of whom the part is told, by their name or right before it. */
+function ofRate(share: Open, amounts: Amounts): Item | null {
+  const { part } = share;
+  const wholes = (amounts.get(unitOf(part)) ?? []).filter(
+    (item) => item !== part && isBefore(item, part) && item.value!.gte(part.value!),
+  );
+  const near = wholes.filter(({ sentence }) => sentence === part.sentence).sort((a, b) => b.index - a.index)[0];
+  if (near !== undefined) return near;
+  const named = wholes.filter((item) => shareHanBigram(labelOf(item), labelOf(part), '人名参报数率的了完'));
+  return new Set(named.map(keyOf)).size === 1 ? named[0]! : null;
+}
+
+const labelOf = ({ lead }: Item): string => lastClause(lead).slice(-8);
+
+function resolved(share: Open, amounts: Amounts, totals: Totals): Share | null {
+  if (share.rate === true) {
+    const whole = nearest(wholesThatFit(share, amounts), share.percent) ?? ofRate(share, amounts);
+    return whole === null ? null : { ...share, whole, found: 'named' };
+  }
   const core = share.baseName === null ? '' : coreOf(share.baseName);
   const fitting = wholesThatFit(share, amounts);
+  if (/去年|上年/.test(share.baseName ?? '')) {
+    const whole = fitting.length > 0 ? null : yearBefore(share, amounts);
+    return whole === null ? share : { ...share, whole, baseName: null, found: 'named' };
+  }
   if (core === '') {
     const whole =
-      fitting.find((item) => totals.has(keyOf(item))) ??
+      fitting.find((item) => isTotal(item, totals)) ??
       (fitting.length > 0 || isOfMore(share) ? null : onlyTotal(share, amounts, totals));
     return whole === null ? share : { ...share, whole, baseName: null, found: 'shared' };
   }
@@ -114,12 +178,19 @@ function resolved(share: Open, amounts: Amounts, totals: Totals): Share {
 /** 占全国的三分之一: of more than the article tells of. */
 const isOfMore = ({ baseName }: Share): boolean => baseName !== null && /全国|全省|全球|世界|行业/.test(baseName);
 
-/** The one total that shares of this unit are of. */
+/** The one that stands last before a share; null where none stands before it. */
+const nearest = (items: readonly Item[], percent: Item): Item | null =>
+  items.filter((item) => isBefore(item, percent)).sort((a, b) => (isBefore(a, b) ? 1 : -1))[0] ?? null;
+
+/** The one total that shares of this unit are of: the one that most of them go with. */
 function onlyTotal(share: Open, amounts: Amounts, totals: Totals): Item | null {
-  const known = (amounts.get(unitOf(share.part)) ?? []).filter(
-    (item) => totals.has(keyOf(item)) && isBefore(item, share.percent) && item.value!.gt(share.part.value!),
-  );
-  return new Set(known.map(keyOf)).size === 1 ? known[0]! : null;
+  const known = (amounts.get(unitOf(share.part)) ?? [])
+    .filter((item) => isTotal(item, totals, share.percent.sentence.block) && isBefore(item, share.percent))
+    .map((item) => ({ item, key: keyOf(item), count: totals.get(keyOf(item))!.count }))
+    .sort((a, b) => b.count - a.count);
+  const [first] = known;
+  const second = known.find(({ key }) => key !== first?.key);
+  return first === undefined || first.count === second?.count ? null : first.item;
 }
 
 const OTHER_TIME = /(?:去年|上年|前年|同期|上月|上季度|上届|计划|目标|预计|力争)[^，。；]{0,10}$/;

@@ -25,15 +25,16 @@ const setOf = (whole: Item, parts: readonly Item[], link: Composition['link']): 
 
 const OF_WHICH = /^[^，。；\d]{0,6}[，；,]?(?:其中|包括)[^，。；：\d]{0,14}$/;
 
-/** 投诉214件，同比增加57件，其中住宿类96件、餐饮类61件、其他57件: how far the whole moved stands between. */
+/** 投诉214件，同比增加57件，其中住宿类96件、其他118件: how far the whole moved, or its average, stands between. */
 function behindStep(whole: Item): Composition | null {
   const { sentence, index } = whole;
   const [step, first] = sentence.items.slice(index + 1, index + 3);
   if (step === undefined || first === undefined || !isCounted(whole) || whole.fact.unit === null) return null;
   const isStep = step.fact.kind === 'change' || isPercent(step);
-  if (!isStep || !/^[，（(][^，。；]{0,8}(?:同比|环比|[比较])[^，。；]{0,12}$/.test(step.lead)) return null;
+  const moved = isStep && /^[，（(][^，。；]{0,8}(?:同比|环比|[比较])[^，。；]{0,12}$/.test(step.lead);
+  if (!moved && !/^[，（(](?:平均每|[日月年人户场]均)[^，。；\d]{0,6}$/.test(step.lead)) return null;
   if (!isCounted(first) || first.fact.unit !== whole.fact.unit || !OF_WHICH.test(first.lead)) return null;
-  const parts = partsAfter(sentence, step, 'partial');
+  const parts = partsAfter(sentence, whole, 'partial', 1);
   const last = parts.at(-1);
   if (last === undefined || !parts.every((part) => addable(whole, part))) return null;
   const closed = parts.length > 1 && (isOthers(last) || REST.test(last.lead));

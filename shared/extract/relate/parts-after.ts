@@ -9,8 +9,11 @@ import { addable, isAgeBound, isAmount, isBoundLength, isPercent } from './units
 
 type Link = Composition['link'];
 
-/** The run of parts behind a whole, at most `MOST_PARTS`; ends where the words begin another statement. */
-export function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item[] {
+/**
+ * The run of parts behind a whole, at most `MOST_PARTS`; ends where the words begin another statement. `over`: how many
+ * numbers right behind the whole are none of them.
+ */
+export function partsAfter(sentence: Sentence, whole: Item, opening: Link, over = 0): Item[] {
   // "64 buses is made up of 40 electric and 20 diesel vehicles": said to be complete, the nouns may differ.
   const closed =
     opening === 'complete' ||
@@ -22,7 +25,7 @@ export function partsAfter(sentence: Sentence, whole: Item, opening: Link): Item
   const parts: Item[] = [];
   const last = Math.min(sentence.items.length, whole.index + 1 + MOST_PARTS);
   const sorts = sentence.items[whole.index + 1];
-  const from = sentence.lang === 'zh' && sorts !== undefined && isSortsZh(whole, sorts) ? 2 : 1;
+  const from = (sentence.lang === 'zh' && sorts !== undefined && isSortsZh(whole, sorts) ? 2 : 1) + over;
   for (let at = whole.index + from; at < last; at += 1) {
     const item = sentence.items[at]!;
     // Percents beside parts, and the bounds of a group (60岁以上老人), are no parts.
@@ -98,5 +101,5 @@ export const REST =
 /** …、退役军人300人、其他人员120人; "40 nurses and 12 others": who is counted last as other leaves nobody uncounted. */
 export const isOthers = ({ lead, tail, sentence }: Item): boolean =>
   sentence.lang === 'zh'
-    ? /^[、，,；;和及]?(?:其他|其它)[^，。；、\d]{0,8}$/.test(lead)
+    ? /^[、，,；;和及]?(?:[^，。；、\d]{1,6}(?:及|和))?(?:其他|其它)[^，。；、\d]{0,8}$/.test(lead)
     : / and (?:the )?$/.test(lead) && /^ others?\b(?! (?:than|who|whose|that|which)\b)/.test(tail);

@@ -28,7 +28,7 @@ export function ratesOf(average: Item): readonly Rate[] {
     const rate = read(average);
     if (rate !== null) found.push(rate);
   }
-  const named = found.length > 0 ? null : namedAverageOf(average);
+  const named = found.length > 0 || isOneOfSeveral(average) ? null : namedAverageOf(average);
   return named === null ? found : [named];
 }
 

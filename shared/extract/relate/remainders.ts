@@ -129,6 +129,8 @@ function runBefore(items: readonly Item[], last: Item): readonly Item[] {
     if (isPercent(item) || isAgeBound(item)) continue;
     if (!isPart(item) || item.fact.unit !== last.fact.unit || !addable(item, last)) break;
     run.unshift(item);
+    // 回来的210人里，进厂的74人: of those the rest is what is left.
+    if (run.length > 1 && /^[^，。；\d]{0,6}[里中内]，/.test(item.tail)) return run;
     if (OTHER_ZH.test(item.lead)) break;
     // 其中 points to the number right before it.
     const before = items[at - 1];

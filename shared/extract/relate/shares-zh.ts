@@ -74,7 +74,7 @@ export function shareZh(sentence: Sentence, percent: Item): Share | null {
 
 /** Words that hold what was told before against what follows them. */
 const HELD_AGAINST =
-  /^[，,](?:还|仅仅|大约|只|才)*(?:只有|仅为|仅有|仅|只是|相当于|约为|约占|是|为|达到了?|接近|不到|不足|超过|占到?)([^，。；\d]{0,14})$/;
+  /^[，,](?:还|仅仅|大约|只|才|已经|已|就|正好|刚好|恰好)*(?:只有|仅为|仅有|仅|只是|相当于|约为|约占|是|为|达到了?|接近|不到|不足|超过|占到?)([^，。；\d]{0,14})$/;
 
 /** 日均14.1万人次，只有预测22万人次的64%; 空调负荷198万千瓦，接近总负荷的42%: a number, or a name, that the one before is a share of. */
 function comparedWith(first: Item, percent: Item): Share | null {

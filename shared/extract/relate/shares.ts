@@ -1,5 +1,6 @@
 import { gather } from '../../gather.ts';
 import { wholeOf } from './compositions-across.ts';
+import { rateZh } from './named-rates.ts';
 import { seriesShares } from './series-shares.ts';
 import { shareEn } from './shares-en.ts';
 import { shareZh } from './shares-zh.ts';
@@ -15,6 +16,8 @@ export interface Share {
   readonly baseName: string | null;
   /** How a whole was found that stands apart: by its name, or as the one that other shares of the article are of. */
   readonly found?: 'named' | 'shared';
+  /** Named as a rate (完赛率) that its part only shares a word with; dropped where no whole is found. */
+  readonly rate?: true;
 }
 
 /** All shares of one sentence. Each percent is looked at once, with at most two numbers around it. */
@@ -23,7 +26,7 @@ export function sharesOf(sentence: Sentence): readonly Share[] {
   const told = new Set(series.map(({ percent }) => percent));
   const single = gather(sentence.items, (percent): Share[] => {
     if (told.has(percent) || !isPercent(percent) || (percent.fact.kind === 'change' && !isMakeUp(percent))) return [];
-    const share = sentence.lang === 'zh' ? shareZh(sentence, percent) : shareEn(sentence, percent);
+    const share = sentence.lang === 'zh' ? (shareZh(sentence, percent) ?? rateZh(percent)) : shareEn(sentence, percent);
     return share === null ? [] : [share];
   });
   return [...single, ...series];

@@ -58,6 +58,7 @@ const MAY_TOTAL_EN = /total|altogether|making|bringing|taking|in all|all told|co
 
 function isTotal(item: Item): boolean {
   if (item.sentence.lang === 'zh') {
+    if (countedBy(item) > 0) return true;
     const before = item.sentence.items[item.index - 1]?.fact.text ?? '';
     if (!(MAY_TOTAL_ZH.test(item.lead) || MAY_TOTAL_ZH.test(before)) || isOfItsOwn(item)) return false;
   }
@@ -117,7 +118,7 @@ const isMoveZh = ({ fact, lead }: Item): boolean => (fact.kind === 'change' || i
 function countedBy(whole: Item): number {
   const before = whole.sentence.items[whole.index - 1];
   const said =
-    /(?:^|[，；：])(?:这|上述|以上)?([两二三四五六七八九])(?:类|项|者|大类|部分|块|方|个?[部县区市镇村校厂家])[^，。；\d]{0,6}(?:合计|共计|总计|加起来|相加|合起来)[^，。；\d]{0,3}$/.exec(
+    /(?:^|[，；：])(?:这|上述|以上)?([两二三四五六七八九])(?:类|项|笔|者|大类|部分|块|方|个?[部县区市镇村校厂家])[^，。；\d]{0,6}(?:合计|共计|总计|加起来|相加|合起来|(?<=[项笔](?:收入|支出|费用|资金|投资|补贴|补助|贷款|款)))[^，。；\d]{0,3}$/.exec(
       `${before === undefined || whole.lead.length > 12 ? '' : before.fact.text}${whole.lead}`.replace(
         /^(?=[两二三四五六七八九])/,
         '，',
