@@ -40,7 +40,9 @@ export function isBelievable({ stated, due, atMost, sure, reach = REACH, otherwi
   if (atMost === true)
     return fits(turned(a), b) || (sure === true ? MAGNITUDES : WORDS).some((word) => fits(a.div(word), b));
   if (MAGNITUDES.some((factor) => ratio.div(factor).minus(1).abs().lte(ROUNDING))) return true;
-  return isOneStroke(a.toFixed(), b.toFixed(a.decimalPlaces())) || otherwise.some(isSlip);
+  // 616,000 for 166,019: as exact as it is written.
+  const asExact = b.toSignificantDigits(Math.max(2, a.precision())).toFixed();
+  return [b.toFixed(a.decimalPlaces()), asExact].some((one) => isOneStroke(a.toFixed(), one)) || otherwise.some(isSlip);
 }
 
 /** One figure with its point or word of magnitude, or its first two digits, wrong. */

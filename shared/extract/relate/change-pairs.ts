@@ -33,6 +33,10 @@ export function change(
   return { from, to, verb, deltas, after, sentence };
 }
 
+/** "rose by a fifth, from 61,000 to 73,200". */
+const isFraction = ({ fact, lead, sentence }: Item): boolean =>
+  sentence.lang === 'en' && fact.kind === 'ratio' && /\bby (?:about |almost |nearly |over )?$/i.test(lead);
+
 const MOST_STEPS = 2;
 /** "…, while thefts of bicycles fell by 12%": what follows has a subject of its own. */
 const TURN =
@@ -65,6 +69,8 @@ export function withSteps(sentence: Sentence, from: Operand, to: Operand, verb: 
   const ahead = before !== undefined && isStepBefore(before, head) ? before : null;
   if (ahead !== null) deltas.push(ahead);
   // "Sales fell 11%, from 1.84 to 1.64": the verb stands before the step.
-  const said = verb ?? (ahead === null ? null : directionIn(lastClause(ahead.lead)));
+  const said =
+    verb ??
+    (before === undefined || !(before === ahead || isFraction(before)) ? null : directionIn(lastClause(before.lead)));
   return { from, to, verb: said, deltas, after: block.slice(sentence.items[last]!.fact.end, end), sentence };
 }

@@ -76,7 +76,8 @@ function endedEn(sentence: Sentence, at: number, opening: string): Change | null
   const to = operandOf(first);
   if (to === null || !comparable(first, second) || !/\b(?:to|at|was|reached|hit) (?:just |about )?$/i.test(opening))
     return null;
-  return withSteps(sentence, from, to, directionIn(lastClause(opening)), second.index);
+  // "was £81m, up from £84.5m"
+  return withSteps(sentence, from, to, directionIn(gap) ?? directionIn(lastClause(opening)), second.index);
 }
 
 /** "vacancies, which stood at 410 in January, have declined to 460": the old value in a clause of its own. */

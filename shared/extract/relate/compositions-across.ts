@@ -1,5 +1,6 @@
 import { type Composition, isClosedZh } from './compositions.ts';
 import { lastClause } from './cues.ts';
+import { sentenceBefore } from './near.ts';
 import { areOpposites } from './opposites.ts';
 import { isInsidePart } from './part-lists.ts';
 import { MOST_PARTS } from './part-words.ts';
@@ -58,4 +59,52 @@ export function acrossSentences(before: Sentence, sentence: Sentence): Compositi
   const last = parts.at(-1)!;
   const closed = areOpposites(parts, sentence) || (parts.length > 1 && (REST.test(last.lead) || isClosedZh(last)));
   return { whole, parts, link: closed ? 'complete' : 'partial', start: whole.fact.end, end: whole.fact.end };
+}
+
+const NUMBERS = 'two three four five six'.split(' ');
+const TOGETHER =
+  /^\s*(?:Together,?|In all,|Combined,|Taken together,) (?:the|these|those) (two|three|four|five|six)(?: [a-z]+){0,2} (?:came|come|comes|cost|costs|add(?:ed)? up|amount(?:ed)?|total(?:led)?|made|make)(?: to)? (?:about |some |just )?$/i;
+/** How many sentences back such parts may stand. */
+const BACK = 3;
+
+/** "Fuel took $462m. Staff costs were $318m and airport charges $274m. Together the three came to $1.054bn." */
+export function togetherEn(sentence: Sentence): Composition | null {
+  // The number of the parts is the first number of the sentence.
+  const whole = sentence.items[1];
+  if (whole === undefined || sentence.lang !== 'en' || !isAmount(whole)) return null;
+  const said = TOGETHER.exec(sentence.text.slice(0, whole.fact.start - sentence.start));
+  if (said === null) return null;
+  const count = NUMBERS.indexOf(said[1]!.toLowerCase()) + 2;
+  const parts: Item[] = [];
+  let before = sentenceBefore(sentence);
+  for (let back = 0; back < BACK && before !== undefined && parts.length < count; back += 1) {
+    parts.unshift(
+      ...before.items.filter((item) => isAmount(item) && item.fact.kind !== 'change' && addable(whole, item)),
+    );
+    before = sentenceBefore(before);
+  }
+  return parts.length === count
+    ? { whole, parts, link: 'complete', start: whole.fact.start, end: whole.fact.end }
+    : null;
+}
+
+const BRINGING =
+  /\b(?:bringing|taking) (?:the |its |their )?(?:combined )?total(?: [a-z]+){0,2} to (?:about |some |just )?$/i;
+
+/** "It will save £1.26m. A further £340,000 is to come from …, bringing total savings to £1.6m." */
+export function broughtToEn(sentence: Sentence): Composition | null {
+  const whole = sentence.items.find((item) => isAmount(item) && BRINGING.test(item.lead));
+  if (whole === undefined || sentence.lang !== 'en') return null;
+  const isAlike = (item: Item): boolean =>
+    item.value !== null &&
+    item.fact.kind !== 'change' &&
+    !isPercent(item) &&
+    item.fact.currency === whole.fact.currency &&
+    (whole.fact.currency !== null || addable(whole, item));
+  const [added, ...others] = sentence.items.slice(0, whole.index).filter(isAlike);
+  const [before, ...earlier] = (sentenceBefore(sentence)?.items ?? []).filter(isAlike);
+  if (added === undefined || before === undefined || others.length + earlier.length > 0) return null;
+  return /\b(?:further|another|additional|extra) $/i.test(added.lead)
+    ? { whole, parts: [before, added], link: 'complete', start: whole.fact.start, end: whole.fact.end }
+    : null;
 }

@@ -82,7 +82,7 @@ const moreThanAll = ({ items }: Sentence): readonly Composition[] =>
   items.flatMap((part, at): readonly Composition[] => {
     const whole = items[at + 1];
     if (whole === undefined || part.fact.unit !== null || !isCounted(part) || !isCounted(whole)) return [];
-    const named = /^ of (?:the|its|their|our)(?: [a-z]+)? $/i.test(part.tail) && whole.fact.kind === 'count';
+    const named = /^ of (?:(?:the|its|their|our)(?: [a-z]+)? )?$/i.test(part.tail) && whole.fact.kind === 'count';
     return named && part.fact.kind === 'count' && part.value!.gt(whole.value!)
       ? [partOf(whole, [part], 'partial')]
       : [];

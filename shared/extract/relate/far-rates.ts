@@ -59,13 +59,18 @@ function sharedEn(item: Item): Shared | null {
   if (told !== null && /\baverage\b/i.test(`${lead.slice(-70)} ${behind}`))
     return { among: told[2] === undefined ? '' : told[1]! };
   if (
-    /\baverage (?:gift|donation|contribution|grant|payment|award|payout|bonus|share)(?: [a-z]+)? (?:was|is|of|came to|being) $/i.test(
+    /\baverage (?:gift|donation|contribution|payment|payout|bonus|share)(?: [a-z]+)? (?:was|is|of|came to|being) $/i.test(
       lead,
     )
   )
     return { among: '' };
-  return null;
+  // "The average grant was £166,000": among the grants that were counted.
+  const noun = /\baverage ([a-z]{3,}) (?:was|is|of|came to|being) (?:about |some |just )?$/i.exec(lead)?.[1];
+  return noun === undefined || !ONE_OF.test(noun) ? null : { among: noun };
 }
+
+/** What is given or claimed one by one, and counted so. */
+const ONE_OF = /^(?:grant|award|claim|order|loan|fine|bid|sale|contract|ticket|bill|prize|pledge)$/i;
 
 /** The clause sets this average against another: of another year, place or group. */
 export const ELSEWHERE_ZH =
@@ -163,6 +168,8 @@ function isHeads(item: Item, { among }: Shared, average: Item): boolean {
 /** A number in the unit of the average and larger; in English also what its verb names ("rescued 84 swimmers … 14 rescues"). */
 function isTotal(item: Item, average: Item): boolean {
   if (item.value === null || average.value === null || item.value.lte(average.value)) return false;
+  // "19% more than the £57.5m of the year before": of another year.
+  if (item.sentence.lang === 'en' && /\b(?:than|from|against)(?: the)? $/i.test(item.lead)) return false;
   if (average.fact.currency !== null || item.fact.currency !== null)
     return item.fact.currency === average.fact.currency;
   const [own, other] = [unitClass(average.fact.unit), unitClass(item.fact.unit)];

@@ -22,10 +22,16 @@ const APPOSED_EN =
 const isOfAnother = (second: Item): boolean =>
   isPercent(second) && /[（(]$/.test(second.lead) && /^的?[\u4e00-\u9fa5]{2,}/.test(second.tail);
 
+/** "$462m, or 27% of revenue" is no repetition: a percent repeats a percent or a fraction. */
+const areOfOneSort = (first: Item, second: Item): boolean =>
+  isPercent(first) === isPercent(second) || [first, second].some(isFraction);
+
+const isFraction = ({ fact }: Item): boolean => fact.kind === 'ratio' || (fact.unit === null && fact.kind !== 'count');
+
 export function glossesOf(sentence: Sentence): readonly Gloss[] {
   return gather(sentence.items, (second, at): Gloss[] => {
     const first = sentence.items[at - 1];
-    if (first === undefined || second.lead.length > 30) return [];
+    if (first === undefined || second.lead.length > 30 || !areOfOneSort(first, second)) return [];
     // 约合 may have been read as the number's own qualifier.
     const opening = second.lead + (/^(?:约合|折合|合|即)/.exec(second.fact.text)?.[0] ?? '');
     const bracketed =

@@ -4,7 +4,7 @@ import { articleTexts } from './article-texts.ts';
 import type { Change } from './changes.ts';
 import { allChangesOf } from './comparisons.ts';
 import { type Composition, compositionsOf } from './compositions.ts';
-import { acrossSentences } from './compositions-across.ts';
+import { acrossSentences, broughtToEn, togetherEn } from './compositions-across.ts';
 import { distantPartsOf } from './distant-parts.ts';
 import { type DurationEnds, durationsOf } from './durations.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
@@ -67,7 +67,10 @@ function linksOf(view: View): Omit<Links, 'across'> {
   const sentences = gather(view.blocks, (block) => block.sentences);
   const compositions = gather(sentences, (sentence, at) => {
     const before = sentences[at - 1];
-    const across = before === undefined ? null : acrossSentences(before, sentence);
+    const across =
+      before === undefined
+        ? null
+        : (acrossSentences(before, sentence) ?? togetherEn(sentence) ?? broughtToEn(sentence));
     const told = across === null ? compositionsOf(sentence) : [across, ...compositionsOf(sentence)];
     const taken = new Set(gather(told, ({ parts }) => parts));
     return [...told, ...distantPartsOf(before, sentence, taken)];

@@ -27,11 +27,11 @@ export function wholesInArticle(shares: readonly Share[], blocks: readonly Block
   });
 }
 
-const isOpen = ({ part, whole, percent }: Share): boolean =>
+const isOpen = ({ part, whole, percent, baseName }: Share): boolean =>
   part?.range != null &&
   whole === null &&
   percent.range?.low.gt(0) === true &&
-  percent.sentence.lang === 'zh' &&
+  (percent.sentence.lang === 'zh' || baseName !== null) &&
   // 近三成 goes with too much to tell one whole from another.
   percent.range.high.minus(percent.range.low).lte(1) &&
   percent.range.high.lte(100);
@@ -152,7 +152,9 @@ function resolved(share: Open, amounts: Amounts, totals: Totals): Share | null {
     const whole = nearest(wholesThatFit(share, amounts), share.percent) ?? ofRate(share, amounts);
     return whole === null ? null : { ...share, whole, found: 'named' };
   }
-  const core = share.baseName === null ? '' : coreOf(share.baseName);
+  const isEn = share.percent.sentence.lang === 'en';
+  const core = share.baseName === null ? '' : isEn ? coreOfEn(share.baseName) : coreOf(share.baseName);
+  if (isEn && core === '') return share;
   const fitting = wholesThatFit(share, amounts);
   if (/去年|上年/.test(share.baseName ?? '')) {
     const whole = fitting.length > 0 ? null : yearBefore(share, amounts);
@@ -164,12 +166,16 @@ function resolved(share: Open, amounts: Amounts, totals: Totals): Share | null {
       (fitting.length > 0 || isOfMore(share) ? null : onlyTotal(share, amounts, totals));
     return whole === null ? share : { ...share, whole, baseName: null, found: 'shared' };
   }
-  const named = (amounts.get(unitOf(share.part)) ?? []).filter((item) => item !== share.part && isCalled(item, core));
+  const named = (amounts.get(unitOf(share.part)) ?? []).filter(
+    (item) => item !== share.part && (isEn ? isCalledEn(item, core) : isCalled(item, core)),
+  );
   const fits = named.find((item) => fitting.includes(item));
   if (fits !== undefined) return { ...share, whole: fits, baseName: null, found: 'named' };
   // Another number of the article goes with it: then the name may well mean that one.
   if (fitting.length > 0) return share;
-  const before = named.filter((item) => isBefore(item, share.percent) && !OTHER_TIME.test(item.lead));
+  const before = named.filter(
+    (item) => isBefore(item, share.percent) && !(isEn ? OTHER_TIME_EN : OTHER_TIME).test(item.lead),
+  );
   const values = new Set(before.map(keyOf));
   const [only] = before;
   return only === undefined || values.size > 1 ? share : { ...share, whole: only, baseName: null, found: 'named' };
@@ -220,3 +226,19 @@ function isCalled({ fact, lead }: Item, core: string): boolean {
     metric === core || (metric.endsWith(core) && metric.length <= core.length + 3 && !metric.endsWith(`进${core}`))
   );
 }
+
+/** Sums that a company or a council has one of, and that others are told as shares of. */
+const SUMS_EN = /^(?:revenue|revenues|income|turnover|sales|profit|profits|spending|budget|workforce|output)$/;
+const OTHER_TIME_EN = /\b(?:from|than|against|versus|compared with|forecast|target|expected|last year)(?: the| of)? $/i;
+
+/** "its total revenue" → revenue; '' for names of anything else. */
+function coreOfEn(name: string): string {
+  const core = name
+    .toLowerCase()
+    .replace(/^(?:the|its|their|all|group|total|annual|overall|company|net|gross)\s+/g, '')
+    .trim();
+  return SUMS_EN.test(core) ? core : '';
+}
+
+const isCalledEn = ({ fact }: Item, core: string): boolean =>
+  fact.metric !== null && fact.metric.toLowerCase().replace(/^(?:the|its|their|total|group) /, '') === core;

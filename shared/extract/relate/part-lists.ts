@@ -50,10 +50,18 @@ export function isRun({ fact, index, lead }: Item, { items }: Sentence, opened: 
   );
 }
 
+/** "11 of them over 70": how old, not how many. */
+const isAgeOfThem = ({ fact, lead, value, tail }: Item): boolean =>
+  (fact.qualifier === 'over' || fact.qualifier === 'under') &&
+  value?.lte(110) === true &&
+  /^ (?:of (?:them|whom)|(?:of (?:them|whom) )?(?:are|were))(?: aged)? $/i.test(lead) &&
+  /^(?:$|[.,;)])/.test(tail);
+
 /** "85 were 36 to 59 and 41 were 60 or older": ages without their years. */
-export const isAgeEn = ({ fact, lead, tail, sentence }: Item): boolean =>
-  sentence.lang === 'en' &&
-  fact.unit === null &&
+export const isAgeEn = (item: Item): boolean =>
+  item.sentence.lang === 'en' && item.fact.unit === null && (isAgeOfThem(item) || isAgeToldBeside(item));
+
+const isAgeToldBeside = ({ lead, tail, sentence }: Item): boolean =>
   /^ (?:were|are|was|is)?(?: ?(?:aged|over|under|between|at least))? $/i.test(lead) &&
   (/^ (?:or|and) (?:over|older|above|under|younger)\b/i.test(tail) ||
     /\b(?:aged?|years old|older|younger)\b/i.test(sentence.text.slice(0, 400)));

@@ -1,25 +1,59 @@
 import { amountAt, type Share } from './shares.ts';
 import type { Item, Sentence } from './text-view.ts';
+import { isAgeBound } from './units.ts';
 
 const OF = /^(?:[ a-zA-Z'’-]{0,40})\b(?:of|out of)(?: the| all| its| some| our| their)* ?$/;
 const SAME =
   /^[^.;]{0,60}(?:,? or |\(|that is,? |accounting for |making up |representing |which is |a rate of |a share of |giving a rate of |a proportion of |equal to |equivalent to )(?:about |roughly |some )?$/;
 
+const OF_ALL = /^ (?:out )?of (?:the |its |their |our |all |some )*$/;
+/** "will save £1.26m a year, the council says, about 28%": who says so may stand between. */
+const HELD =
+  /^[ a-zA-Z'’-]{0,30},(?: (?:the |its |a )?[a-zA-Z]+(?: [a-z]+)? (?:says?|said|estimates?|estimated|reckons?|added),)? (?:or |about |some |roughly |nearly )?$/;
+
+/** "saves £1.26m a year, about 28% of the £4.5m it spends": a sum for each year, of another. */
+const yearlyOf = (item: Item | undefined, whole: Item): Item | null =>
+  item?.value != null && item.fact.currency !== null && item.fact.currency === whole.fact.currency ? item : null;
+
+/** "£4.2m goes to the works, whose restoration costs £11.2m; the grant covers 37.5% of it": two sums, and the share of the later. */
+function coverOf(percent: Item, before: Item, earlier: Item): Share | null {
+  const money = before.fact.currency !== null && before.fact.currency === earlier.fact.currency;
+  const covers =
+    /\b(?:covers?|covered|meets?|met|pays?|paid|makes? up|represents?) (?:about |just |some |only )?$/.test(
+      percent.lead,
+    );
+  const ofIt = /^ of (?:it|that|this|the (?:total|cost|bill|price|sum))\b/.test(percent.tail);
+  const costs = /\bcost(?:s|ing)? (?:about |some |an estimated )?$/.test(before.lead);
+  return money && covers && ofIt && costs ? { percent, part: earlier, whole: before, baseName: null } : null;
+}
+
 /** The share that an English percent is said to be, with at most two numbers on either side; null where none. */
 export function shareEn(sentence: Sentence, percent: Item): Share | null {
   const { items } = sentence;
   const { index } = percent;
-  const before = amountAt(sentence, index - 1);
-  const earlier = amountAt(sentence, index - 2);
+  // "118,400 people over 65 had had it, 64%": the age only says who is counted.
+  const at = items[index - 1] !== undefined && isAgeBound(items[index - 1]!) ? index - 2 : index - 1;
+  const before = amountAt(sentence, at);
+  const earlier = amountAt(sentence, at - 1);
   const after = amountAt(sentence, index + 1);
   const later = amountAt(sentence, index + 2);
   const behind = percent.tail;
+  // "the rate is 38%, or 4,180 of 11,000"
+  if (
+    after !== null &&
+    later !== null &&
+    /^, (?:or|that is),? (?:about |some )?$/.test(after.lead) &&
+    OF_ALL.test(later.lead)
+  )
+    return { percent, part: after, whole: later, baseName: null };
+  const grant = before === null || earlier === null ? null : coverOf(percent, before, earlier);
+  if (grant !== null) return grant;
   if (after !== null && OF.test(behind)) {
     // 25% of 1,600 members, or 400 · 400 (25%) of the 1,600
     if (before !== null && /\($/.test(percent.lead)) return { percent, part: before, whole: after, baseName: null };
     // 320 people, 54% of the 500 respondents
-    if (before !== null && /^[ a-zA-Z'’-]{0,30}, (?:or |about )?$/.test(percent.lead))
-      return { percent, part: before, whole: after, baseName: null };
+    const paid = before ?? yearlyOf(items[at], after);
+    if (paid !== null && HELD.test(percent.lead)) return { percent, part: before, whole: after, baseName: null };
     const said = later !== null && /(?:,? or |\()$/.test(later.lead) ? later : null;
     return { percent, part: said, whole: after, baseName: null };
   }

@@ -13,6 +13,10 @@ const MOVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down']);
+/** Verbs that up and down belong to. */
+const PHRASAL =
+  /^(?:turn(?:s|ed|ing)?|put(?:s|ting)?|set(?:s|ting)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|l(?:ay|ays|aid|aying)|pick(?:s|ed|ing)?|t(?:ake|akes|ook|aking|aken)|sign(?:s|ed|ing)?|open(?:s|ed|ing)?|g(?:ive|ives|ave|iving|iven)|buil(?:d|ds|t|ding)|round(?:s|ed|ing)?|writ(?:e|es|ing|ten)|wrote|clean(?:s|ed|ing)?|snap(?:s|ped|ping)?|buy(?:s|ing)?|bought|hand(?:s|ed|ing)?|track(?:s|ed|ing)?|stand(?:s|ing)?|stood)$/;
 const MAKE: ReadonlySet<string> = new Set(
   'make makes made making take takes took set sign signed open opened'.split(' '),
 );
@@ -37,8 +41,9 @@ export function isChange(text: string, start: number, counted: Counted): boolean
   for (let count = 0; before !== null && count < 2 && BETWEEN.has(before.lower); count += 1) {
     before = wordBefore(text, before.start - 1);
   }
-  // "make up 62%" moves nothing.
-  if (before === null || (before.lower === 'up' && MAKE.has(wordBefore(text, before.start - 1)?.lower ?? '')))
-    return false;
+  if (before === null) return false;
+  const verb = PARTICLES.has(before.lower) ? (wordBefore(text, before.start - 1)?.lower ?? '') : '';
+  // "make up 62%" moves nothing; nor does "turned down 873", "put up $50m".
+  if (MAKE.has(verb) || (kind !== 'percent' && PHRASAL.test(verb))) return false;
   return kind === 'percent' ? CHANGES.has(before.lower) : MOVES.has(before.lower);
 }
