@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { clearlyDisjoint } from '../extract/interval.ts';
+import { clearlyDisjoint, interval } from '../extract/interval.ts';
 import { type Change, percentStep } from '../extract/relate/changes.ts';
 import { lastClause } from '../extract/relate/cues.ts';
+import { isBareStepEn, isBareStepZh } from '../extract/relate/step-words.ts';
+import type { Item } from '../extract/relate/text-view.ts';
 import { gather } from '../gather.ts';
 import type { Discrepancy } from './believable.ts';
 import { factsOf, moveOf, moveText, quotientLine } from './change-words.ts';
@@ -50,10 +52,43 @@ function discrepancy(change: Change, step: Decimal): Discrepancy {
   };
 }
 
+/** A third more or less than a third is still told as one. */
+const LOOSE = 0.12;
+
+/** "fell to 31,000 from 46,500, a third fewer": a step that is a fraction of the old value. */
+function byFraction(change: Change): readonly RawFinding[] {
+  const step = percentStep(change) === null ? change.deltas.find(isFraction) : undefined;
+  const move = step === undefined ? null : percentMove(change);
+  if (step?.value == null || move === null) return [];
+  const [low, high] = [1 - LOOSE, 1 + LOOSE].map((by) => step.value!.times(100).times(by));
+  if (!clearlyDisjoint(move, interval(low!, high!)!)) return [];
+  return [
+    {
+      facts: factsOf(change, step),
+      message: say(
+        change.sentence.lang,
+        `从“${change.from.text}”到“${change.to.text}”变化${moveText(change)}，文中写“${quoted(step)}”。`,
+        `From ${change.from.text} to ${change.to.text} is a change of ${moveText(change)}, not ${quoted(step)}.`,
+      ),
+      expected: moveText(change),
+      actual: quoted(step),
+      steps: [quotientLine(change), rangeLine(step)],
+      apart: { stated: step.value.times(100), due: moveOf(change), reach: 2 },
+    },
+  ];
+}
+
+/** In a clause without a subject of its own: "spending on staff dropped by a third" is of something else. */
+const isFraction = ({ fact, value, lead, sentence }: Item): boolean =>
+  fact.kind === 'ratio' &&
+  fact.qualifier === 'exact' &&
+  value?.lt(1) === true &&
+  (sentence.lang === 'zh' ? isBareStepZh(lead) : isBareStepEn(lead));
+
 /** The percent change follows from the old and the new value. */
 export const changeRecompute: Rule = {
   id: 'change-recompute',
   severity: 'error',
   before: [],
-  check: (page) => gather(page.changes, judge),
+  check: (page) => gather(page.changes, (change) => [...judge(change), ...byFraction(change)]),
 };

@@ -1,4 +1,5 @@
 import type { Enumeration } from '../extract/relate/enumerations.ts';
+import { isPlaces } from '../extract/relate/part-lists.ts';
 import type { Item } from '../extract/relate/text-view.ts';
 import { gather } from '../gather.ts';
 import type { RawFinding, Rule } from './rule.ts';
@@ -37,9 +38,14 @@ export const listCount: Rule = {
     // Numbers behind the colon that are parts of the count are another rule's business, whatever they add up to.
     const wholes = new Set(page.compositions.filter(({ parts }) => parts.length > 1).map(({ whole }) => whole));
     const told = new Set<Item>();
+    // "84 hospitals in 12 countries: 31 of them in Europe": the list is of the hospitals.
+    const isOfAnother = ({ index, sentence }: Item): boolean => {
+      const before = sentence.items[index - 1];
+      return before !== undefined && sentence.lang === 'en' && isPlaces(sentence.items[index]!) && wholes.has(before);
+    };
     return gather(page.enumerations.filter(isWrong), (list) => {
       // One count, one finding: a list before it has told already.
-      if (wholes.has(list.count) || told.has(list.count)) return [];
+      if (wholes.has(list.count) || told.has(list.count) || isOfAnother(list.count)) return [];
       told.add(list.count);
       return [finding(list)];
     });

@@ -14,7 +14,14 @@ const MONTH: readonly [number, number] = [20, 31];
 /** A pace is spoken of loosely: a fifth either way. */
 const SLACK = 1.2;
 
-const isDaily = ({ fact, lead, tail, sentence }: Item): boolean =>
+/** "once a day" is how often, not how many; 每条线每天 is for each line, too. */
+const isOfEach = ({ fact, lead, sentence }: Item): boolean =>
+  /\b(?:once|twice|thrice)\b/i.test(fact.text) ||
+  (sentence.lang === 'zh' && /每[^天日月年周，。；]{1,4}每[天日月年周][^，。；]{0,6}$/.test(lead));
+
+const isDaily = (item: Item): boolean => !isOfEach(item) && isToldDaily(item);
+
+const isToldDaily = ({ fact, lead, tail, sentence }: Item): boolean =>
   sentence.lang === 'zh'
     ? fact.per === '日' || fact.per === '天' || /(?:日均|每天|每日|平均每天)[^，。；]{0,6}$/.test(lead)
     : fact.per === 'day' ||

@@ -2,6 +2,7 @@ import { needs, sentencesWith } from '../extract/relate/gates.ts';
 import { factsBetween } from '../extract/relate/places.ts';
 import { type Sentence, spanIn } from '../extract/relate/text-view.ts';
 import { gather } from '../gather.ts';
+import type { Page } from './page.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { say } from './wording.ts';
 
@@ -67,10 +68,28 @@ function judge(sentence: Sentence): readonly RawFinding[] {
   ];
 }
 
+/** "131 of the 2,620, or 5%, compared with 262 …, 10%": two levels that the text gives for a headline or a first sentence. */
+const LEVELS_EN = /\d%,? compared with [^.]{0,60}\d%|\d%[^.]{0,40}\bagainst [^.]{0,60}\d%/;
+const LEVELS_ZH = /\d[%％][^。]{0,40}(?:对照组|安慰剂组|未[^。]{0,8}者|另一组)[^。]{0,16}\d[%％]/;
+/** How far behind a first mention such levels may stand. */
+const LATER = 400;
+
+function isToldLater({ blocks }: Page, { block, end, lang }: Sentence): boolean {
+  const levels = lang === 'zh' ? LEVELS_ZH : LEVELS_EN;
+  const body =
+    block.field === null
+      ? block
+      : blocks.find(({ field, articleId }) => field === null && articleId === block.articleId);
+  if (body === undefined) return false;
+  const from = body === block ? end : 0;
+  return levels.test(body.text.slice(from, from + LATER));
+}
+
 /** A relative risk comes with an absolute level. */
 export const relativeOnly: Rule = {
   id: 'relative-only',
   severity: 'warning',
   before: ['missing-base'],
-  check: (page) => gather(sentencesWith(page, NEEDS), judge),
+  check: (page) =>
+    gather(sentencesWith(page, NEEDS), (sentence) => (isToldLater(page, sentence) ? [] : judge(sentence))),
 };

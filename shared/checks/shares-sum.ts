@@ -123,6 +123,10 @@ function isBothSexes([a, b, ...more]: readonly Item[]): boolean {
   const [x, y] = [a.lead.slice(-24), b.lead.slice(-24)];
   const [men, women] = [/\b(?:men|males?|boys)\b/i, /\b(?:women|females?|girls)\b/i];
   const both = (men.test(x) && women.test(y)) || (women.test(x) && men.test(y));
+  // "58% were men and 42% women"
+  const behind =
+    (men.test(a.tail) && women.test(b.tail.slice(0, 16))) || (women.test(a.tail) && men.test(b.tail.slice(0, 16)));
+  if (behind && /^ (?:were|are|was) (?:men|women|male|female|boys|girls) and $/i.test(b.lead)) return true;
   return both && /\b(?:make|makes|made) up |\baccount(?:s|ed)? for /i.test(x) && /(?:and|,) \w+ $/i.test(y);
 }
 

@@ -232,3 +232,59 @@ describe('English numbers that are no parts', () => {
     expect(spoken('Her group has 16 members, 11 of them over 70.', 'en')).toEqual([]);
   });
 });
+
+describeSlips(
+  'English fractions, turnouts and lists',
+  [
+    [
+      'Bookings for the summer fell to 31,000 nights from 46,500 last year, a third fewer.',
+      'a third fewer',
+      'a quarter fewer',
+      'change-recompute',
+    ],
+    ['Turnout was 64%: of 118,000 members, 75,520 returned ballots.', '64%', '46%', 'share-recompute'],
+    [
+      'The deal will cost $412m a year. The state will provide $290m of that, and school districts the remaining $122m.',
+      '$122m',
+      '$112m',
+      'sum-exhaustive',
+    ],
+    [
+      'Storms washed away 380 metres of track in three places: 210 metres at Shale Cove, 120 at Gannet Point and 50 outside the station.',
+      '120 at',
+      '210 at',
+      'sum-exhaustive',
+    ],
+    ['Of the patients in the trial 58% were men and 42% women.', '42% women', '52% women', 'shares-sum'],
+  ],
+  'en',
+);
+
+describeSlips('shares told before their part, and how many of so many', [
+  [
+    '前9个月寄出快件412.6万件，去年同期为299万件；农产品占其中的71%，约293万件。',
+    '293万件',
+    '239万件',
+    'share-recompute',
+  ],
+  ['36个大类行业中，28个实现增长，增长面77.8%。', '77.8%', '87.7%', 'share-recompute'],
+  ['产品中，水泥746万吨，下降9.5%，减少78万吨。', '78万吨', '87万吨', 'change-recompute'],
+]);
+
+describe('numbers that are no whole, no pace and no risk alone', () => {
+  it('are places in which things are', () => {
+    const trial = 'The trial ran at 84 hospitals in 12 countries: 31 of them in Europe, 29 in Asia and 24 in America.';
+    expect(spoken(trial, 'en')).toEqual([]);
+  });
+
+  it('are how often something is taken, and so much for each a day', () => {
+    expect(spoken('People took one pill once a day. Over two years 131 of the 2,620 fell ill.', 'en')).toEqual([]);
+    expect(spoken('这26条线路去年捎件176万件，平均每条线每天185件左右。')).toEqual([]);
+  });
+
+  it('are given their levels later on', () => {
+    const text =
+      'Drug halves risk of second stroke\n\nA pill halves the risk of a second stroke, a trial has found. Over two years, 131 of the 2,620 who took it had one, or 5%, compared with 262 of the 2,620 given a placebo, 10%.';
+    expect(spoken(text, 'en')).toEqual([]);
+  });
+});

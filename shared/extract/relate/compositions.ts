@@ -4,7 +4,7 @@ import { hasAny, hasWord } from './cues.ts';
 import { CLOSING_EN, COMPLETE_EN, openingEn } from './openings-en.ts';
 import { openingZh } from './openings-zh.ts';
 import { areOpposites, opposites } from './opposites.ts';
-import { isForSoMany } from './part-lists.ts';
+import { isForSoMany, isPlaces } from './part-lists.ts';
 import { isOthers, partsAfter, REST } from './parts-after.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { totals } from './totals.ts';
@@ -53,6 +53,9 @@ function forward(sentence: Sentence, at: number): Composition | null {
   const whole = sentence.items[at]!;
   if (!isAmount(whole)) return null;
   if (isRestated(whole, sentence) || (sentence.lang === 'zh' && isForSoMany(whole))) return null;
+  if (sentence.lang === 'en' && isPlaces(whole)) return null;
+  const spread = sentence.lang === 'en' ? spreadOf(whole, sentence) : null;
+  if (spread !== null) return spread;
   const opening = sentence.lang === 'zh' ? openingZh(whole, sentence) : openingEn(whole, sentence);
   if (opening === null) return opposites(sentence, whole);
   const parts = firstSplit(whole, partsAfter(sentence, whole, opening));
@@ -65,6 +68,19 @@ function forward(sentence: Sentence, at: number): Composition | null {
   const link = implied ? 'complete' : said;
   if (link === 'listed' && parts.length < 2) return null;
   return { whole, parts, link, implied, start: whole.fact.end, end: last.fact.end };
+}
+
+/** "380 metres of track in three places: 210 at the cove, 120 at the point and 50 outside": as many parts as places. */
+function spreadOf(whole: Item, sentence: Sentence): Composition | null {
+  const places = sentence.items[whole.index + 1];
+  const first = sentence.items[whole.index + 2];
+  if (places === undefined || first === undefined || !isPlaces(places) || !/^(?: [a-z]+)?: $/.test(first.lead))
+    return null;
+  const parts = partsAfter(sentence, whole, 'listed', 1);
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 2) return null;
+  const link = places.value?.eq(parts.length) === true ? 'complete' : 'listed';
+  return { whole, parts, link, start: whole.fact.end, end: last.fact.end };
 }
 
 /** 报考84612人，其中男生39864人、女生44748人，应届83955人、往届657人: what makes up the whole is all; then it is split anew. */

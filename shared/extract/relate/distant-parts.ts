@@ -4,6 +4,7 @@ import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
 import { isForSoMany } from './part-lists.ts';
 import { partSetsZh } from './part-sets-zh.ts';
+import { REST } from './parts-after.ts';
 import { recordsOf } from './records.ts';
 import { remaindersEn, remaindersZh, standingsZh } from './remainders.ts';
 import type { Item, Sentence } from './text-view.ts';
@@ -236,7 +237,14 @@ function paidBy(before: Sentence, sentence: Sentence): Composition | null {
   }
   return parts.length < 2
     ? null
-    : { whole, parts, link: 'listed', exclusive: true, start: whole.fact.end, end: whole.fact.end };
+    : {
+        whole,
+        parts,
+        link: REST.test(parts.at(-1)!.lead) ? 'complete' : 'listed',
+        exclusive: true,
+        start: whole.fact.end,
+        end: whole.fact.end,
+      };
 }
 
 const CONSISTS =

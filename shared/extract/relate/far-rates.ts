@@ -37,7 +37,7 @@ function sharedZh({ fact, lead }: Item): Shared | null {
 }
 
 /** One of these stands in every wording below. */
-const SHARED_EN = /per|each|every|apiece|a head|average/i;
+const SHARED_EN = /per|each|every|apiece|a head|average|^ to a/i;
 
 /** "each", "apiece", "per lifeguard", "on average every worker received", "the average gift was". */
 function sharedEn(item: Item): Shared | null {
@@ -49,9 +49,10 @@ function sharedEn(item: Item): Shared | null {
     if (TIMES_EN.test(fact.per)) return null;
     return { among: /^(?:each|apiece|head|capita|person)$/i.test(fact.per) ? '' : fact.per };
   }
-  const named = /^(?: [a-z]+){0,2} (?:per|for each|for every|in each|to each|at each|on each|from each) ([a-z]+)/i.exec(
-    behind,
-  )?.[1];
+  const named =
+    /^(?: [a-z]+){0,2} (?:per|for each|for every|in each|to each|to an?|at each|on each|from each) ([a-z]+)/i.exec(
+      behind,
+    )?.[1];
   if (named !== undefined)
     return TIMES_EN.test(named) ? null : { among: /^(?:head|capita|person)$/i.test(named) ? '' : named };
   if (/^(?: [a-z]+){0,2} (?:each|apiece|a head)\b/i.test(behind)) return { among: '' };

@@ -31,10 +31,11 @@ const NO_SHARE = /增长|下降|同比|环比|周转|使用|利用/;
 
 /** 合格率 behind 抽检100批次、合格95批次: the rate is named after the part. 不合格5批次 is not its part. */
 export function isRateOf(lead: string, part: Item): boolean {
-  const rate = /^[，,、；]?(?:[^，,。；]{0,4}的)?([\u4e00-\u9fa5]{2,6})率(?:约|达到?|为|是|仅|只有)*$/.exec(
+  const rate = /^[，,、；]?(?:[^，,。；]{0,4}的)?([\u4e00-\u9fa5]{2,6})([率面])(?:约|达到?|为|是|仅|只有)*$/.exec(
     lead.slice(Math.max(0, lead.search(/[，,、；][^，,、；]*$/))),
   );
-  if (rate === null || NO_SHARE.test(rate[1]!)) return false;
+  // 增长面 is how many grew, 增长率 how much.
+  if (rate === null || (rate[2] === '率' && NO_SHARE.test(rate[1]!))) return false;
   const stem = rate[1]!.slice(-2);
   const noun = /[，,、；]/.test(lead) ? part.tail.slice(0, 8).split(/[，,。；]/)[0] : '';
   const words = `${lastClause(part.lead).slice(-18)}|${noun}`;
@@ -59,7 +60,7 @@ const REACH = 6;
 /** 已完工31个，开工率100%，完工率67.4%: a rate whose part stands before other numbers, and whose whole is still to be found. */
 export function rateZh(percent: Item): Share | null {
   const { sentence, index, lead } = percent;
-  if (!/率(?:约|为|是|达到?|仅|只有)*$/.test(lead) || percent.fact.kind !== 'percent') return null;
+  if (!/[率面](?:约|为|是|达到?|仅|只有)*$/.test(lead) || percent.fact.kind !== 'percent') return null;
   const part = sentence.items
     .slice(Math.max(0, index - REACH), index)
     .findLast((item) => isAmount(item) && item.fact.kind !== 'change' && isRateOf(lead, item));

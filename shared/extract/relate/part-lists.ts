@@ -1,4 +1,5 @@
 import type { Item, Sentence } from './text-view.ts';
+import { isAmount } from './units.ts';
 
 /** 东村110户、西村98户、南村95户; 一居室120套，两居室150套，三居室90套: three names or more of one sort, each with its number. */
 export function isParallelZh({ index, fact, lead }: Item, { items }: Sentence): boolean {
@@ -69,3 +70,10 @@ const isAgeToldBeside = ({ lead, tail, sentence }: Item): boolean =>
 /** "120 with one bedroom, 150 with two": what each of them has. */
 export const isAttribute = ({ lead, value, fact, sentence }: Item): boolean =>
   sentence.lang === 'en' && lead === ' with ' && fact.kind === 'count' && value !== null && value.lte(12) === true;
+
+/** "84 hospitals in 12 countries: 31 of them in Europe": where so many are, which is no whole of what follows. */
+export const isPlaces = ({ lead, index, sentence, fact }: Item): boolean =>
+  index > 0 &&
+  fact.kind === 'count' &&
+  /^(?: of [a-z]+)? (?:in|across|at|over) (?:about |some )?$/i.test(lead) &&
+  isAmount(sentence.items[index - 1]!);

@@ -46,6 +46,14 @@ export function shareEn(sentence: Sentence, percent: Item): Share | null {
     OF_ALL.test(later.lead)
   )
     return { percent, part: after, whole: later, baseName: null };
+  // "Turnout was 64%: of 118,000 members, 75,520 returned ballots"
+  if (
+    after !== null &&
+    later !== null &&
+    /^: of (?:the |its |all )?$/i.test(after.lead) &&
+    /^,? (?:about |some |only )?$/.test(later.lead)
+  )
+    return { percent, part: later, whole: after, baseName: null };
   const grant = before === null || earlier === null ? null : coverOf(percent, before, earlier);
   if (grant !== null) return grant;
   if (after !== null && OF.test(behind)) {

@@ -56,6 +56,8 @@ export function shareZh(sentence: Sentence, percent: Item): Share | null {
     return second !== null && linkedZh(second, first) ? { percent, part: first, whole: second, baseName: null } : null;
   }
   if (first !== null && isClassBound(first, lead.slice(0, at))) return null;
+  const behind = partBehind(sentence, percent, lead.slice(0, at));
+  if (behind !== null) return behind;
   const base = baseOf(lead.slice(at + 1));
   // 占1600名会员的25%
   if (first !== null && /占[^，,。；]{0,6}$/.test(first.lead) && !/[，。；]/.test(lead)) {
@@ -92,6 +94,31 @@ function comparedWith(first: Item, percent: Item): Share | null {
   return name === undefined || name.length < 2 || !/的(?:约|近|大约|整整|不到|超过)?$/.test(percent.lead)
     ? null
     : { percent, part: first, whole: null, baseName: name };
+}
+
+/** 寄出412.6万件，农产品占其中的71%，约293万件; 营业收入占全市的38.6%，为1153.1亿元: the part is told behind its share. */
+function partBehind(sentence: Sentence, percent: Item, before: string): Share | null {
+  const part = amountAt(sentence, percent.index + 1);
+  if (part === null || part.fact.unit === null || !/^[，,](?:即|约|为|达到?|也就是|约为|合)?$/.test(part.lead))
+    return null;
+  const subject = lastClause(before).replace(/^(?:其中|而|且)/, '');
+  if (subject.length < 2) return null;
+  if (/占(?:了)?其中的?$/.test(percent.lead)) {
+    const whole = sentence.items
+      .slice(0, percent.index)
+      .findLast(
+        (item) =>
+          isAmount(item) &&
+          item.fact.kind !== 'change' &&
+          item.fact.unit === part.fact.unit &&
+          !/去年|上年|前年|同期/.test(item.lead),
+      );
+    return whole === undefined ? null : { percent, part, whole, baseName: null };
+  }
+  // 占全市的: of what is told under the same name for all.
+  return /占(?:了|到)?全[国省市区县镇村]的?$/.test(percent.lead)
+    ? { percent, part, whole: null, baseName: subject }
+    : null;
 }
 
 /** 出口81.3亿元，进口11.3亿元，出口占87.8%: the share names its part, which is not the number right before. */
