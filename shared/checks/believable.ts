@@ -20,6 +20,8 @@ const REACH = 3;
 const MAGNITUDES = [10, 100, 1000, 10_000, 100_000_000];
 /** A slip of magnitude keeps the digits, and both figures may be rounded. */
 const ROUNDING = 0.06;
+/** To how many digits figures in print are mostly rounded. */
+const DIGITS = [2, 3, 4];
 /** What one figure asks of another is known to the rounding of a percent. */
 const TOLERANCE = 0.01;
 /** Magnitudes that stand in a word, 千 and million: the word is easily the wrong one. */
@@ -40,9 +42,11 @@ export function isBelievable({ stated, due, atMost, sure, reach = REACH, otherwi
   if (atMost === true)
     return fits(turned(a), b) || (sure === true ? MAGNITUDES : WORDS).some((word) => fits(a.div(word), b));
   if (MAGNITUDES.some((factor) => ratio.div(factor).minus(1).abs().lte(ROUNDING))) return true;
-  // 616,000 for 166,019: as exact as it is written.
-  const asExact = b.toSignificantDigits(Math.max(2, a.precision())).toFixed();
-  return [b.toFixed(a.decimalPlaces()), asExact].some((one) => isOneStroke(a.toFixed(), one)) || otherwise.some(isSlip);
+  // 616,000 for 166,019: as exact as it may have been written.
+  const rounded = DIGITS.map((digits) => b.toSignificantDigits(digits).toFixed());
+  return (
+    [b.toFixed(a.decimalPlaces()), ...rounded].some((one) => isOneStroke(a.toFixed(), one)) || otherwise.some(isSlip)
+  );
 }
 
 /** One figure with its point or word of magnitude, or its first two digits, wrong. */

@@ -17,7 +17,7 @@ const SLACK = 1.2;
 /** "once a day" is how often, not how many; 每条线每天 is for each line, too. */
 const isOfEach = ({ fact, lead, sentence }: Item): boolean =>
   /\b(?:once|twice|thrice)\b/i.test(fact.text) ||
-  (sentence.lang === 'zh' && /每[^天日月年周，。；]{1,4}每[天日月年周][^，。；]{0,6}$/.test(lead));
+  (sentence.lang === 'zh' && /每[^天日月年周，。；]{1,4}每个?[天日月年周][^，。；]{0,6}$/.test(lead));
 
 const isDaily = (item: Item): boolean => !isOfEach(item) && isToldDaily(item);
 
@@ -33,7 +33,9 @@ const isToldDaily = ({ fact, lead, tail, sentence }: Item): boolean =>
 
 const IN_MONTH =
   /^ (?:[a-z]+ )?(?:in|for|during) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const isMonthly = ({ fact, lead, tail, sentence }: Item): boolean =>
+const isMonthly = (item: Item): boolean => !isOfEach(item) && isToldMonthly(item);
+
+const isToldMonthly = ({ fact, lead, tail, sentence }: Item): boolean =>
   sentence.lang === 'zh'
     ? fact.per === '月' || /(?:每月|月均)[^，。；\d]{0,6}$/.test(lead)
     : fact.per === 'month' || /^ (?:[a-z]+ )?(?:monthly|each month|every month)\b/.test(tail);

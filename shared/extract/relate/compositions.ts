@@ -58,7 +58,7 @@ function forward(sentence: Sentence, at: number): Composition | null {
   if (spread !== null) return spread;
   const opening = sentence.lang === 'zh' ? openingZh(whole, sentence) : openingEn(whole, sentence);
   if (opening === null) return opposites(sentence, whole);
-  const parts = firstSplit(whole, partsAfter(sentence, whole, opening));
+  const parts = goingOn(whole, firstSplit(whole, partsAfter(sentence, whole, opening)));
   if (parts.length === 0) return null;
   const last = parts.at(-1)!;
   // 海外仓34个，分布在11个国家，其中美国15个: where they are is no whole.
@@ -89,6 +89,24 @@ function firstSplit(whole: Item, parts: readonly Item[]): readonly Item[] {
   for (let at = 0; at < parts.length - 1; at += 1) {
     sum = sum.plus(parts[at]!.value!);
     if (at > 0 && sum.eq(whole.value!)) return parts.slice(0, at + 1);
+  }
+  return parts;
+}
+
+/** How many more parts may follow in a clause of their own. */
+const MORE = 3;
+
+/** 分别增加142.6亿元和203.8亿元，票据融资增加15.5亿元: the parts go on where those behind them make up what the whole lacks. */
+function goingOn(whole: Item, parts: readonly Item[]): readonly Item[] {
+  const last = parts.at(-1);
+  if (whole.sentence.lang !== 'zh' || last === undefined || whole.value === null) return parts;
+  let left = parts.reduce((rest, { value }) => rest.minus(value!), whole.value);
+  const more: Item[] = [];
+  for (const item of whole.sentence.items.slice(last.index + 1, last.index + 1 + MORE)) {
+    if (left.lte(0) || item.value === null || item.fact.unit !== whole.fact.unit) break;
+    left = left.minus(item.value);
+    more.push(item);
+    if (left.isZero()) return [...parts, ...more];
   }
   return parts;
 }

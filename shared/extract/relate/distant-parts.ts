@@ -2,7 +2,7 @@ import { gather } from '../../gather.ts';
 import { hanBigrams, shareHanBigram } from '../../text/bigrams.ts';
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
-import { isForSoMany } from './part-lists.ts';
+import { isForSoMany, isMean } from './part-lists.ts';
 import { partSetsZh } from './part-sets-zh.ts';
 import { REST } from './parts-after.ts';
 import { recordsOf } from './records.ts';
@@ -160,7 +160,7 @@ function overOthers(part: Item, { items }: Sentence, at: number): Item | null {
   if (last === undefined || (isCounted(last) && addable(last, part) && !isForSoMany(last))) return null;
   for (let back = at - 2; back >= Math.max(0, at - REACH); back -= 1) {
     const whole = items[back]!;
-    if (isCounted(whole) && whole.fact.unit === fact.unit && !isForSoMany(whole))
+    if (isCounted(whole) && whole.fact.unit === fact.unit && !isForSoMany(whole) && !isMean(whole))
       return !GENERIC_ZH.has(fact.unit) || sharesPair(whole, part) ? whole : null;
   }
   return null;

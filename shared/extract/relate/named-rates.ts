@@ -6,6 +6,7 @@ import { isAmount } from './units.ts';
 /** Rates that are not named by the very word that tells their part: 结案率 behind 审执结16.41万件. */
 const TOLD_BY: readonly (readonly [rate: RegExp, part: RegExp])[] = [
   [/^(?:结案|审结|办结|执结)$/, /[审办执]结|结案|办完|了结/],
+  [/^出租$/, /租出|出租/],
   [/^入住$/, /入住|住进|住了|住着|住有|在住/],
   [/^(?:签约|履约)$/, /签约|签下|签了|签订|履约/],
   [/^成功$/, /成功|成了/],

@@ -190,13 +190,35 @@ const nearest = (items: readonly Item[], percent: Item): Item | null =>
 
 /** The one total that shares of this unit are of: the one that most of them go with. */
 function onlyTotal(share: Open, amounts: Amounts, totals: Totals): Item | null {
+  const { block } = share.percent.sentence;
+  // One other share is enough for a number of this paragraph.
+  const isMeant = (item: Item): boolean =>
+    isTotal(item, totals, block) || (item.sentence.block === block && totals.has(keyOf(item)));
   const known = (amounts.get(unitOf(share.part)) ?? [])
-    .filter((item) => isTotal(item, totals, share.percent.sentence.block) && isBefore(item, share.percent))
+    .filter((item) => isBefore(item, share.percent) && isMeant(item))
     .map((item) => ({ item, key: keyOf(item), count: totals.get(keyOf(item))!.count }))
     .sort((a, b) => b.count - a.count);
   const [first] = known;
   const second = known.find(({ key }) => key !== first?.key);
-  return first === undefined || first.count === second?.count ? null : first.item;
+  if (first === undefined) return ofOneMeasure(share, amounts);
+  return first.count === second?.count ? null : first.item;
+}
+
+/** 去年产值86.3亿元……前5家企业产值61.5亿元，占全部的71%: of all that is measured alike, told once. */
+function ofOneMeasure(share: Open, amounts: Amounts): Item | null {
+  const metric = share.part.fact.metric;
+  if (metric === null || !/^全/.test(share.baseName ?? '全')) return null;
+  const all = (amounts.get(unitOf(share.part)) ?? []).filter(
+    (item) =>
+      item !== share.part &&
+      isBefore(item, share.percent) &&
+      item.value!.gt(share.part.value!) &&
+      item.fact.metric !== null &&
+      item.fact.metric.length < metric.length &&
+      metric.endsWith(item.fact.metric) &&
+      !OTHER_TIME.test(item.lead),
+  );
+  return new Set(all.map(keyOf)).size === 1 ? all[0]! : null;
 }
 
 const OTHER_TIME = /(?:去年|上年|前年|同期|上月|上季度|上届|计划|目标|预计|力争)[^，。；]{0,10}$/;

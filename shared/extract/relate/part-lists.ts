@@ -1,3 +1,4 @@
+import { lastClause } from './cues.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { isAmount } from './units.ts';
 
@@ -77,3 +78,7 @@ export const isPlaces = ({ lead, index, sentence, fact }: Item): boolean =>
   fact.kind === 'count' &&
   /^(?: of [a-z]+)? (?:in|across|at|over) (?:about |some )?$/i.test(lead) &&
   isAmount(sentence.items[index - 1]!);
+
+/** 平均1023毫米，其中渠源县1187毫米: a mean, and what is measured at a place, is no whole of others. */
+export const isMean = ({ lead, fact }: Item): boolean =>
+  /平均|[人户亩日月年场]均/.test(lastClause(lead).slice(-8)) || /^(?:毫米|厘米|℃|度|摄氏度)$/.test(fact.unit ?? '');

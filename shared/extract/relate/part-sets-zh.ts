@@ -1,6 +1,7 @@
 import { gather } from '../../gather.ts';
 import type { Composition } from './compositions.ts';
 import { lastClause } from './cues.ts';
+import { isMean } from './part-lists.ts';
 import { isOthers, partsAfter, REST } from './parts-after.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAgeBound, isAmount, isPercent } from './units.ts';
@@ -30,6 +31,7 @@ function behindStep(whole: Item): Composition | null {
   const { sentence, index } = whole;
   const [step, first] = sentence.items.slice(index + 1, index + 3);
   if (step === undefined || first === undefined || !isCounted(whole) || whole.fact.unit === null) return null;
+  if (isMean(whole)) return null;
   const isStep = step.fact.kind === 'change' || isPercent(step);
   const moved = isStep && /^[，（(][^，。；]{0,8}(?:同比|环比|[比较])[^，。；]{0,12}$/.test(step.lead);
   if (!moved && !/^[，（(](?:平均每|[日月年人户场]均)[^，。；\d]{0,6}$/.test(step.lead)) return null;
@@ -60,7 +62,7 @@ const isShare = (item: Item): boolean => isPercent(item) && item.fact.kind === '
 
 /** What becomes of some of those counted: 原有的467名工人留下了391名. */
 const BECAME =
-  /^[^，。；、\d比较]{0,8}(?:留下|留任|剩下|走|保住|来|报名|考上|录取|通过|中签|当选|到场|到会|缺席|受伤|遇难|获救|返岗|就业|康复|出院|离开|转岗|退休|参保|签约|脱贫|搬走|搬进|成活|存活|死亡|合格|达标)了?(?:有)?$/;
+  /^[^，。；、\d比较]{0,8}(?:已(?:租出|售出|卖出|入住|投用|开工|交付|认购|预订)|留下|留任|剩下|走|保住|来|报名|考上|录取|通过|中签|当选|到场|到会|缺席|受伤|遇难|获救|返岗|就业|康复|出院|离开|转岗|退休|参保|签约|脱贫|搬走|搬进|成活|存活|死亡|合格|达标)了?(?:有)?$/;
 
 function becameOf(part: Item): Composition | null {
   const whole = part.sentence.items[part.index - 1];
