@@ -32,6 +32,11 @@ const NOT_ZH = [
   '落选',
   '不支持',
   '反对',
+  '才能',
+  '才会',
+  '待售',
+  '空置',
+  '空着',
 ];
 const NOT_EN = [
   'have not',
@@ -55,6 +60,8 @@ const NOT_EN = [
   'not',
   'unsigned',
   'outstanding',
+  'unsold',
+  'empty',
 ];
 /** 2人请假: said right behind the number, it needs no 仍. */
 const LEFT_OUT_ZH =

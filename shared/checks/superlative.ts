@@ -62,7 +62,8 @@ function recordOf(item: Item): Record | null {
 /** A later number of the block that names another year and is larger. */
 function judge(block: Block): readonly RawFinding[] {
   const items = gather(block.sentences, (sentence) => sentence.items).filter(
-    (item) => (isAmount(item) || (isPercent(item) && item.fact.kind === 'percent')) && item.range !== null,
+    (item) =>
+      (isAmount(item) || isDayCount(item) || (isPercent(item) && item.fact.kind === 'percent')) && item.range !== null,
   );
   return gather(items, (record, at): RawFinding[] => {
     const kind = recordOf(record);
@@ -85,6 +86,14 @@ function judge(block: Block): readonly RawFinding[] {
     return rival === undefined ? [] : [finding(record, rival, kind)];
   });
 }
+
+/** 高温日数38天, "41 days of frost": days that are counted, not how long ago. */
+const isDayCount = ({ fact, lead, value, tail }: Item): boolean =>
+  fact.kind === 'duration' &&
+  value !== null &&
+  (/(?:日数|天数)(?:为|达|有|共)*$/.test(lead.slice(-10)) ||
+    (/^[天日days ]*$/.test(fact.unit ?? '') && /(?:19|20)\d{2}年(?:为|是|有|达)?$/.test(lead.slice(-8))) ||
+    /^ of (?:frost|heat|rain|snow|sunshine)\b/.test(tail));
 
 function alike(a: Item, b: Item): boolean {
   if (isPercent(a) !== isPercent(b)) return false;

@@ -145,7 +145,7 @@ function named(step: Item, a: Item, b: Item): Change | null {
 function apart(step: Item, a: Item, b: Item): Change | null {
   const zh = step.sentence.lang === 'zh';
   const said = zh
-    ? /^[，,；](?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$/
+    ? /^[，,；](?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$|^[，,；][\u4e00-\u9fa5]{0,6}(?:净胜|净赢|多得|多拿|领先)(?:对手|对方)?(?:了|约)?$/
     : /, (?:a|with a|giving [a-z]+ a) (?:gap|difference|margin|majority|lead|surplus|shortfall) of (?:about |some |just )?$/i;
   if (!said.test(step.lead) || !isPlain(step) || a.sentence !== step.sentence) return null;
   if (step.fact.unit === null) return zh || a.fact.unit === null ? null : pair(step, b, a);

@@ -124,7 +124,19 @@ function isRestated({ index }: Item, { items }: Sentence): boolean {
   );
 }
 
-const CLOSING_ZH = ['无其他', '没有其他', '没有别的', '再没有', '别无他', '无他人', '再无他', '此外再无', '无一例外'];
+const CLOSING_ZH = [
+  '无其他',
+  '没有其他',
+  '没有别人',
+  '再无别人',
+  '没有别的',
+  '再没有',
+  '别无他',
+  '无他人',
+  '再无他',
+  '此外再无',
+  '无一例外',
+];
 
 export const isClosedZh = ({ tail }: Item): boolean => hasAny(tail.slice(0, 12), CLOSING_ZH);
 

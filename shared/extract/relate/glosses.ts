@@ -36,7 +36,9 @@ export function glossesOf(sentence: Sentence): readonly Gloss[] {
     const opening = second.lead + (/^(?:约合|折合|合|即)/.exec(second.fact.text)?.[0] ?? '');
     const bracketed =
       BRACKET.test(opening) &&
-      /^(?:[^（(]{0,8}| to be (?:exact|precise))[）)]/.test(second.tail) &&
+      /^(?:[^（(]{0,8}| to be (?:exact|precise)| (?:by|according to|on) (?:the )?[a-z' ]{3,24})[）)]/.test(
+        second.tail,
+      ) &&
       !isOfAnother(second);
     const apposed =
       sentence.lang === 'zh'
