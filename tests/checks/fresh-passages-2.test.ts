@@ -9,8 +9,6 @@ const ALL: FreshPassages = { ...SUMS_AND_SHARES_2, ...CHANGES_2, ...STATEMENTS_2
 
 /** What the rules do not hear yet. A passage that is heard leaves the list, so that it never grows unseen. */
 const KNOWN_MISSES: ReadonlySet<Passage> = new Set<Passage>([
-  // No word compares the two scores.
-  '甲队得分92分，乙队85分，甲队领先9分。',
   // 支队 is read as the unit of 支队伍.
   '比赛共有36支队伍参加……38支队伍全部完赛。',
 ]);
@@ -34,8 +32,8 @@ describe.each(Object.entries(ALL))('%s, in one or two clauses', (rule, passages)
 });
 
 describe('the second set of passages', () => {
-  it('has two known misses, each of which is still one', () => {
-    expect(KNOWN_MISSES.size).toBe(2);
+  it('has one known miss, which is still one', () => {
+    expect(KNOWN_MISSES.size).toBe(1);
     const missed = Object.entries(ALL).flatMap(([rule, passages]) =>
       (['zh', 'en'] as const).flatMap((lang) =>
         passages[lang].fire.filter(
