@@ -288,3 +288,24 @@ describe('numbers that are no whole, no pace and no risk alone', () => {
     expect(spoken(text, 'en')).toEqual([]);
   });
 });
+
+const BALLOT =
+  'Turnout was 64%: of 118,000 members, 75,520 returned ballots. Of those, 53,619 voted in favour and 21,901 against.';
+const SCHOOLS =
+  'The state has 1,460 schools with 39,400 teachers, 27 to a school on average. It has 1,150 vacancies, up from 860 a year ago, a rise of 34%. In mathematics alone, 312 posts are empty, 27% of all vacancies.';
+
+describeSlips(
+  'English votes, schools and pay',
+  [
+    [BALLOT, '53,619', '63,519', 'sum-exhaustive'],
+    [SCHOOLS, '27 to a school', '37 to a school', 'per-head'],
+    [SCHOOLS, '27% of all', '37% of all', 'share-recompute'],
+    [
+      'A teacher at the top of the scale, who now earns $82,000, will get $87,084, an increase of $5,084.',
+      '$5,084',
+      '$5,804',
+      'difference',
+    ],
+  ],
+  'en',
+);

@@ -266,8 +266,18 @@ function acrossEn(before: Sentence, sentence: Sentence): Composition | null {
       : counted.find((item) => addable(item, first) && unitClass(item.fact.unit) !== null);
   if (whole === undefined) return null;
   const parts = partsFrom(sentence, first, whole);
+  const last = counted.at(-1)!;
+  if (VOTES_EN.test(opens) && parts.length > 1 && areVotes(sentence)) return partOf(last, parts, 'complete');
   return closed && parts.length < 2 ? null : partOf(whole, parts, closed ? 'complete' : 'partial');
 }
+
+const VOTES_EN = /^\s*Of (?:those|these|them)\b/i;
+
+/** "Of those, 53,619 voted in favour and 21,901 against": who voted did the one or the other. */
+const areVotes = ({ text, items }: Sentence): boolean =>
+  items.length === 2 &&
+  /\b(?:voted|were|said) (?:in favou?r|yes|for)\b/i.test(text.slice(0, 200)) &&
+  /\b(?:against|no|opposed)\.?\s*$/i.test(text.slice(0, 200));
 
 /** "Labour holds 22, the Conservatives 13 and the Greens 9; there are no others": nobody else has any. */
 const isClosedEn = ({ text, items }: Sentence): boolean =>

@@ -105,7 +105,7 @@ function pairsIn(average: Item, shared: Shared, near: readonly Item[]): readonly
       isAmount(item) && item.fact.per === null && item.fact.kind !== 'change' && !isOfOne(item) && !isAveraged(item),
   );
   const heads = pool.filter((item) => isHeads(item, shared, average));
-  const totals = pool.filter((item) => !heads.includes(item) && isTotal(item, average));
+  const totals = pool.filter((item) => !heads.includes(item) && isTotal(item, average, shared));
   return gather(heads, (one) => totals.map((total) => rateOf(average, total, one)));
 }
 
@@ -167,7 +167,7 @@ function isHeads(item: Item, { among }: Shared, average: Item): boolean {
 }
 
 /** A number in the unit of the average and larger; in English also what its verb names ("rescued 84 swimmers … 14 rescues"). */
-function isTotal(item: Item, average: Item): boolean {
+function isTotal(item: Item, average: Item, { among }: Shared): boolean {
   if (item.value === null || average.value === null || item.value.lte(average.value)) return false;
   // "19% more than the £57.5m of the year before": of another year.
   if (item.sentence.lang === 'en' && /\b(?:than|from|against)(?: the)? $/i.test(item.lead)) return false;
@@ -176,7 +176,8 @@ function isTotal(item: Item, average: Item): boolean {
   const [own, other] = [unitClass(average.fact.unit), unitClass(item.fact.unit)];
   if (own !== null && own === other) return true;
   if (average.sentence.lang === 'zh') return false;
-  if (own === null) return other !== 'people';
+  // "39,400 teachers, 27 to a school": people may be what schools have.
+  if (own === null) return other !== 'people' || (among !== '' && unitClass(`${among}s`) !== 'people');
   const root = stem(average.fact.unit!);
   return root.length >= 4 && item.lead.toLowerCase().includes(` ${root}`);
 }

@@ -154,7 +154,7 @@ function resolved(share: Open, amounts: Amounts, totals: Totals): Share | null {
   }
   const isEn = share.percent.sentence.lang === 'en';
   const core = share.baseName === null ? '' : isEn ? coreOfEn(share.baseName) : coreOf(share.baseName);
-  if (isEn && core === '') return share;
+  if (isEn && core === '') return ofAllEn(share, amounts);
   const fitting = wholesThatFit(share, amounts);
   if (/去年|上年/.test(share.baseName ?? '')) {
     const whole = fitting.length > 0 ? null : yearBefore(share, amounts);
@@ -264,3 +264,15 @@ function coreOfEn(name: string): string {
 
 const isCalledEn = ({ fact }: Item, core: string): boolean =>
   fact.metric !== null && fact.metric.toLowerCase().replace(/^(?:the|its|their|total|group) /, '') === core;
+
+/** "27% of all vacancies" where the article counts vacancies once: told under the very noun. */
+function ofAllEn(share: Open, amounts: Amounts): Share {
+  const noun = /^[a-z]{4,}s$/i.exec(share.baseName ?? '')?.[0].toLowerCase();
+  const counted = (amounts.get(` ${noun ?? ''}`) ?? []).filter(
+    (item) => item !== share.part && isBefore(item, share.percent) && !OTHER_TIME_EN.test(item.lead),
+  );
+  const [only] = counted;
+  return noun === undefined || only === undefined || new Set(counted.map(keyOf)).size > 1
+    ? share
+    : { ...share, whole: only, baseName: null, found: 'named' };
+}

@@ -68,7 +68,8 @@ export function shareEn(sentence: Sentence, percent: Item): Share | null {
   // "63 of the 420 lambs died in the frost, some 25%."
   if (before !== null && earlier !== null && OF.test(before.lead) && !isClauseOf(earlier.lead) && isApposed(percent))
     return { percent, part: earlier, whole: before, baseName: null };
-  if (before === null || !(SAME.test(percent.lead) || isNamedRate(percent) || isOfTotal(percent))) return null;
+  if (before === null || !(SAME.test(percent.lead) || isNamedRate(percent) || isOfTotal(percent) || isOfAll(percent)))
+    return null;
   if (earlier !== null && OF.test(before.lead) && !isClauseOf(earlier.lead))
     return { percent, part: earlier, whole: before, baseName: null };
   // "Inspectors tested 480 batches of food and found 24 substandard, a failure rate of 5%": of all that were tested.
@@ -90,6 +91,10 @@ export function shareEn(sentence: Sentence, percent: Item): Share | null {
   if (items[index + 1] !== undefined && behind.length < 8) return null;
   return name === null ? null : { percent, part: before, whole: null, baseName: name[1]!.trim() };
 }
+
+/** "312 posts are empty, 27% of all vacancies". */
+const isOfAll = ({ lead, tail }: Item): boolean =>
+  /^[^.;,]{0,40}, (?:or |about |some |nearly )?$/i.test(lead) && /^ of all (?:the |its |their )?[a-z]+/i.test(tail);
 
 const isApposed = ({ lead, tail }: Item): boolean =>
   /^[^.;]{0,60}, (?:or |about |roughly |just over )*$/i.test(lead) && /^[.,;]|^$/.test(tail);

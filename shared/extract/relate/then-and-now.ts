@@ -142,7 +142,7 @@ const MONTH_AGO =
   /\b(?:last month|(?:a|one) month (?:ago|earlier|before)|the (?:month before|previous month)|last quarter|the previous quarter)\b/i;
 const THIS = /\b(?:this year|now|today|currently|this season)\b/i;
 const GRAMMAR_EN =
-  /\b(?:the|a|an|in|of|to|by|from|on|at|than|against|compared|with|versus|and|but|or|for|it|its|that|which|this|these|was|were|is|are|has|had|have|been|when|while|up|down|now|today|year|years|month|last|next|earlier|ago|before|previous|same|period|stands?|stood|reached|rose|grew|fell|dropped|came|about|some|just|only|nearly|over|more|fewer|less|there|whereas|they|them|their|these|those|after|got|did|made)\b/gi;
+  /\b(?:the|a|an|in|of|to|by|from|on|at|than|against|compared|with|versus|and|but|or|for|it|its|that|which|this|these|was|were|is|are|has|had|have|been|when|while|up|down|now|today|year|years|month|last|next|earlier|ago|before|previous|same|period|stands?|stood|reached|rose|grew|fell|dropped|came|about|some|just|only|nearly|over|more|fewer|less|there|whereas|they|them|their|these|those|after|got|did|made|will|would)\b/gi;
 
 const JOINT = /[,;:(–—]|\b(?:against|from|compared with|compared to|and|but|than|versus|while|when|to)\b/i;
 
@@ -175,7 +175,7 @@ function agesEn(item: Item): Ages {
       lead,
     ) || /\b(?:than|from|against) (?:in|during|the) [^,.;]{2,24}, when [a-z ]{2,24} $/i.test(lead)
       ? 'old'
-      : /\b(?:rose|grew|climbed|increased|jumped|fell|dropped|declined|decreased|shrank|up|down|cut|expanded|raised|gone|went|risen|fallen|grown)\b[^,.;]{0,24} to (?:just |about |only |some )?$/i.test(
+      : /\b(?:rose|grew|climbed|increased|jumped|fell|dropped|declined|decreased|shrank|up|down|cut|expanded|raised|gone|went|risen|fallen|grown)\b[^,.;]{0,24} to (?:just |about |only |some )?$|\bwill (?:get|earn|receive) (?:about |just )?$/i.test(
             lead,
           )
         ? 'new'
