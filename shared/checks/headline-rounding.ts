@@ -4,18 +4,23 @@ import { headlineRange, isSpokenOf } from '../extract/relate/headline-figures.ts
 import type { Restatement } from '../extract/relate/restatements.ts';
 import { fractionOf } from '../extract/relate/spoken-shares.ts';
 import type { Item } from '../extract/relate/text-view.ts';
-import { sameUnit } from '../extract/relate/units.ts';
+import { isPercent, sameUnit } from '../extract/relate/units.ts';
 import { gather } from '../gather.ts';
 import { isWithoutSupport, slippedFrom } from './headline-support.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import { quoted, rangeLine, say } from './wording.ts';
 
 function judge({ head, body, told, addends }: Restatement): readonly RawFinding[] {
-  if (told !== null) return covers(head, told) || isGapTo(head, told) ? [] : [finding(head, told)];
+  if (told !== null)
+    return covers(head, told) || isGapTo(head, told) || isToldAsPercent(head, body) ? [] : [finding(head, told)];
   if (addends.length > 0 || !isWithoutSupport(head, body)) return [];
   const meant = slippedFrom(head, body);
   return [meant === null ? unsupported(head) : finding(head, meant)];
 }
+
+/** "lose a third of their riders" and, somewhere in the text, "down 33%". */
+const isToldAsPercent = (head: Item, body: readonly Item[]): boolean =>
+  fractionOf(head) !== null && body.some((item) => isPercent(item) && item.value !== null && covers(head, item));
 
 function covers(head: Item, told: Item): boolean {
   const share = fractionOf(head);

@@ -26,7 +26,8 @@ const isSure = (whole: Item, part: Item): boolean =>
   part.index === whole.index + 1 &&
   part.sentence === whole.sentence &&
   part.fact.unit === whole.fact.unit &&
-  /^[^，。；\d]{0,8}[，,]其中[^，。；\d]{1,8}$/.test(part.lead);
+  (/^[^，。；\d]{0,8}[，,]其中[^，。；\d]{1,8}$/.test(part.lead) ||
+    /^(?: [a-z]+){0,3}, (?:of which|of whom|including)(?: [a-z]+){0,3} $/i.test(part.lead));
 
 /** A part is not larger than its whole. */
 export const partExceedsWhole: Rule = {

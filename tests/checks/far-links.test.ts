@@ -309,3 +309,39 @@ describeSlips(
   ],
   'en',
 );
+
+const TRUST =
+  'Income from rents was £3.9m and from visitors £1.5m, £5.4m in all; it spent £7.5m, of which repairs took £3.3m. Of the 64 staff, 18 were made redundant in March. The 46 who remain have taken a pay cut.';
+const POSTS =
+  'Theatres were in use for 71% of the time, below the target of 85%, 14 points short. Of 1,250 nursing posts, 1,075 are filled, leaving 175 vacant, a vacancy rate of 14%.';
+
+describeSlips(
+  'English sums, remainders and rates',
+  [
+    [TRUST, '£5.4m in all', '£4.5m in all', 'sum-exhaustive'],
+    [TRUST, '£3.3m', '£33m', 'part-exceeds-whole'],
+    [TRUST, 'The 46 who', 'The 64 who', 'sum-exhaustive'],
+    [POSTS, '14 points short', '24 points short', 'difference'],
+    [POSTS, 'leaving 175', 'leaving 157', 'sum-exhaustive'],
+    [POSTS, 'rate of 14%', 'rate of 41%', 'share-recompute'],
+    [
+      'It spent $18m: $7.4m on moving bikes, $5.6m on repairs, $3.1m on staff and $1.9m on software.',
+      '$7.4m',
+      '$4.7m',
+      'sum-exhaustive',
+    ],
+    [
+      'Overall 84,300 people were waiting. Marlow General has 38,700 of them, 46% of the total.',
+      '46%',
+      '64%',
+      'share-recompute',
+    ],
+    [
+      "A record 6,912 patients had waited at the county's three hospitals, up 18% from 5,858 a year earlier.",
+      '18%',
+      '81%',
+      'change-recompute',
+    ],
+  ],
+  'en',
+);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIRST, FOURTH, SECOND, type Slip, THIRD } from './one-slip/slips.ts';
+import { FIFTH, FIRST, FOURTH, SECOND, type Slip, THIRD } from './one-slip/slips.ts';
 import { analysePassage } from './passages.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'clean-dailies');
@@ -32,6 +32,7 @@ describe.each([
   ['second', SECOND, 56],
   ['third', THIRD, 41],
   ['fourth', FOURTH, 10],
+  ['fifth', FIFTH, 18],
 ] as const)('one slip in an article, %s set', (_, slips, floor) => {
   it('stands in words that the article has once', () => {
     for (const [article, right] of slips)

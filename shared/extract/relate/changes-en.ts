@@ -1,6 +1,7 @@
 import { change, comparable, withSteps } from './change-pairs.ts';
 import type { Change } from './changes.ts';
 import { type Direction, directionIn, hasWord, lastClause } from './cues.ts';
+import { isPlaceOf } from './part-lists.ts';
 import { saysStep } from './stated-steps.ts';
 import { endsOf, type Item, type Operand, operandOf, type Sentence } from './text-view.ts';
 
@@ -135,6 +136,8 @@ function steppedEn(sentence: Sentence, at: number): Change | null {
   const from = operandOf(base);
   const to = operandOf(first);
   if (from === null || to === null || !comparable(first, base) || !comparable(base, first)) return null;
+  // "6,912 patients at the three hospitals, up 18% from 5,858": where they are did not move.
+  if (isPlaceOf(first)) return null;
   if (
     !/^ (?:from|on|against|compared with|(?:more |higher |less |fewer |lower )?than) (?:the |about |some |last year['’]s )?$/i.test(
       base.lead,

@@ -40,7 +40,7 @@ function saysHowFar(item: Item): boolean {
 export const NAMED_STEP_EN =
   /\b(?:a|an|the) (?:[a-z]+ )?(?:gap|difference|margin|majority|surplus|loss|gain|saving|shortfall|increase|rise|drop|fall|decline|cut|reduction|jump|growth) of (?:about |some |nearly |over )?$/i;
 const COMPARED_EN =
-  /^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter|taller|wider|deeper|heavier|lighter|larger|bigger|smaller|cheaper|dearer|faster|slower|older|younger)(?: [a-z]+)?(?: than\b| in\b| on\b| from\b|[.,;]|$)/i;
+  /^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter|taller|wider|deeper|heavier|lighter|larger|bigger|smaller|cheaper|dearer|faster|slower|older|younger|short|adrift|apart)(?: [a-z]+)?(?: than\b| in\b| on\b| from\b|[.,;]|$)/i;
 
 /** "16 more may close" compares with nothing; "16 more than last year", "a loss of 18" do. */
 function isStepEn(item: Item): boolean {

@@ -1,4 +1,5 @@
 import { isBound, NAMED_STEP_EN } from './comparison-steps.ts';
+import { isPlaceOf } from './part-lists.ts';
 import { oncePer } from './places.ts';
 import { isStepLeadZh } from './step-words.ts';
 import { hasRange, type Item, oncePerItem, type Sentence } from './text-view.ts';
@@ -24,6 +25,7 @@ export const isValue = oncePerItem(
     !NAMED_STEP_EN.test(item.lead) &&
     !(item.sentence.lang === 'zh' && isStepLeadZh(item.lead)) &&
     !isBound(item) &&
+    !isPlaceOf(item) &&
     hasRange(item),
 );
 

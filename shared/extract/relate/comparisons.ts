@@ -12,6 +12,7 @@ import type { Item, Sentence } from './text-view.ts';
 import { olderOf, sameBase } from './then-and-now.ts';
 import { fits, holds, pair } from './told-pair.ts';
 import { trendsOf } from './trends.ts';
+import { isPoints } from './units.ts';
 
 /** All changes of a sentence: those written with both ends in their usual order, and those told in any other. */
 export function allChangesOf(sentence: Sentence, before: Sentence | undefined): readonly Change[] {
@@ -141,12 +142,17 @@ function named(step: Item, a: Item, b: Item): Change | null {
   return has(b, said[1]!) && has(a, said[2]!) && !has(a, said[1]!) ? pair(step, a, b) : null;
 }
 
+/** "71%, below the target of 85%, 14 points short": how far the one lies from the other. */
+const isShortBy = ({ fact, lead, tail }: Item): boolean =>
+  isPoints(fact.unit) && /^[^,.;]{0,20}, (?:or |about )?$/i.test(lead) && /^ (?:short|adrift|apart)\b/i.test(tail);
+
 /** "82.4 years and men to 77.1, a gap of 5.3 years", 相差5.3岁: which of the two is meant first does not matter. */
 function apart(step: Item, a: Item, b: Item): Change | null {
   const zh = step.sentence.lang === 'zh';
   const said = zh
     ? /^[，,；](?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$|^[，,；][\u4e00-\u9fa5]{0,6}(?:净胜|净赢|多得|多拿|领先)(?:对手|对方)?(?:了|约)?$/
     : /, (?:a|with a|giving [a-z]+ a) (?:gap|difference|margin|majority|lead|surplus|shortfall) of (?:about |some |just )?$/i;
+  if (!zh && isShortBy(step)) return a.sentence === step.sentence ? pair(step, b, a) : null;
   if (!said.test(step.lead) || !isPlain(step) || a.sentence !== step.sentence) return null;
   if (step.fact.unit === null) return zh || a.fact.unit === null ? null : pair(step, b, a);
   return a.fact.unit === step.fact.unit || b.fact.unit === step.fact.unit ? pair(step, b, a) : null;

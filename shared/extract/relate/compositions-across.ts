@@ -108,3 +108,24 @@ export function broughtToEn(sentence: Sentence): Composition | null {
     ? { whole, parts: [before, added], link: 'complete', start: whole.fact.start, end: whole.fact.end }
     : null;
 }
+
+/** "Of the 64 staff, 18 were made redundant. The 46 who remain …": those who are left. */
+export function remainingEn(sentence: Sentence): Composition | null {
+  const [left] = sentence.items;
+  const before = sentenceBefore(sentence);
+  if (sentence.lang !== 'en' || left === undefined || before === undefined || !isAmount(left)) return null;
+  const opens = /^\s*The (?:remaining |other )?$/.test(left.lead);
+  if (
+    !opens ||
+    !(
+      /^\s*The (?:remaining|other) $/.test(left.lead) ||
+      /^ (?:[a-z]+ )?(?:who|that|which) (?:remain|are left|stay|stayed)\b/.test(left.tail)
+    )
+  )
+    return null;
+  const [whole, part, ...others] = before.items.filter((item) => isAmount(item) && item.fact.kind === 'count');
+  if (whole === undefined || part === undefined || others.length > 0) return null;
+  return /^\s*(?:Of|Out of) (?:the |its |all )?$/.test(whole.lead) && whole.value!.gt(part.value!)
+    ? { whole, parts: [part, left], link: 'complete', start: whole.fact.start, end: whole.fact.end }
+    : null;
+}

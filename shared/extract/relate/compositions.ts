@@ -140,6 +140,15 @@ const CLOSING_ZH = [
 
 export const isClosedZh = ({ tail }: Item): boolean => hasAny(tail.slice(0, 12), CLOSING_ZH);
 
+/** A sum that was spent or given, and behind a colon what for, to the end of the sentence. */
+const isBill = (whole: Item, parts: readonly Item[]): boolean =>
+  whole.fact.currency !== null &&
+  parts.length > 2 &&
+  /^(?: [a-z]+){0,3}: $/i.test(parts[0]!.lead) &&
+  /(?:,| and|, and) $/.test(parts.at(-1)!.lead) &&
+  parts.every(({ tail }) => /^ (?:on|to|for|from|in) /i.test(tail)) &&
+  parts.at(-1)!.index === whole.sentence.items.length - 1;
+
 /** What the words behind the last part make of the link. */
 function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, parts: readonly Item[]): Link {
   const tail = last.tail;
@@ -153,6 +162,8 @@ function closedBy(opening: Link, last: Item, sentence: Sentence, whole: Item, pa
   }
   if (hasWord(tail, CLOSING_EN)) return 'complete';
   if (hasWord(tail.slice(0, 40), OPEN_END_EN)) return 'partial';
+  // "It spent $18m: $7.4m on bikes, $5.6m on repairs and $4.9m on staff."
+  if (opening === 'listed' && isBill(whole, parts)) return 'complete';
   // "The task force is made up of 42 officers: 25 from the police and 19 …"
   const told = hasWord(whole.lead, ['total of', 'in total', 'all']) || hasWord(whole.lead.slice(-30), COMPLETE_EN);
   return opening === 'listed' && told ? 'complete' : opening;

@@ -24,10 +24,14 @@ export function distantPartsOf(
   taken: ReadonlySet<Item>,
 ): readonly Composition[] {
   const near = before !== undefined && before.block === sentence.block ? before : null;
+  // "Marlow General has 38,700 of them" may open a paragraph of its own.
+  const above = near ?? (before !== undefined && sentence.start === 0 && before.block.field === null ? before : null);
   const inside = gather(sentence.items, (part, at): Composition[] => {
     if (taken.has(part) || !isCounted(part)) return [];
     const whole =
-      sentence.lang === 'zh' ? overOthers(part, sentence, at) : (namedAgain(part, near, at) ?? kindOf(part, sentence));
+      sentence.lang === 'zh'
+        ? overOthers(part, sentence, at)
+        : (namedAgain(part, /^ of them\b/i.test(part.tail) ? above : near, at) ?? kindOf(part, sentence));
     return whole === null || taken.has(whole) ? [] : [partOf(whole, [part], 'partial')];
   });
   const across = near === null ? null : sentence.lang === 'zh' ? acrossZh(near, sentence) : acrossEn(near, sentence);

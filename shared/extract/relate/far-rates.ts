@@ -65,6 +65,11 @@ function sharedEn(item: Item): Shared | null {
     )
   )
     return { among: '' };
+  // "4,800 bikes at 320 stations, an average of 15 a station"
+  const each = /\ban average of (?:about |just )?$/i.test(lead)
+    ? /^(?: [a-z]+)? an? ([a-z]{4,})\b/i.exec(behind)?.[1]
+    : undefined;
+  if (each !== undefined) return TIMES_EN.test(each) ? null : { among: each };
   // "The average grant was £166,000": among the grants that were counted.
   const noun = /\baverage ([a-z]{3,}) (?:was|is|of|came to|being) (?:about |some |just )?$/i.exec(lead)?.[1];
   return noun === undefined || !ONE_OF.test(noun) ? null : { among: noun };

@@ -4,7 +4,7 @@ import { articleTexts } from './article-texts.ts';
 import type { Change } from './changes.ts';
 import { allChangesOf } from './comparisons.ts';
 import { type Composition, compositionsOf } from './compositions.ts';
-import { acrossSentences, broughtToEn, togetherEn } from './compositions-across.ts';
+import { acrossSentences, broughtToEn, remainingEn, togetherEn } from './compositions-across.ts';
 import { distantPartsOf } from './distant-parts.ts';
 import { type DurationEnds, durationsOf } from './durations.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
@@ -70,7 +70,7 @@ function linksOf(view: View): Omit<Links, 'across'> {
     const across =
       before === undefined
         ? null
-        : (acrossSentences(before, sentence) ?? togetherEn(sentence) ?? broughtToEn(sentence));
+        : (acrossSentences(before, sentence) ?? togetherEn(sentence) ?? broughtToEn(sentence) ?? remainingEn(sentence));
     const told = across === null ? compositionsOf(sentence) : [across, ...compositionsOf(sentence)];
     const taken = new Set(gather(told, ({ parts }) => parts));
     return [...told, ...distantPartsOf(before, sentence, taken)];
@@ -91,7 +91,9 @@ function linksOf(view: View): Omit<Links, 'across'> {
       : share;
   });
   const placed = new Set(
-    ofOneWhole.filter(({ whole, baseName }) => whole !== null || baseName !== null).map(({ percent }) => percent),
+    ofOneWhole
+      .filter(({ whole, baseName }) => whole !== null || (baseName !== null && !/^(?:total|whole|lot)$/.test(baseName)))
+      .map(({ percent }) => percent),
   );
   const more = sharesOfParts(compositions, placed);
   const replaced = new Set(more.map(({ percent }) => percent));

@@ -82,3 +82,10 @@ export const isPlaces = ({ lead, index, sentence, fact }: Item): boolean =>
 /** 平均1023毫米，其中渠源县1187毫米: a mean, and what is measured at a place, is no whole of others. */
 export const isMean = ({ lead, fact }: Item): boolean =>
   /平均|[人户亩日月年场]均/.test(lastClause(lead).slice(-8)) || /^(?:毫米|厘米|℃|度|摄氏度)$/.test(fact.unit ?? '');
+
+/** "6,912 patients … at the county's three hospitals": a number of bodies or places behind the number that they have. */
+export const isPlaceOf = ({ lead, index, fact, sentence }: Item): boolean =>
+  sentence.lang === 'en' &&
+  index > 0 &&
+  fact.kind === 'count' &&
+  /\b(?:at|in|across) (?:the |its |all )?(?:[a-z'’]+ )?$/i.test(lead);

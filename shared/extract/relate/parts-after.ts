@@ -96,7 +96,7 @@ const isNamedUnit = (whole: Item, item: Item): boolean =>
 
 /** The last part takes what the others leave: 其余3.9亿元, "the remaining 23". */
 export const REST =
-  /(?:其余|剩余|余下|剩下)[^，。；]{0,10}$|\b(?:the|its|their) (?:remaining|rest|remainder|other)(?: [a-z]+)?(?: of [a-z ]{2,20})?(?: (?:was|were|is|are|being|came to))?[, –—]*$/i;
+  /(?:其余|剩余|余下|剩下)[^，。；]{0,10}$|\bleaving (?:just |only |about )?$|\b(?:the|its|their) (?:remaining|rest|remainder|other)(?: [a-z]+)?(?: of [a-z ]{2,20})?(?: (?:was|were|is|are|being|came to))?[, –—]*$/i;
 
 /** …、退役军人300人、其他人员120人; "40 nurses and 12 others": who is counted last as other leaves nobody uncounted. */
 export const isOthers = ({ lead, tail, sentence }: Item): boolean =>

@@ -80,6 +80,16 @@ export function shareEn(sentence: Sentence, percent: Item): Share | null {
     /^[^.;]{0,50}\b(?:and|of which|of whom|but)\b[^.;]{0,30}$/i.test(before.lead)
   )
     return { percent, part: before, whole: earlier, baseName: null };
+  // "Of 1,250 posts, 1,075 are filled, leaving 175 vacant, a vacancy rate of 14%"
+  const all = items[0];
+  if (
+    all !== undefined &&
+    all !== before &&
+    isNamedRate(percent) &&
+    /^\s*(?:Of|Out of)(?: the| its| all)? $/.test(all.lead) &&
+    amountAt(sentence, 0) !== null
+  )
+    return { percent, part: before, whole: all, baseName: null };
   if (
     earlier !== null &&
     (isClauseOf(earlier.lead) ||

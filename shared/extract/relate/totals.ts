@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { isIn } from '../../text/finder.ts';
 import type { Composition } from './compositions.ts';
 import { endsWithAny, hasAny, hasWord, lastClause } from './cues.ts';
-import { BREAKS_EN, BREAKS_ZH, isSmallerCount, MOST_PARTS, TOTAL_EN, TOTAL_ZH } from './part-words.ts';
+import { BREAKS_EN, BREAKS_ZH, FROM_NUMBER, isSmallerCount, MOST_PARTS, TOTAL_EN, TOTAL_ZH } from './part-words.ts';
 import { isBareMore, isBareStepZh } from './step-words.ts';
 import type { Item, Sentence } from './text-view.ts';
 import { addable, isAmount, isPercent } from './units.ts';
@@ -147,7 +147,7 @@ function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
       .slice(Math.max(0, whole.index - MOST_PARTS), whole.index)
       .filter((item) => isAmount(item) && item.fact.unit === whole.fact.unit);
   const parts: Item[] = [];
-  const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, 'from', ...TOTAL_EN];
+  const breaks = sentence.lang === 'zh' ? [...BREAKS_ZH, ...TOTAL_ZH] : [...BREAKS_EN, ...TOTAL_EN];
   for (let at = whole.index - 1; at >= Math.max(0, whole.index - MOST_PARTS); at -= 1) {
     const item = sentence.items[at]!;
     if (
@@ -170,7 +170,9 @@ function partsBefore(sentence: Sentence, whole: Item): readonly Item[] {
     )
       break;
     parts.unshift(item);
-    if (sentence.lang === 'zh' ? hasAny(item.lead, breaks) : hasWord(item.lead, breaks)) break;
+    // "from visitors £1.5m" goes on with the list, "from 40" does not.
+    if (sentence.lang === 'zh' ? hasAny(item.lead, breaks) : hasWord(item.lead, breaks) || FROM_NUMBER.test(item.lead))
+      break;
     if (item.lead.length > (sentence.lang === 'zh' ? 24 : 60)) break;
   }
   return parts;
