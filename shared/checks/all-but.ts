@@ -157,7 +157,9 @@ function isLeftZh(left: Item, claim: string, subject: string, whole: boolean): b
   const behind = left.tail.split(/[，。；]/)[0]!.slice(0, 20);
   if (clause.length !== 2 || !hasAny(clause[1]!, STILL_ZH) || !hasAny(behind, NOT_ZH)) return false;
   if (!(whole || /[均都已全]/.test(clause[0]!)) || /除/.test(claim)) return false;
-  return hasBigramOf(`${subject}|${clause[0]!}`, behind);
+  // 都通了燃气，只有两个村还没通: the very verb is denied.
+  const denied = /[没未](?:能|有)?([\u4e00-\u9fa5])/.exec(behind)?.[1];
+  return hasBigramOf(`${subject}|${clause[0]!}`, behind) || (denied !== undefined && clause[0]!.includes(denied));
 }
 
 function isLeftEn(left: Item, claim: string): boolean {

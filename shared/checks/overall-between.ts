@@ -10,7 +10,7 @@ import { quoted, say } from './wording.ts';
 const OVERALL_ZH =
   /(?:总体|整体|总的|综合|合计|全体|全部|全员|全[厂校院班县市省区场镇村乡队]|两[地科组队班校院者]|总)[^，。；、\d]{0,14}$/;
 const OVERALL_EN =
-  /\b(?:overall|in all|in total|altogether|combined|taken together|across (?:all|the whole)|as a whole|total|for everyone|all (?:groups|pupils|voters|adults|participants|patients|students|residents)|the national (?:figure|rate|average|share)|nationally)\b/i;
+  /\b(?:overall|in all|in total|altogether|combined|taken together|(?:the )?two together|both together|across (?:all|the whole)|as a whole|total|for everyone|all (?:groups|pupils|voters|adults|participants|patients|students|residents)|the national (?:figure|rate|average|share)|nationally)\b/i;
 /** Words that say that the groups named are all of them. */
 const BOTH = /合计|两[地科组队班校院者]|平均|\btaken together\b|\bcombined\b|\baltogether\b|\bboth\b/i;
 /** Groups that make up everybody, so that the overall rate is a mean of theirs. Each line is one way to divide. */
@@ -28,6 +28,7 @@ const GROUPS: readonly RegExp[] = [
   /上半场|下半场|上半程|下半程|\b(?:first|second) (?:half|set|leg)\b/i,
   /文科|理科|文史|理工|新[住用客]|老[住用客]|\bnew\b|\bexisting\b/i,
   /本地|外地|本市|外来|户籍|\bresidents\b|\bforeign|\bdomestic\b|\blocal/i,
+  /线上|线下|网上|实体|\bonline\b|\bin stores?\b|\bin person\b/i,
   /寄宿|走读|住校|\bboarders\b|\bday (?:pupils|students)\b/i,
   /内科|外科|\bmedical\b|\bsurgical\b/i,
 ];

@@ -48,7 +48,7 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
     'origin',
     /农民工|外地|本地|本[市省县区]|外[市省县]|[市省县][内外]|外籍|境外|境内|国内|国外|户籍|local|foreign|domestic|abroad|migrant/i,
   ],
-  ['owner', /民营|国有|国企|民企|外资|合资|集体所有|privately|state-owned|\bprivate\b|\bpublic\b/i],
+  ['owner', /民营|国有|国企|国资|民资|民企|外资|合资|集体所有|持股|privately|state-owned|\bprivate\b|\bpublic\b/i],
   ['craft', /高新|科技型|专精特新|创新型|瞪羚|high-tech|innovative/i],
   ['size', /规上|规模以上|大型|中小|小微|龙头|上市|listed|small|large/i],
   ['novelty', /首次|首批|新增|新建|第一次|回头客|first[- ]time|for the first time|newcomers?|returning/i],

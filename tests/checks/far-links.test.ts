@@ -345,3 +345,19 @@ describeSlips(
   ],
   'en',
 );
+
+describeSlips('people for people', [['24名教练带384名学员，平均每名教练带16名。', '带16名', '带18名', 'per-head']]);
+
+describeSlips(
+  'English boats, members and halves',
+  [
+    ['The 36 boats landed 540 tonnes of herring, 15 tonnes a boat.', '15 tonnes', '18 tonnes', 'per-head'],
+    ['The council has 60 members; 27 are women, which is 45%.', '45%', '55%', 'share-recompute'],
+  ],
+  'en',
+);
+
+describeSlips('Chinese holders and shops', [
+  ['股权结构为：国资占51%，员工持股占22%，外资占27%。', '27%', '37%', 'shares-sum'],
+  ['线上复购率31%，线下复购率44%，综合复购率为37%。', '37%', '47%', 'overall-between'],
+]);

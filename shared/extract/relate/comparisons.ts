@@ -150,7 +150,7 @@ const isShortBy = ({ fact, lead, tail }: Item): boolean =>
 function apart(step: Item, a: Item, b: Item): Change | null {
   const zh = step.sentence.lang === 'zh';
   const said = zh
-    ? /^[，,；](?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$|^[，,；][\u4e00-\u9fa5]{0,6}(?:净胜|净赢|多得|多拿|领先)(?:对手|对方)?(?:了|约)?$/
+    ? /^[，,；](?:两者|二者|双方|前后)?(?:相差|差距为|差距达|相距|差额为?)(?:约|近|了)?$|^[，,；][\u4e00-\u9fa5]{0,6}(?:净胜|净赢|多得|多拿|领先)(?:对手|对方)?(?:了|约)?$|^[，,；][宽窄重轻快慢矮]了(?:约|近)?$/
     : /, (?:a|with a|giving [a-z]+ a) (?:gap|difference|margin|majority|lead|surplus|shortfall) of (?:about |some |just )?$/i;
   if (!zh && isShortBy(step)) return a.sentence === step.sentence ? pair(step, b, a) : null;
   if (!said.test(step.lead) || !isPlain(step) || a.sentence !== step.sentence) return null;

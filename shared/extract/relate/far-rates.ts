@@ -42,7 +42,7 @@ const SHARED_EN = /per|each|every|apiece|a head|average|^ to a/i;
 /** "each", "apiece", "per lifeguard", "on average every worker received", "the average gift was". */
 function sharedEn(item: Item): Shared | null {
   const { fact, lead, tail } = item;
-  if (fact.per === null && !SHARED_EN.test(lead) && !SHARED_EN.test(tail)) return null;
+  if (fact.per === null && !SHARED_EN.test(lead) && !SHARED_EN.test(tail) && !/^ an? /i.test(tail)) return null;
   const words = clauseBefore(item);
   const behind = tail.split(/[,;.]/)[0]!.slice(0, 40);
   if (fact.per !== null) {
@@ -70,6 +70,9 @@ function sharedEn(item: Item): Shared | null {
     ? /^(?: [a-z]+)? an? ([a-z]{4,})\b/i.exec(behind)?.[1]
     : undefined;
   if (each !== undefined) return TIMES_EN.test(each) ? null : { among: each };
+  // "landed 540 tonnes, 15 tonnes a boat"
+  const apposed = /, (?:or |about )?$/.test(lead) ? /^ an? ([a-z]{4,})(?=[.,;]|$)/i.exec(tail)?.[1] : undefined;
+  if (apposed !== undefined) return TIMES_EN.test(apposed) ? null : { among: apposed };
   // "The average grant was £166,000": among the grants that were counted.
   const noun = /\baverage ([a-z]{3,}) (?:was|is|of|came to|being) (?:about |some |just )?$/i.exec(lead)?.[1];
   return noun === undefined || !ONE_OF.test(noun) ? null : { among: noun };

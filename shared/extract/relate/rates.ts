@@ -102,7 +102,9 @@ const totalOf = (average: Item, before: readonly Item[]): Item | null =>
     const isTime = item.fact.kind === 'duration' && item.fact.unit === average.fact.unit;
     if (!(isAmount(item) || isTime) || item.fact.per !== null) return false;
     // "4,800 bikes at 320 stations, 15 a station": the stations share.
-    if (average.fact.per !== null && singular(item.fact.unit ?? '') === singular(average.fact.per)) return false;
+    const { per } = average.fact;
+    if (average.sentence.lang === 'en' && per !== null && singular(item.fact.unit ?? '') === singular(per))
+      return false;
     if (average.fact.currency !== null) return item.fact.currency === average.fact.currency;
     // "400 goals, or ten apiece": the total is what is not the players.
     if (average.fact.unit === null && average.sentence.lang === 'en') return unitClass(item.fact.unit) !== 'people';

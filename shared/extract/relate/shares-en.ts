@@ -97,6 +97,15 @@ export function shareEn(sentence: Sentence, percent: Item): Share | null {
       /^ of (?:them|these|those|it|which|that)\b/.test(before.tail))
   )
     return { percent, part: before, whole: earlier, baseName: null };
+  // "The council has 60 members; 27 are women, which is 45%"
+  if (
+    earlier !== null &&
+    earlier.fact.unit !== null &&
+    before.fact.unit === null &&
+    /[;,] (?:and )?$/.test(before.lead) &&
+    /^ (?:are|were|is|was) /.test(before.tail)
+  )
+    return { percent, part: before, whole: earlier, baseName: null };
   const name = /^ of (?:the |all )?([^,.;()]{3,60})/.exec(behind.slice(0, 80));
   if (items[index + 1] !== undefined && behind.length < 8) return null;
   return name === null ? null : { percent, part: before, whole: null, baseName: name[1]!.trim() };

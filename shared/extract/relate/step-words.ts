@@ -17,7 +17,8 @@ const EMPTY_ZH = new WordTree<number>(
 );
 
 /** 比去年多了540人, 少900张. */
-export const isBareMore = (lead: string): boolean => /[多少高低长短](?:了|出|达|约|近)*$/.test(lastClause(lead));
+export const isBareMore = (lead: string): boolean =>
+  /(?:[多少高低长短]|[宽窄重轻快慢矮](?=了))(?:了|出|达|约|近)*$/.test(lastClause(lead));
 
 /** 比4月每平方米下跌约130元: the words right before a number say that it is how far something moved, no level. */
 export const isStepLeadZh = (lead: string): boolean =>
