@@ -24,20 +24,24 @@ function judge(change: Change): readonly RawFinding[] {
     return [];
   return [
     {
-      facts: factsOf(change, step),
-      message: say(
-        change.sentence.lang,
-        `从“${change.from.text}”到“${change.to.text}”变化${moveText(change)}，文中写“${quoted(step)}”。`,
-        `From ${change.from.text} to ${change.to.text} is a change of ${moveText(change)}, not ${quoted(step)}.`,
-      ),
-      expected: moveText(change),
-      actual: quoted(step),
-      steps: [quotientLine(change), rangeLine(step)],
+      ...finding(change, step),
       proposals: [moveText(change)],
       ...(step.value === null ? {} : { apart: discrepancy(change, step.value) }),
     },
   ];
 }
+
+const finding = (change: Change, step: Item): RawFinding => ({
+  facts: factsOf(change, step),
+  message: say(
+    change.sentence.lang,
+    `从“${change.from.text}”到“${change.to.text}”变化${moveText(change)}，文中写“${quoted(step)}”。`,
+    `From ${change.from.text} to ${change.to.text} is a change of ${moveText(change)}, not ${quoted(step)}.`,
+  ),
+  expected: moveText(change),
+  actual: quoted(step),
+  steps: [quotientLine(change), rangeLine(step)],
+});
 
 function discrepancy(change: Change, step: Decimal): Discrepancy {
   const [from, to] = [change.from.value, change.to.value];
@@ -62,20 +66,8 @@ function byFraction(change: Change): readonly RawFinding[] {
   if (step?.value == null || move === null) return [];
   const [low, high] = [1 - LOOSE, 1 + LOOSE].map((by) => step.value!.times(100).times(by));
   if (!clearlyDisjoint(move, interval(low!, high!)!)) return [];
-  return [
-    {
-      facts: factsOf(change, step),
-      message: say(
-        change.sentence.lang,
-        `从“${change.from.text}”到“${change.to.text}”变化${moveText(change)}，文中写“${quoted(step)}”。`,
-        `From ${change.from.text} to ${change.to.text} is a change of ${moveText(change)}, not ${quoted(step)}.`,
-      ),
-      expected: moveText(change),
-      actual: quoted(step),
-      steps: [quotientLine(change), rangeLine(step)],
-      apart: { stated: step.value.times(100), due: moveOf(change), reach: 2 },
-    },
-  ];
+  const apart = { stated: step.value.times(100), due: moveOf(change), reach: 2 };
+  return [{ ...finding(change, step), apart }];
 }
 
 /** In a clause without a subject of its own: "spending on staff dropped by a third" is of something else. */
